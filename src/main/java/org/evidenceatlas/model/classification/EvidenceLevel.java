@@ -1,0 +1,29 @@
+package org.evidenceatlas.model.classification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The evidence level of a study, kept apart from its design. */
+public enum EvidenceLevel {
+    /** No level: retracted, commentary, notice, protocol, no abstract. */
+    NONE("none"),
+    /** Synthesis or guideline. */
+    E0("E0"),
+    /** Repeated. */
+    E1("E1"),
+    /** Controlled or large. */
+    E2("E2"),
+    /** Early. */
+    E3("E3");
+
+    private final String code;
+
+    EvidenceLevel(String code) {
+        this.code = code;
+    }
+
+    /** The name used in JSON and in the published values. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}
