@@ -1,0 +1,25 @@
+package org.evidenceatlas.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Revision;
+
+/** What a home has published, as the site reads it. Implementations are thread-safe. */
+public interface Published {
+    /** The latest page of every published study, in the order of their slugs. */
+    List<Page> pages();
+
+    /** The latest page under this slug. */
+    Optional<Page> page(String slug);
+
+    /** All revisions under this slug, oldest first; empty if there is no such page. */
+    List<Revision> revisions(String slug);
+
+    /** The bytes of a revision exactly as they were rendered when it was published. */
+    Optional<byte[]> kept(String slug, int number);
+
+    /** The as-of time of the last run, if there was one: "literature read up to". */
+    Optional<Instant> asOf();
+}
