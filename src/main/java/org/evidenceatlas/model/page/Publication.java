@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What publish needs: the verdict, and what was before.
  *
  * @param slug the issued one
- * @param last the latest revision, null at first publication
+ * @param last the latest published page, null at first publication
  * @param asOf the injected time
  */
-public record Publication(
-        Verdict verdict,
-        String slug,
-        @Nullable Revision last,
-        @Nullable Instant first,
-        Instant asOf) {}
+public record Publication(Verdict verdict, String slug, @Nullable Page last, Instant asOf) {}
