@@ -30,7 +30,8 @@ public final class ApaStyle implements CitationStyle {
             csl.setOutputFormat("text");
             csl.registerCitationItems(one.slug());
             String entry = Markup.oneLine(String.join(" ", csl.makeBibliography().getEntries()));
-            String mended = entry.replace(", & " + OTHERS, ", " + OTHERS).replace("& et al.", OTHERS);
+            String mended =
+                    entry.replace(", & " + OTHERS, ", " + OTHERS).replace("& et al.", OTHERS);
             return one.retracted() ? mended + " [RETRACTED]" : mended;
         } catch (IOException unreadable) {
             throw new IllegalStateException(
@@ -43,8 +44,7 @@ public final class ApaStyle implements CitationStyle {
     private static ListItemDataProvider data(Citable one) {
         Map<String, Object> item = CslJsonStyle.item(one);
         item.remove("note");
-        if (!one.report().authors().complete()
-                && item.get("author") instanceof List<?> known) {
+        if (!one.report().authors().complete() && item.get("author") instanceof List<?> known) {
             List<Object> authors = new ArrayList<>(known);
             authors.add(Map.of("literal", OTHERS));
             item.put("author", authors);

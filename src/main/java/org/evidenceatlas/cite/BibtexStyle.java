@@ -39,7 +39,8 @@ public final class BibtexStyle implements CitationStyle {
         fields.put("url", one.pageAddress());
         StringBuilder entry = new StringBuilder("@").append(type(report)).append('{');
         entry.append(one.site().citationKey()).append('-').append(one.slug()).append(",\n");
-        fields.forEach((k, v) -> entry.append("  ").append(k).append(" = {").append(v).append("},\n"));
+        fields.forEach(
+                (k, v) -> entry.append("  ").append(k).append(" = {").append(v).append("},\n"));
         return entry.append("}").toString();
     }
 

@@ -16,7 +16,8 @@ public final class NbibStyle implements CitationStyle {
     private static final int WIDTH = 87;
     private static final List<String> MONTHS =
             List.of(
-                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
 
     @Override
     public String name() {

@@ -48,7 +48,9 @@ public final class Publisher implements Stage<Publication, Page> {
         int number = last == null ? 1 : last.revision().number() + 1;
         Instant first = last == null ? input.asOf() : last.first();
         String reason =
-                last == null ? "first publication" : changed(ContentHash.parts(last.verdict()), parts);
+                last == null
+                        ? "first publication"
+                        : changed(ContentHash.parts(last.verdict()), parts);
         Revision revision = new Revision(number, input.asOf(), reason, site.versions(), hash);
         return new Outcome.Made<>(page(input, revision, first));
     }
