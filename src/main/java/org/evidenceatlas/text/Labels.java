@@ -21,7 +21,7 @@ final class Labels {
                             + "|(?:main |key )?results?|(?:main |key )?findings|(?:principal |main )?"
                             + "conclusions?|discussion(?: and conclusions?)?|interpretation"
                             + "|implications|limitations|significance|summary|trial registration"
-                            + "|registration|funding))\\)?\\s?[:.\\u2014]\\s+");
+                            + "|registration|funding))\\)?\\s?[:.—]\\s+");
 
     private static final Map<String, Role> BY_NLM =
             Map.of(

@@ -31,8 +31,7 @@ class RolesTest {
                 .extracting(RoledSentence::role)
                 .containsExactly(Role.BACKGROUND, Role.RESULTS, Role.RESULTS);
         assertThat(found.get(1).sentence().text()).isEqualTo("Sleep was short.");
-        assertThat(words.substring(
-                        found.get(1).sentence().start(), found.get(1).sentence().end()))
+        assertThat(words.substring(found.get(1).sentence().start(), found.get(1).sentence().end()))
                 .isEqualTo("Sleep was short.");
     }
 
@@ -41,10 +40,10 @@ class RolesTest {
         SourceText text =
                 plain(
                         "Tiredness after infection is common and remains poorly understood. This"
-                            + " study aimed to compare hand grip in two groups. Thirty patients and"
-                            + " thirty controls were recruited from one clinic. Grip was lower in"
-                            + " patients than in controls (p < 0.01). These findings suggest that"
-                            + " grip may be a useful measure.");
+                                + " study aimed to compare hand grip in two groups. Thirty patients and"
+                                + " thirty controls were recruited from one clinic. Grip was lower in"
+                                + " patients than in controls (p < 0.01). These findings suggest that"
+                                + " grip may be a useful measure.");
         assertThat(roles(text))
                 .containsExactly(
                         Role.BACKGROUND, Role.AIM, Role.METHODS, Role.RESULTS, Role.CONCLUSION);
