@@ -1,0 +1,73 @@
+package org.evidenceatlas.pack;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the configuration file of a site and lays it over the pack's defaults, key by key. */
+public final class ConfigReader {
+    private ConfigReader() {}
+
+    private record ConfigFile(
+            @Nullable SiteKeys site,
+            @Nullable VersionKeys versions,
+            @Nullable String gate) {}
+
+    private record SiteKeys(
+            @Nullable String name,
+            @Nullable String citationKey,
+            @Nullable String baseUrl,
+            @Nullable String condition) {}
+
+    private record VersionKeys(
+            @Nullable String generator,
+            @Nullable String scanner,
+            @Nullable String classifier,
+            @Nullable String policy,
+            @Nullable String pack) {}
+
+    /** The configuration in {@code file} over {@code defaults}; what it leaves out stays. */
+    public static SiteConfig read(Path file, SiteConfig defaults) {
+        ConfigFile config = YamlFile.readLoosely(file, ConfigFile.class);
+        SiteKeys site = config.site() == null ? NO_SITE : config.site();
+        VersionKeys versions = config.versions() == null ? NO_VERSIONS : config.versions();
+        Versions base = defaults.versions();
+        try {
+            return new SiteConfig(
+                    or(site.name(), defaults.name()),
+                    or(site.citationKey(), defaults.citationKey()),
+                    or(site.baseUrl(), defaults.baseUrl()),
+                    or(site.condition(), defaults.condition()),
+                    new Versions(
+                            or(versions.generator(), base.generator()),
+                            or(versions.scanner(), base.scanner()),
+                            or(versions.classifier(), base.classifier()),
+                            or(versions.policy(), base.policy()),
+                            or(versions.pack(), base.pack())),
+                    config.gate() == null ? defaults.gateOff() : gateOff(file, config.gate()));
+        } catch (IllegalArgumentException refused) {
+            throw new PackUnreadable(file + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** True only for the literal "off"; anything but "enforce" and "off" is refused. */
+    static boolean gateOff(Path file, String gate) {
+        if (!gate.equals("off") && !gate.equals("enforce")) {
+            throw new PackUnreadable(
+                    file
+                            + ": gate is \""
+                            + gate
+                            + "\". Allowed are: enforce, off. For example: gate: enforce");
+        }
+        return gate.equals("off");
+    }
+
+    private static final SiteKeys NO_SITE = new SiteKeys(null, null, null, null);
+    private static final VersionKeys NO_VERSIONS = new VersionKeys(null, null, null, null, null);
+
+    private static String or(@Nullable String given, String fallback) {
+        return Objects.requireNonNullElse(given, fallback);
+    }
+}

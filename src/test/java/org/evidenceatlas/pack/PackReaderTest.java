@@ -1,0 +1,131 @@
+package org.evidenceatlas.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackReaderTest {
+    private static final Path SHIPPED = Path.of("packs/mecfs");
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void copyTheShippedPack() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+
+    @Test
+    void theShippedPackHasTheTwelveNamedDefinitions() {
+        assertThat(PackReader.read(SHIPPED).definitions().stream().map(CaseDefinition::id))
+                .contains(
+                        "holmes-1988",
+                        "australian-1990",
+                        "oxford-1991",
+                        "fukuda-1994",
+                        "london-1994",
+                        "canadian-2003",
+                        "reeves-2005",
+                        "paediatric-2006",
+                        "nice-2007",
+                        "icc-2011",
+                        "iom-2015",
+                        "nice-2021");
+    }
+
+    @Test
+    void theShippedPackHasEightTopics() {
+        assertThat(PackReader.read(SHIPPED).topics()).hasSize(8);
+    }
+
+    @Test
+    void whatADefinitionMeansFollowsFromWhatItRequires() {
+        for (CaseDefinition one : PackReader.read(SHIPPED).definitions()) {
+            List<String> allowed =
+                    switch (one.requiresPem()) {
+                        case "yes" -> List.of("required");
+                        case "no", "optional" -> List.of("not-required");
+                        default ->
+                                List.of("london-1994", "nice-2007").contains(one.id())
+                                        ? List.of("required")
+                                        : List.of("unclear");
+                    };
+            assertThat(allowed).as(one.id()).contains(one.pemCriterion());
+        }
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithTheKnownOnes() throws IOException {
+        change("topics.yaml", "caution: none", "caution: none\n    cautoin: none");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("topics.yaml, line ")
+                .hasMessageContaining("the key \"cautoin\" is not known here. Known are: caution")
+                .hasMessageContaining("Mend its spelling or take it out.");
+    }
+
+    @Test
+    void aMissingKeyIsNamed() throws IOException {
+        change("pack.yaml", "  citation-key: evidence-atlas\n", "");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .hasMessageContaining("pack.yaml")
+                .hasMessageContaining(
+                        "a key is missing or empty, or its name is misspelt (in site >"
+                                + " citation-key).");
+    }
+
+    @Test
+    void anIdUsedTwiceIsRefused() throws IOException {
+        change("definitions.yaml", "id: oxford-1991", "id: fukuda-1994");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .hasMessageEndingWith(
+                        "\"fukuda-1994\" is there twice. Each may stand once: rename or take out"
+                                + " one of the two.");
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsRefused() throws IOException {
+        change("pack.yaml", "gate: enforce", "gate: enforce\ngate: off");
+        assertThatThrownBy(() -> PackReader.read(folder)).hasMessageContaining("gate");
+    }
+
+    @Test
+    void aValueOutsideItsListIsRefusedWithTheList() throws IOException {
+        change("topics.yaml", "caution: drug", "caution: pills");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .hasMessageContaining("drug-treatments has caution: \"pills\"")
+                .hasMessageContaining("Allowed are: none, activity, drug, procedure.");
+    }
+
+    @Test
+    void aFolderWithoutAPackSaysHowToGiveOne() {
+        assertThatThrownBy(() -> PackReader.read(folder.resolve("nowhere")))
+                .hasMessageContaining("is no pack: it has no pack.yaml")
+                .hasMessageContaining("--pack packs/mecfs");
+    }
+
+    @Test
+    void theHashChangesWithAnyFile() throws IOException {
+        String before = PackReader.read(folder).hash();
+        assertThat(PackReader.read(folder).hash()).isEqualTo(before).hasSize(64);
+        Files.writeString(folder.resolve("faq.md"), "One more file.");
+        assertThat(PackReader.read(folder).hash()).isNotEqualTo(before);
+    }
+}
