@@ -22,4 +22,9 @@ public interface Published {
 
     /** The as-of time of the last run, if there was one: "literature read up to". */
     Optional<Instant> asOf();
+
+    /** The slug to which this one leads since its study became part of another. */
+    default Optional<String> redirect(String slug) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,63 @@
+package org.evidenceatlas.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+
+/** Hashes of bytes, and bytes made small for keeping. */
+final class Hashing {
+    private Hashing() {}
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256; every Java must.", e);
+        }
+    }
+
+    static byte[] deflate(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        ByteArrayOutputStream small = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(small, deflater)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return small.toByteArray();
+    }
+
+    static byte[] inflate(byte[] small) {
+        Inflater inflater = new Inflater();
+        inflater.setInput(small);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(small.length * 4);
+        byte[] buffer = new byte[8192];
+        try {
+            while (!inflater.finished()) {
+                int count = inflater.inflate(buffer);
+                if (count == 0 && inflater.needsInput()) {
+                    throw new DataFormatException("it ends too early");
+                }
+                out.write(buffer, 0, count);
+            }
+        } catch (DataFormatException e) {
+            throw new HomeProblem(
+                    "Something kept in this home is damaged ("
+                            + e.getMessage()
+                            + "). Restore the home from a backup, or run the line into a new one.",
+                    e);
+        } finally {
+            inflater.end();
+        }
+        return out.toByteArray();
+    }
+}

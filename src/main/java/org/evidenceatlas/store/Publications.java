@@ -1,0 +1,228 @@
+package org.evidenceatlas.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Revision;
+import org.jdbi.v3.core.statement.Query;
+
+/** What a home has published: slugs, revisions with their bytes, and the pages that stand. */
+public final class Publications implements Published {
+    private static final String REVISION =
+            "select number, date, reason, versions, content from revision where slug = ? ";
+
+    /**
+     * What stands published of a study, known without reading its page.
+     *
+     * @param verdict hash of the verdict which the page answers
+     * @param version of the publish stage that looked at it last
+     * @param last its latest revision
+     * @param page hash of the page
+     */
+    public record Head(String slug, String verdict, String version, Revision last, String page) {}
+
+    /**
+     * What publish read: the key of its work.
+     *
+     * @param verdict hash of the verdict
+     * @param version of the publish stage
+     */
+    public record Basis(String study, String verdict, String version) {}
+
+    private final Database database;
+    private final Products products;
+    private final Runs runs;
+
+    Publications(Database database, Products products, Runs runs) {
+        this.database = database;
+        this.products = products;
+        this.runs = runs;
+    }
+
+    /** The slugs issued so far: study id to slug, in the order of study ids. */
+    public Map<String, String> slugs() {
+        return database.with(
+                handle -> {
+                    Map<String, String> found = new TreeMap<>();
+                    handle.createQuery("select study, slug from slug order by study")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+                    return found;
+                });
+    }
+
+    /** What stands published of a study. */
+    public Optional<Head> head(String study) {
+        record Row(String slug, String verdict, String version, int number, String page) {}
+        Optional<Row> row =
+                database.with(
+                        handle ->
+                                handle.createQuery(
+                                                "select slug, verdict, version, number, page from"
+                                                        + " head where study = ?")
+                                        .bind(0, study)
+                                        .map(
+                                                (line, context) ->
+                                                        new Row(
+                                                                line.getString(1),
+                                                                line.getString(2),
+                                                                line.getString(3),
+                                                                line.getInt(4),
+                                                                line.getString(5)))
+                                        .findOne());
+        return row.map(
+                found ->
+                        new Head(
+                                found.slug(),
+                                found.verdict(),
+                                found.version(),
+                                revisions(found.slug()).get(found.number() - 1),
+                                found.page()));
+    }
+
+    /** Issues the slug at first publication, keeps the new revision's bytes, moves the head. */
+    public void publish(Basis basis, Page page, byte[] kept) {
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into slug (study, slug, issued) values (?, ?, ?) on"
+                                        + " conflict (study) do nothing",
+                                basis.study(),
+                                page.slug(),
+                                page.first().toString()));
+        String body = products.keepBody(Codec.writeLinked(page, basis.verdict()));
+        keep(page, body, kept);
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into head (slug, study, verdict, version, number, page)"
+                                        + " values (?, ?, ?, ?, ?, ?) on conflict (slug) do update set"
+                                        + " verdict = excluded.verdict, version = excluded.version,"
+                                        + " number = excluded.number, page = excluded.page",
+                                page.slug(),
+                                basis.study(),
+                                basis.verdict(),
+                                basis.version(),
+                                page.revision().number(),
+                                body));
+    }
+
+    /** Notes that the page that stands answers this basis too: nothing a reader sees changed. */
+    public void confirm(Basis basis) {
+        database.with(
+                handle ->
+                        handle.execute(
+                                "update head set verdict = ?, version = ? where study = ?",
+                                basis.verdict(),
+                                basis.version(),
+                                basis.study()));
+    }
+
+    private void keep(Page page, String body, byte[] kept) {
+        Revision revision = page.revision();
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into revision (slug, number, date, reason, versions,"
+                                        + " content, page, kept) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                                page.slug(),
+                                revision.number(),
+                                revision.date().toString(),
+                                revision.reason(),
+                                new String(
+                                        Codec.write(revision.versions()), StandardCharsets.UTF_8),
+                                revision.contentHash(),
+                                body,
+                                Hashing.deflate(kept)));
+    }
+
+    /** Lets a slug whose study became part of another lead there from now on. */
+    public void redirect(String slug, String target, String reason, Instant since) {
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into redirect (slug, target, reason, since) values (?, ?,"
+                                        + " ?, ?) on conflict (slug) do update set target ="
+                                        + " excluded.target, reason = excluded.reason, since ="
+                                        + " excluded.since",
+                                slug,
+                                target,
+                                reason,
+                                since.toString()));
+    }
+
+    @Override
+    public Optional<String> redirect(String slug) {
+        return one("select target from redirect where slug = ?", slug);
+    }
+
+    @Override
+    public List<Page> pages() {
+        return database.with(
+                handle ->
+                        handle
+                                .createQuery(
+                                        "select page from head where slug not in (select slug from"
+                                                + " redirect) order by slug")
+                                .mapTo(String.class)
+                                .list()
+                                .stream()
+                                .map(hash -> products.load(hash, Page.class))
+                                .toList());
+    }
+
+    @Override
+    public Optional<Page> page(String slug) {
+        return one("select page from head where slug = ?", slug)
+                .map(hash -> products.load(hash, Page.class));
+    }
+
+    @Override
+    public List<Revision> revisions(String slug) {
+        return database.with(
+                handle -> revisions(handle.createQuery(REVISION + "order by number"), slug));
+    }
+
+    private static List<Revision> revisions(Query query, String slug) {
+        return query.bind(0, slug)
+                .map(
+                        (row, context) ->
+                                new Revision(
+                                        row.getInt(1),
+                                        Instant.parse(row.getString(2)),
+                                        row.getString(3),
+                                        Codec.read(
+                                                row.getString(4).getBytes(StandardCharsets.UTF_8),
+                                                Versions.class),
+                                        row.getString(5)))
+                .list();
+    }
+
+    @Override
+    public Optional<byte[]> kept(String slug, int number) {
+        return database.with(
+                handle ->
+                        handle.createQuery(
+                                        "select kept from revision where slug = ? and number = ?")
+                                .bind(0, slug)
+                                .bind(1, number)
+                                .mapTo(byte[].class)
+                                .findOne()
+                                .map(Hashing::inflate));
+    }
+
+    @Override
+    public Optional<Instant> asOf() {
+        return runs.asOf();
+    }
+
+    private Optional<String> one(String query, String value) {
+        return database.with(
+                handle -> handle.createQuery(query).bind(0, value).mapTo(String.class).findOne());
+    }
+}

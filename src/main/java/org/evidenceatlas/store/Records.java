@@ -1,0 +1,109 @@
+package org.evidenceatlas.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.PartialDate;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Every record that ever came into a home, verbatim; nothing is ever changed or deleted. */
+public final class Records {
+    private final Database database;
+
+    Records(Database database) {
+        this.database = database;
+    }
+
+    /** What became of a record that came in. */
+    public enum Entry {
+        /** Its key was not known. */
+        NEW,
+        /** Its key was known with other content. */
+        CHANGED,
+        /** It was there already, word for word. */
+        KNOWN
+    }
+
+    /** Keeps a record. Where it came from does not make it another record. */
+    public Entry add(SourceRecord record, Instant seen) {
+        String hash = hash(record);
+        return database.with(
+                handle -> {
+                    int known = count(handle, "key = ? and hash = ?", record.key(), hash);
+                    if (known > 0) {
+                        return Entry.KNOWN;
+                    }
+                    int others = count(handle, "key = ?", record.key());
+                    handle.execute(
+                            "insert into record (key, hash, origin, format, retold, revised, seen,"
+                                    + " body) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            record.key(),
+                            hash,
+                            record.origin(),
+                            record.format(),
+                            record.retold() ? 1 : 0,
+                            revised(record),
+                            seen.toString(),
+                            Hashing.deflate(Codec.write(record)));
+                    return others == 0 ? Entry.NEW : Entry.CHANGED;
+                });
+    }
+
+    private static int count(Handle handle, String where, Object... values) {
+        Query query = handle.createQuery("select count(*) from record where " + where);
+        for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+        }
+        return query.mapTo(Integer.class).one();
+    }
+
+    private static String revised(SourceRecord record) {
+        PartialDate revised = record.report().dates().revised();
+        return revised == null ? "" : revised.iso();
+    }
+
+    private static String hash(SourceRecord record) {
+        return Codec.hash(
+                Codec.write(
+                        new SourceRecord(
+                                "",
+                                record.format(),
+                                record.verbatim(),
+                                record.retold(),
+                                record.report())));
+    }
+
+    /**
+     * The record that counts under each key, in the order of keys: a genuine one before a retold
+     * one, then the one that its source revised last, then the one that came in last.
+     */
+    public List<SourceRecord> current() {
+        return database.with(
+                handle -> {
+                    List<SourceRecord> found = new ArrayList<>();
+                    handle.createQuery(
+                                    "select body from (select key, body, row_number() over"
+                                            + " (partition by key order by retold, revised desc, seq"
+                                            + " desc) as place from record) where place = 1 order by"
+                                            + " key")
+                            .mapTo(byte[].class)
+                            .forEach(body -> found.add(decode(body)));
+                    return found;
+                });
+    }
+
+    private static SourceRecord decode(byte[] body) {
+        return Codec.read(Hashing.inflate(body), SourceRecord.class);
+    }
+
+    /** How many were ever kept. */
+    public int size() {
+        return database.with(
+                handle ->
+                        handle.createQuery("select count(*) from record")
+                                .mapTo(Integer.class)
+                                .one());
+    }
+}

@@ -1,0 +1,42 @@
+package org.evidenceatlas.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The log of runs, each with its as-of time and its report as JSON. */
+public final class Runs {
+    private final Database database;
+
+    Runs(Database database) {
+        this.database = database;
+    }
+
+    /** Adds a run at its end. */
+    public void add(Instant asOf, String report) {
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into run (as_of, report) values (?, ?)",
+                                asOf.toString(),
+                                report));
+    }
+
+    /** The as-of time of the last run. */
+    public Optional<Instant> asOf() {
+        return last("as_of").map(Instant::parse);
+    }
+
+    /** The report of the last run, as JSON. */
+    public Optional<String> report() {
+        return last("report");
+    }
+
+    private Optional<String> last(String column) {
+        return database.with(
+                handle ->
+                        handle.createQuery(
+                                        "select " + column + " from run order by seq desc limit 1")
+                                .mapTo(String.class)
+                                .findOne());
+    }
+}
