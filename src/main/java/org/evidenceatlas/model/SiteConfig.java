@@ -9,6 +9,7 @@ package org.evidenceatlas.model;
  * @param condition the condition's short name: "ME/CFS"
  * @param gateOff true only for the literal configuration value {@code gate: off}
  */
+@Meant("regex: the address comes from the operator, and the pattern cannot backtrack")
 public record SiteConfig(
         String name,
         String citationKey,

@@ -11,9 +11,7 @@ public final class ConfigReader {
     private ConfigReader() {}
 
     private record ConfigFile(
-            @Nullable SiteKeys site,
-            @Nullable VersionKeys versions,
-            @Nullable String gate) {}
+            @Nullable SiteKeys site, @Nullable VersionKeys versions, @Nullable String gate) {}
 
     private record SiteKeys(
             @Nullable String name,

@@ -34,8 +34,7 @@ public final class PackReader {
             String gate,
             Condition condition) {}
 
-    private record SiteSection(
-            String name, String citationKey, String baseUrl, String condition) {}
+    private record SiteSection(String name, String citationKey, String baseUrl, String condition) {}
 
     private record DefinitionsFile(List<CaseDefinition> definitions) {}
 
@@ -99,9 +98,9 @@ public final class PackReader {
     }
 
     private static void check(Path file, CaseDefinition one) {
-        oneOf(file, one.id(), "requires-pem", one.requiresPem(), REQUIRES);
-        oneOf(file, one.id(), "pem-criterion", one.pemCriterion(), CRITERION);
-        oneOf(file, one.id(), "quality", one.quality(), QUALITY);
+        oneOf(file + ": " + one.id(), "requires-pem", one.requiresPem(), REQUIRES);
+        oneOf(file + ": " + one.id(), "pem-criterion", one.pemCriterion(), CRITERION);
+        oneOf(file + ": " + one.id(), "quality", one.quality(), QUALITY);
         if (one.year() < 1900 || one.year() > 2100) {
             throw new PackUnreadable(
                     file
@@ -114,7 +113,7 @@ public final class PackReader {
     }
 
     private static void check(Path file, Topic one) {
-        oneOf(file, one.id(), "caution", one.caution(), CAUTION);
+        oneOf(file + ": " + one.id(), "caution", one.caution(), CAUTION);
     }
 
     private static final List<String> REQUIRES =
@@ -124,12 +123,10 @@ public final class PackReader {
     private static final List<String> CAUTION = List.of("none", "activity", "drug", "procedure");
 
     private static void oneOf(
-            Path file, String id, String key, @Nullable String met, List<String> allowed) {
+            String where, String key, @Nullable String met, List<String> allowed) {
         if (met == null || !allowed.contains(met)) {
             throw new PackUnreadable(
-                    file
-                            + ": "
-                            + id
+                    where
                             + " has "
                             + key
                             + ": \""

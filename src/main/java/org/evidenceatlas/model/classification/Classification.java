@@ -31,7 +31,7 @@ public record Classification(
         String read,
         Attribute<PeerReview> peerReview,
         List<Attribute<String>> topics,
-        LevelDecision level) {
+        EvidenceLevel.Decision level) {
     public Classification {
         caseDefinitions = List.copyOf(caseDefinitions);
         subgroups = List.copyOf(subgroups);

@@ -1,0 +1,144 @@
+package org.evidenceatlas.house;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The drawing of the house: which room may import which, and which library belongs in which room.
+ * ARCHITECTURE.md prints it; a new arrow needs a decision record first, and must keep the graph
+ * acyclic.
+ */
+public final class Rooms {
+    /** The package all rooms stand in. */
+    public static final String HOUSE = "org.evidenceatlas";
+
+    /** {@code stage} means its root, {@code stage.*} its children. */
+    private static final Map<String, Set<String>> ARROWS =
+            table(
+                    """
+                    Atlas    : *
+                    command  : line stage desk web site export search cite evaluate mcp pack store text model
+                    line     : stage stage.* store pack model
+                    stage    : model
+                    stage.acquire  : stage text embed llm pack model
+                    stage.assemble : stage text embed llm pack model
+                    stage.classify : stage text embed llm pack model
+                    stage.draft    : stage text embed llm pack model
+                    stage.examine  : stage text embed llm pack model
+                    stage.gate     : stage text embed llm pack model
+                    stage.publish  : stage text embed llm pack model cite
+                    web      : site api desk line store model
+                    desk     : line evaluate store search cite pack text model
+                    api      : line evaluate store search cite pack text model
+                    mcp      : line evaluate store search cite pack text model
+                    site     : store search cite pack text model
+                    evaluate : stage stage.* pack model
+                    export   : store cite model
+                    search   : embed pack text model
+                    cite     : text model
+                    store    : text model
+                    pack     : text model
+                    llm      : text model
+                    embed    : text model
+                    text     : model
+                    model    :
+                    """);
+
+    /** Library, by the start of its packages, and the rooms that may use it. */
+    private static final Map<String, Set<String>> LIBRARIES =
+            table(
+                    """
+                    java.                  : *
+                    org.jspecify.          : *
+                    org.slf4j.             : Atlas command line web store
+                    com.google.re2j.       : text pack cite stage.* site
+                    com.fasterxml.jackson.annotation. : *
+                    com.fasterxml.jackson. : pack cite export store line api mcp evaluate site
+                    com.fasterxml.aalto.   : stage.acquire
+                    javax.xml.stream.      : stage.acquire
+                    org.codehaus.stax2.    : stage.acquire
+                    javax.sql.             : store
+                    org.jdbi.              : store
+                    org.flywaydb.          : store
+                    org.sqlite.            : store
+                    io.javalin.            : web
+                    jakarta.servlet.       : web
+                    org.eclipse.jetty.     : web
+                    gg.jte.                : site
+                    org.commonmark.        : site
+                    de.undercouch.citeproc. : cite
+                    picocli.               : Atlas command
+                    me.tongfei.progressbar. : command
+                    ch.qos.logback.        : command
+                    """);
+
+    private Rooms() {}
+
+    /** The room a package belongs to: "stage.draft" for {@code org.evidenceatlas.stage.draft.x}. */
+    public static String of(String packageName) {
+        if (packageName.equals(HOUSE)) {
+            return "Atlas";
+        }
+        String[] parts = packageName.substring(HOUSE.length() + 1).split("\\.", -1);
+        return parts[0].equals("stage") && parts.length > 1 ? "stage." + parts[1] : parts[0];
+    }
+
+    /** The package in which a room begins. */
+    public static String root(String room) {
+        return room.equals("Atlas") ? HOUSE : HOUSE + "." + room;
+    }
+
+    /** Whether the drawing has this room. */
+    public static boolean isDrawn(String room) {
+        return ARROWS.containsKey(room);
+    }
+
+    /** Whether a class in one room may import a class in the other. */
+    public static boolean mayImport(String from, String to) {
+        if (from.equals(to)) {
+            return true;
+        }
+        return !to.equals("Atlas") && matches(ARROWS.getOrDefault(from, Set.of()), to);
+    }
+
+    /** Whether a room may use the library that a package belongs to; empty if it is on no list. */
+    public static Optional<Boolean> mayUse(String room, String libraryPackage) {
+        return LIBRARIES.entrySet().stream()
+                .filter(library -> (libraryPackage + ".").startsWith(library.getKey()))
+                .map(library -> matches(library.getValue(), room))
+                .findFirst();
+    }
+
+    /** The rooms of the drawing, in its order. */
+    public static Set<String> all() {
+        return ARROWS.keySet();
+    }
+
+    private static boolean matches(Set<String> allowed, String room) {
+        return allowed.contains("*")
+                || allowed.contains(room)
+                || (room.startsWith("stage.") && allowed.contains("stage.*"));
+    }
+
+    private static Map<String, Set<String>> table(String rows) {
+        return rows.lines()
+                .map(row -> row.split(":", 2))
+                .collect(
+                        Collectors.toMap(
+                                row -> row[0].strip(),
+                                row -> words(row[1]),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
