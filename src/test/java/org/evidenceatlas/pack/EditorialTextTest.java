@@ -1,0 +1,81 @@
+package org.evidenceatlas.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the README of the pack asks of its editorial text. */
+class EditorialTextTest {
+    private static final Pack PACK = PackReader.read(Path.of("packs/mecfs"));
+
+    private static List<EditorialSentence> sentences() {
+        return PACK.topics().stream().flatMap(topic -> topic.paragraph().stream()).toList();
+    }
+
+    @Test
+    void everyTopicHasThreeToFiveSentences() {
+        assertThat(PACK.topics())
+                .allSatisfy(
+                        topic -> assertThat(topic.paragraph()).as(topic.id()).hasSizeBetween(3, 5));
+    }
+
+    @Test
+    void everySentenceNamesASourceThatWasOpened() {
+        assertThat(sentences())
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.source().title()).as(one.text()).isNotBlank();
+                            assertThat(one.source().address())
+                                    .as(one.text())
+                                    .startsWith("https://");
+                            assertThat(LocalDate.parse(one.source().opened()))
+                                    .as(one.text())
+                                    .isAfter(LocalDate.of(2026, 1, 1));
+                        });
+    }
+
+    @Test
+    void noSentenceIsLongerThanATiredReaderCanHold() {
+        assertThat(
+                        sentences().stream()
+                                .flatMap(one -> Arrays.stream(one.text().split("(?<=[.]) "))))
+                .allSatisfy(one -> assertThat(one.split(" ")).as(one).hasSizeLessThan(29));
+    }
+
+    @Test
+    void everySentenceStandsAlone() {
+        List<String> leaning = List.of("it ", "this ", "these ", "that ", "they ", "another ", "also ");
+        assertThat(sentences())
+                .allSatisfy(
+                        one ->
+                                assertThat(leaning)
+                                        .as(one.text())
+                                        .noneMatch(
+                                                one.text().toLowerCase(Locale.ROOT)::startsWith));
+    }
+
+    @Test
+    void noSentencePraisesOrPromises() {
+        List<String> loud =
+                List.of("first ", "largest", "groundbreaking", "landmark", "breakthrough", "cure");
+        assertThat(sentences())
+                .allSatisfy(
+                        one ->
+                                assertThat(one.text().toLowerCase(Locale.ROOT))
+                                        .doesNotContain(loud));
+    }
+
+    @Test
+    void aClauseThatWasCheckedSaysWhereItsWordsWereRead() {
+        assertThat(PACK.definitions())
+                .filteredOn(CaseDefinition::clauseChecked)
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> assertThat(one.clausePlace()).as(one.id()).contains(", read in "));
+    }
+}
