@@ -18,13 +18,12 @@ public final class Rooms {
     public static final String HOUSE = "org.evidenceatlas";
 
     /** {@code stage} means its root, {@code stage.*} its children. */
-    private static final Map<String, Set<String>> ARROWS =
-            table(
-                    """
-                    Atlas    : *
-                    command  : line stage desk web site export search cite evaluate mcp pack store text model
-                    line     : stage stage.* store pack model
-                    stage    : model
+    private static final String DRAWING =
+            """
+                    Atlas          : *
+                    command        : line stage desk web site export search cite evaluate mcp pack store text model
+                    line           : stage stage.* store pack model
+                    stage          : model
                     stage.acquire  : stage text embed llm pack model
                     stage.assemble : stage text embed llm pack model
                     stage.classify : stage text embed llm pack model
@@ -32,22 +31,24 @@ public final class Rooms {
                     stage.examine  : stage text embed llm pack model
                     stage.gate     : stage text embed llm pack model
                     stage.publish  : stage text embed llm pack model cite
-                    web      : site api desk line store model
-                    desk     : line evaluate store search cite pack text model
-                    api      : line evaluate store search cite pack text model
-                    mcp      : line evaluate store search cite pack text model
-                    site     : store search cite pack text model
-                    evaluate : stage stage.* pack model
-                    export   : store cite model
-                    search   : embed pack text model
-                    cite     : text model
-                    store    : text model
-                    pack     : text model
-                    llm      : text model
-                    embed    : text model
-                    text     : model
-                    model    :
-                    """);
+                    web            : site api desk line store model
+                    desk           : line evaluate store search cite pack text model
+                    api            : line evaluate store search cite pack text model
+                    mcp            : line evaluate store search cite pack text model
+                    site           : store search cite pack text model
+                    evaluate       : stage stage.* pack model
+                    export         : store cite model
+                    search         : embed pack text model
+                    cite           : text model
+                    store          : text model
+                    pack           : text model
+                    llm            : text model
+                    embed          : text model
+                    text           : model
+                    model          :
+                    """;
+
+    private static final Map<String, Set<String>> ARROWS = table(DRAWING);
 
     /** Library, by the start of its packages, and the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES =
@@ -91,6 +92,11 @@ public final class Rooms {
     /** The package in which a room begins. */
     public static String root(String room) {
         return room.equals("Atlas") ? HOUSE : HOUSE + "." + room;
+    }
+
+    /** The drawing as text, a row for each room. */
+    public static String drawing() {
+        return DRAWING.strip();
     }
 
     /** Whether the drawing has this room. */

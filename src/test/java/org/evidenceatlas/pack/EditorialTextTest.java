@@ -49,7 +49,8 @@ class EditorialTextTest {
 
     @Test
     void everySentenceStandsAlone() {
-        List<String> leaning = List.of("it ", "this ", "these ", "that ", "they ", "another ", "also ");
+        List<String> leaning =
+                List.of("it ", "this ", "these ", "that ", "they ", "another ", "also ");
         assertThat(sentences())
                 .allSatisfy(
                         one ->
