@@ -1,0 +1,67 @@
+package org.evidenceatlas.stage.acquire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+
+/**
+ * Reads records from where the operator says: files, folders, standard input, or the sample that
+ * ships inside. Thread-safe.
+ */
+public final class Acquirer {
+    private final Limits limits;
+
+    /** With the limits of an ordinary run. */
+    public Acquirer() {
+        this(Limits.USUAL);
+    }
+
+    Acquirer(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads all sources in the order given; a folder's files in the order of their names.
+     *
+     * @param froms each a file, a folder, "-" for standard input, or "sample"
+     * @throws InputProblem before anything is read, where a source cannot be opened as named
+     */
+    public void read(List<String> froms, InputStream stdin, Intake intake) {
+        List<Source> sources = new ArrayList<>();
+        for (String from : froms) {
+            sources.addAll(Sources.named(from, stdin, intake));
+        }
+        for (Source source : sources) {
+            read(source, intake);
+        }
+    }
+
+    private void read(Source source, Intake intake) {
+        PubmedXml reader =
+                new PubmedXml(
+                        limits,
+                        record -> intake.record(source.retold() ? retold(record) : record),
+                        intake::refused);
+        try (InputStream bytes = source.open().stream()) {
+            reader.read(source.origin(), bytes);
+        } catch (IOException e) {
+            intake.refused(
+                    new Refusal(
+                            source.origin(),
+                            "",
+                            null,
+                            "It cannot be opened: " + Sources.words(e) + ".",
+                            "Check that the file is there and may be read, then run again."));
+        }
+    }
+
+    private static SourceRecord retold(SourceRecord record) {
+        return new SourceRecord(
+                record.origin(), record.format(), record.verbatim(), true, record.report());
+    }
+}

@@ -1,0 +1,167 @@
+package org.evidenceatlas.stage.acquire;
+
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.record.Refusal;
+
+/** Finds the sources that a name means: a file, a folder's files, standard input, the sample. */
+final class Sources {
+    private static final String SAMPLE = "/sample/";
+    private static final String EXAMPLE =
+            "Give a PubMed XML file (.xml or .xml.gz), a folder of them, \"-\" for standard input,"
+                    + " or \"sample\".";
+
+    private Sources() {}
+
+    static List<Source> named(String from, InputStream stdin, Intake intake) {
+        return switch (from) {
+            case "-" -> List.of(new Source("standard input", false, () -> unclosed(stdin)));
+            case "sample" -> sample();
+            case "pubmed" ->
+                    throw new InputProblem(
+                            "Asking PubMed over the network is not built yet. " + EXAMPLE);
+            default -> path(from, intake);
+        };
+    }
+
+    /** The system's own words about a failure, without the file's name before them. */
+    static String words(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "reading it is not allowed";
+            case NoSuchFileException missing -> "it is no longer there";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static List<Source> path(String from, Intake intake) {
+        Path path;
+        try {
+            path = Path.of(from);
+        } catch (InvalidPathException e) {
+            throw new InputProblem("\"" + from + "\" cannot be the name of a file. " + EXAMPLE);
+        }
+        if (from.isBlank() || Files.notExists(path)) {
+            throw new InputProblem("There is no file or folder \"" + from + "\". " + EXAMPLE);
+        }
+        return Files.isDirectory(path)
+                ? folder(from, path, intake)
+                : List.of(new Source(from, false, () -> Files.newInputStream(path)));
+    }
+
+    private static List<Source> folder(String from, Path folder, Intake intake) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Finder(files, intake));
+        } catch (IOException e) {
+            throw new InputProblem(
+                    "The folder \"" + from + "\" cannot be listed: " + words(e) + ".");
+        }
+        if (files.isEmpty()) {
+            throw new InputProblem(
+                    "The folder \"" + from + "\" holds no .xml, .xml.gz or .gz file. " + EXAMPLE);
+        }
+        files.sort(Comparator.comparing(file -> name(folder, file)));
+        String prefix = from.endsWith("/") ? from : from + "/";
+        return files.stream()
+                .map(
+                        file ->
+                                new Source(
+                                        prefix + name(folder, file),
+                                        false,
+                                        () -> Files.newInputStream(file)))
+                .toList();
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Source> sample() {
+        List<Source> sources = new ArrayList<>();
+        try (InputStream index = resource("index.txt");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String name = line.strip();
+                if (!name.isEmpty() && !name.startsWith("#")) {
+                    sources.add(new Source("sample", true, () -> resource(name)));
+                }
+            }
+        } catch (IOException e) {
+            throw new InputProblem(
+                    "The sample that ships inside cannot be read: " + words(e) + ". Build again.");
+        }
+        return sources;
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream found = Sources.class.getResourceAsStream(SAMPLE + name);
+        if (found == null) {
+            throw new IOException("the resource sample/" + name + " is missing");
+        }
+        return found;
+    }
+
+    /** Standard input is the caller's to close. */
+    private static InputStream unclosed(InputStream stdin) {
+        return new FilterInputStream(stdin) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return in.read(into, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // Left open on purpose.
+            }
+        };
+    }
+
+    /** Collects the files with a fitting name; what may not be read is refused by name. */
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+        private final Intake intake;
+
+        Finder(List<Path> files, Intake intake) {
+            this.files = files;
+            this.intake = intake;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if ((name.endsWith(".xml") || name.endsWith(".gz")) && Files.isRegularFile(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            intake.refused(
+                    new Refusal(
+                            file.toString(),
+                            "",
+                            null,
+                            "It cannot be opened: " + words(e) + ".",
+                            "Check that it may be read, then run again."));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

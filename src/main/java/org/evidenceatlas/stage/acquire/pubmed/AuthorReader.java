@@ -1,0 +1,79 @@
+package org.evidenceatlas.stage.acquire.pubmed;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.record.Author;
+import org.evidenceatlas.model.record.AuthorList;
+import org.evidenceatlas.stage.acquire.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The authors of a record: persons and groups, in order. */
+final class AuthorReader {
+    private static final Pattern ORCID = Pattern.compile("^[0-9]{15}[0-9X]$");
+    private static final AuthorList NONE = new AuthorList(List.of(), true);
+
+    private AuthorReader() {}
+
+    /** The list of authors; where a book names only editors, the editors. */
+    static AuthorList read(List<Element> lists) {
+        for (Element list : lists) {
+            if (!"editors".equals(list.attribute("Type"))) {
+                return list(list);
+            }
+        }
+        return lists.isEmpty() ? NONE : list(lists.getFirst());
+    }
+
+    private static AuthorList list(Element list) {
+        List<Author> authors = new ArrayList<>();
+        for (Element author : list.all("Author")) {
+            // ValidYN="N" keeps a misprinted name beside the valid one.
+            Author read = "N".equals(author.attribute("ValidYN")) ? null : author(author);
+            if (read != null) {
+                authors.add(read);
+            }
+        }
+        return new AuthorList(authors, !"N".equals(list.attribute("CompleteYN")));
+    }
+
+    private static @Nullable Author author(Element author) {
+        String orcid = orcid(author);
+        String group = Mixed.plainOrNull(author.at("CollectiveName"));
+        if (group != null) {
+            return new Author("", null, null, group, orcid);
+        }
+        String last = Mixed.plain(author.at("LastName"));
+        String fore = Mixed.plainOrNull(author.at("ForeName"));
+        if (fore == null) {
+            fore = Mixed.plainOrNull(author.at("Initials"));
+        }
+        if (last.isEmpty()) {
+            return fore == null ? null : new Author(fore, null, null, null, orcid);
+        }
+        return new Author(last, fore, Mixed.plainOrNull(author.at("Suffix")), null, orcid);
+    }
+
+    /** "https://orcid.org/0000-0002-1825-009x" and "000000021825009X" are the same person. */
+    private static @Nullable String orcid(Element author) {
+        for (Element identifier : author.all("Identifier")) {
+            if (!"ORCID".equals(identifier.attribute("Source"))) {
+                continue;
+            }
+            String text = Mixed.plain(identifier).toUpperCase(Locale.ROOT);
+            String bare = text.substring(text.lastIndexOf('/') + 1).replace("-", "").strip();
+            Matcher matcher = ORCID.matcher(bare);
+            if (matcher.find()) {
+                return String.join(
+                        "-",
+                        bare.substring(0, 4),
+                        bare.substring(4, 8),
+                        bare.substring(8, 12),
+                        bare.substring(12));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.evidenceatlas.stage.acquire.pubmed;
+
+import java.text.Normalizer;
+import java.util.Set;
+import org.evidenceatlas.stage.acquire.xml.Element;
+import org.evidenceatlas.stage.acquire.xml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an element with markup in it: all of the text, with or without the markup. */
+final class Mixed {
+    private static final Set<String> KEPT = Set.of("i", "b", "sub", "sup", "u");
+
+    private Mixed() {}
+
+    /** Markup dropped, white space folded to single spaces, NFC; empty for no element. */
+    static String plain(@Nullable Element element) {
+        StringBuilder text = new StringBuilder();
+        if (element != null) {
+            collect(element, text);
+        }
+        return folded(text);
+    }
+
+    /** As {@link #plain}, null where nothing is left. */
+    static @Nullable String plainOrNull(@Nullable Element element) {
+        String text = plain(element);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Escaped as HTML, with only i, b, sub, sup and u elements kept. */
+    static String marked(@Nullable Element element) {
+        StringBuilder html = new StringBuilder();
+        if (element != null) {
+            mark(element, html);
+        }
+        return fold(html);
+    }
+
+    /** White space of every kind folded to single spaces, none at the ends, NFC. */
+    static String folded(CharSequence text) {
+        return Normalizer.normalize(fold(text), Normalizer.Form.NFC);
+    }
+
+    private static void collect(Element element, StringBuilder into) {
+        for (Node node : element.content()) {
+            switch (node) {
+                case Node.Text text -> into.append(text.chars());
+                case Element child -> collect(child, into);
+            }
+        }
+    }
+
+    private static void mark(Element element, StringBuilder into) {
+        for (Node node : element.content()) {
+            switch (node) {
+                case Node.Text text -> escape(text.chars(), into);
+                case Element child -> {
+                    boolean kept = KEPT.contains(child.name());
+                    into.append(kept ? "<" + child.name() + ">" : "");
+                    mark(child, into);
+                    into.append(kept ? "</" + child.name() + ">" : "");
+                }
+            }
+        }
+    }
+
+    /** Run by run, so that a combining character never joins with the bracket of a tag. */
+    private static void escape(String text, StringBuilder into) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case '&' -> into.append("&amp;");
+                case '<' -> into.append("&lt;");
+                case '>' -> into.append("&gt;");
+                case '"' -> into.append("&quot;");
+                case '\'' -> into.append("&#39;");
+                default -> into.append(c);
+            }
+        }
+    }
+
+    private static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+                continue;
+            }
+            if (space && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            space = false;
+            folded.append(c);
+        }
+        return folded.toString();
+    }
+}

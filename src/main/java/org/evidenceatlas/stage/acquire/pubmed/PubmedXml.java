@@ -1,0 +1,140 @@
+package org.evidenceatlas.stage.acquire.pubmed;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.Report;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.acquire.xml.Decoded;
+import org.evidenceatlas.stage.acquire.xml.Element;
+import org.evidenceatlas.stage.acquire.xml.ElementReader;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.evidenceatlas.stage.acquire.xml.Malformed;
+import org.evidenceatlas.stage.acquire.xml.Names;
+import org.evidenceatlas.stage.acquire.xml.Piece;
+import org.evidenceatlas.stage.acquire.xml.Place;
+import org.evidenceatlas.stage.acquire.xml.Splitter;
+import org.evidenceatlas.stage.acquire.xml.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one source of PubMed XML, plain or gzip: each record goes to one consumer, each part that
+ * cannot be read to another, in source order, and neither stops the rest. Holds one record at a
+ * time, so that memory does not grow with the source. Thread-safe if its consumers are.
+ */
+public final class PubmedXml {
+    /** The name of the format in {@link SourceRecord#format()}. */
+    public static final String FORMAT = "pubmed-xml";
+
+    private static final Names NAMES =
+            new Names(
+                    Set.of("PubmedArticleSet", "PubmedBookArticleSet"),
+                    List.of("PubmedArticle", "PubmedBookArticle"));
+
+    /** Marks our retelling, in the shipped sample and in what was exported from it. */
+    private static final String RETOLD = "<?evidence-atlas abstract=\"retold\"?>";
+
+    private static final Pattern PMID = Pattern.compile("<PMID[^>]{0,40}>\\s*([1-9]\\d{0,8})\\s*<");
+
+    private final Limits limits;
+    private final ElementReader elements;
+    private final Consumer<SourceRecord> records;
+    private final Consumer<Refusal> refusals;
+
+    /** With what to do with each record and each refusal. */
+    public PubmedXml(Limits limits, Consumer<SourceRecord> records, Consumer<Refusal> refusals) {
+        this.limits = limits;
+        // Lists of references are long and their identifiers are other papers'.
+        this.elements = new ElementReader(Set.of("ReferenceList"), limits);
+        this.records = records;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Reads a source to its end, or to where it becomes unreadable. Does not close it.
+     *
+     * @param origin its name in records and refusals
+     */
+    public void read(String origin, InputStream bytes) {
+        Place reached = Place.START;
+        try {
+            Reader characters = Decoded.open(bytes, limits);
+            Splitter splitter = new Splitter(characters, NAMES, limits);
+            try {
+                for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
+                    take(origin, piece);
+                }
+            } finally {
+                reached = splitter.place();
+            }
+        } catch (Unreadable e) {
+            refuse(origin, reached, null, e.getMessage() + Advice.KEPT, e.advice());
+        } catch (IOException e) {
+            refuse(
+                    origin,
+                    reached,
+                    null,
+                    "It cannot be read any further: " + e.getMessage() + "." + Advice.KEPT,
+                    "Check the disk and the right to read the file, then run again.");
+        }
+    }
+
+    private void take(String origin, Piece piece) {
+        switch (piece) {
+            case Piece.Item item -> item(origin, item);
+            case Piece.Fault fault ->
+                    refuse(
+                            origin,
+                            fault.place(),
+                            pmid(fault.text()),
+                            Advice.reason(fault, limits),
+                            Advice.advice(fault));
+        }
+    }
+
+    private void item(String origin, Piece.Item item) {
+        String pmid = pmid(item.text());
+        if (!NAMES.records().contains(item.name())) {
+            refuse(origin, item.place(), pmid, Advice.stranger(item), Advice.strangerAdvice(item));
+            return;
+        }
+        int misfit = item.text().indexOf(Decoded.MISFIT);
+        if (misfit >= 0) {
+            refuse(origin, item.place(), pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
+            return;
+        }
+        try {
+            Element element = elements.read(item.text());
+            Report report =
+                    item.name().equals("PubmedArticle")
+                            ? ArticleReader.read(element)
+                            : BookReader.read(element);
+            if (report == null) {
+                refuse(origin, item.place(), null, Advice.NO_ID, Advice.NO_ID_ADVICE);
+                return;
+            }
+            records.accept(
+                    new SourceRecord(
+                            origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
+        } catch (Malformed e) {
+            Place place = item.place().plus(e.place());
+            refuse(origin, place, pmid, String.valueOf(e.getMessage()), Advice.MALFORMED_ADVICE);
+        }
+    }
+
+    private void refuse(
+            String origin, Place place, @Nullable String pmid, String reason, String advice) {
+        refusals.accept(new Refusal(origin, place.toString(), pmid, reason, advice));
+    }
+
+    private static @Nullable String pmid(String text) {
+        Matcher matcher = PMID.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,138 @@
+package org.evidenceatlas.stage.acquire.xml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses one element from its exact text. No document type is loaded, no entity but XML's own five
+ * is known, nothing is fetched. Thread-safe.
+ */
+public final class ElementReader {
+    /** NLM's DTD gives MathML its prefix by default; without the DTD we do. */
+    private static final String OPEN =
+            "<record xmlns:mml=\"http://www.w3.org/1998/Math/MathML\""
+                    + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+
+    private static final String CLOSE = "</record>";
+
+    private final XMLInputFactory factory = new InputFactoryImpl();
+    private final Set<String> skipped;
+    private final Limits limits;
+
+    /** Leaves out the elements named {@code skipped} and all that they hold. */
+    public ElementReader(Set<String> skipped, Limits limits) {
+        this.skipped = Set.copyOf(skipped);
+        this.limits = limits;
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    }
+
+    /** The element that {@code text} is. */
+    public Element read(String text) throws Malformed {
+        try {
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new StringReader(OPEN + text + CLOSE));
+            try {
+                return parse(xml);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new Malformed(reason(e), place(e.getLocation()));
+        }
+    }
+
+    private Element parse(XMLStreamReader xml) throws XMLStreamException, Malformed {
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open("", Map.of(), new ArrayList<>()));
+        xml.next();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml, open);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (open.size() > 1) {
+                        Element done = open.pop().close();
+                        open.element().content.add(done);
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.SPACE,
+                        XMLStreamConstants.CDATA ->
+                        open.element().content.add(new Node.Text(xml.getText()));
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Malformed(
+                                "It uses the entity \""
+                                        + xml.getLocalName()
+                                        + "\", which XML does not know.",
+                                place(xml.getLocation()));
+                default -> {}
+            }
+        }
+        return (Element) open.element().content.getFirst();
+    }
+
+    private void start(XMLStreamReader xml, Deque<Open> open) throws XMLStreamException, Malformed {
+        if (skipped.contains(xml.getLocalName())) {
+            skip(xml);
+            return;
+        }
+        if (open.size() > limits.depth()) {
+            throw new Malformed(
+                    "Its elements stand more than " + limits.depth() + " deep in one another.",
+                    place(xml.getLocation()));
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        open.push(new Open(xml.getLocalName(), attributes, new ArrayList<>()));
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int from = message.indexOf("Message: ");
+        String bare = from < 0 ? message : message.substring(from + "Message: ".length());
+        int at = bare.indexOf("\n at [");
+        bare = (at < 0 ? bare : bare.substring(0, at)).replaceAll("\\s+", " ").strip();
+        return "It is not well-formed XML: " + bare + (bare.endsWith(".") ? "" : ".");
+    }
+
+    private static Place place(@Nullable Location location) {
+        if (location == null || location.getLineNumber() < 1) {
+            return Place.START;
+        }
+        int column = Math.max(1, location.getColumnNumber());
+        return location.getLineNumber() > 1
+                ? new Place(location.getLineNumber(), column)
+                : new Place(1, Math.max(1, column - OPEN.length()));
+    }
+
+    /** An element whose end tag has not come yet. */
+    private record Open(String name, Map<String, String> attributes, List<Node> content) {
+        Element close() {
+            return new Element(name, attributes, content);
+        }
+    }
+}
