@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README of the pack asks of its editorial text. */
@@ -78,5 +79,30 @@ class EditorialTextTest {
                 .isNotEmpty()
                 .allSatisfy(
                         one -> assertThat(one.clausePlace()).as(one.id()).contains(", read in "));
+    }
+
+    @Test
+    void noTwoGlossaryEntriesClaimTheSameWords() {
+        assertThat(
+                        PACK.glossary().stream()
+                                .flatMap(
+                                        one ->
+                                                Stream.concat(
+                                                        Stream.of(one.term()),
+                                                        one.aliases().stream()))
+                                .map(words -> words.toLowerCase(Locale.ROOT)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aGlossFitsInBracketsAndBringsNoNumber() {
+        assertThat(PACK.glossary())
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.gloss().split(" ")).as(one.term()).hasSizeLessThan(11);
+                            assertThat(one.gloss()).as(one.term()).doesNotContainPattern("\\b[0-9]+\\b(?<!-[0-9]{1,2})|[()]");
+                            assertThat(one.meaning()).as(one.term()).endsWith(".");
+                        });
     }
 }
