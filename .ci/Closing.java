@@ -82,6 +82,7 @@ final class Closing {
 
     private int print() {
         int skipped = notRun.values().stream().mapToInt(TreeSet::size).sum();
+        System.out.println();
         System.out.println("-- Tests --");
         failed.forEach(name -> System.out.println("failed: " + name));
         notRun.forEach(
