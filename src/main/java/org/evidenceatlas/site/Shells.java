@@ -1,0 +1,84 @@
+package org.evidenceatlas.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.site.view.Link;
+import org.evidenceatlas.site.view.Shell;
+import org.evidenceatlas.site.view.Shell.Imprint;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what surrounds a page: the same head, navigation and footer on all. */
+final class Shells {
+    private final SiteConfig config;
+    private final boolean glossary;
+
+    Shells(SiteConfig config, Pack pack) {
+        this.config = config;
+        this.glossary = !pack.glossary().isEmpty();
+    }
+
+    /** What the footer says of a site as it stands. */
+    Imprint live(@Nullable String readUpTo, String stamp) {
+        return imprint(config.versions(), readUpTo, stamp);
+    }
+
+    /** What the footer says on the bytes of a revision, which are kept for ever. */
+    Imprint kept(Versions versions, String readUpTo) {
+        return imprint(versions, readUpTo, null);
+    }
+
+    private Imprint imprint(Versions versions, @Nullable String readUpTo, @Nullable String stamp) {
+        return new Imprint(
+                config.name(),
+                config.baseUrl(),
+                List.of(
+                        "Generator " + versions.generator(),
+                        "Scanner " + versions.scanner(),
+                        "Classifier " + versions.classifier(),
+                        "Policy " + versions.policy(),
+                        "Pack " + versions.pack()),
+                readUpTo,
+                stamp,
+                config.gateOff(),
+                nav(),
+                more());
+    }
+
+    private List<Link> nav() {
+        return List.of(
+                new Link("Studies", "/evidence"),
+                new Link("Topics", "/topics"),
+                new Link("Definitions", "/definitions"),
+                new Link("How it works", "/process"));
+    }
+
+    private List<Link> more() {
+        List<Link> more = new ArrayList<>();
+        if (glossary) {
+            more.add(new Link("Words explained", "/glossary"));
+        }
+        more.add(new Link("Retractions", "/retractions"));
+        more.add(new Link("Rules and tables", "/methodology"));
+        return more;
+    }
+
+    /** A page of the site, in the part of the navigation that {@code current} names. */
+    static Shell page(Imprint imprint, Head head) {
+        return new Shell(
+                head.title(),
+                head.description(),
+                head.path(),
+                head.current(),
+                head.noindex(),
+                false,
+                List.of(),
+                null,
+                imprint);
+    }
+
+    /** What differs from page to page. */
+    record Head(String title, String description, String path, String current, boolean noindex) {}
+}

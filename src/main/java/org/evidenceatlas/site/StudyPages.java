@@ -1,0 +1,171 @@
+package org.evidenceatlas.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Revision;
+import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.site.evidence.Banners;
+import org.evidenceatlas.site.evidence.CiteBlocks;
+import org.evidenceatlas.site.shelf.Card;
+import org.evidenceatlas.site.view.RevisionView;
+import org.evidenceatlas.site.words.Days;
+import org.evidenceatlas.site.words.Words;
+import org.evidenceatlas.store.Published;
+
+/** The pages of single studies: live, citations, history, and each kept revision in its frame. */
+final class StudyPages {
+    private final Published published;
+    private final EvidencePageRenderer renderer;
+
+    StudyPages(Published published, Site.Setup setup) {
+        this.published = published;
+        this.renderer = new EvidencePageRenderer(setup.pack(), setup.config());
+    }
+
+    void add(Moment moment) {
+        for (Page page : published.pages()) {
+            add(moment, page.slug(), CiteBlocks.files(page));
+        }
+    }
+
+    private void add(Moment moment, String slug, List<String> files) {
+        String path = "/evidence/" + slug;
+        moment.table()
+                .put(
+                        path,
+                        () ->
+                                Resource.html(
+                                        renderer.live(
+                                                page(slug),
+                                                moment.imprint(),
+                                                moment.shelf().related(slug))));
+        for (String file : files) {
+            moment.table().put(path + "/" + file, () -> citation(slug, file));
+        }
+        List<Revision> revisions = published.revisions(slug);
+        boolean retold = moment.shelf().card(slug).map(Card::retold).orElse(false);
+        moment.page(
+                new Shells.Head(
+                        "History of " + slug,
+                        "All revisions of this page.",
+                        path + "/history",
+                        "/evidence",
+                        retold),
+                "history",
+                () -> history(page(slug), revisions));
+        for (Revision revision : revisions) {
+            revision(moment, slug, revision);
+        }
+    }
+
+    private void revision(Moment moment, String slug, Revision revision) {
+        int number = revision.number();
+        String path = "/evidence/" + slug + "/v/" + number;
+        moment.page(
+                new Shells.Head(
+                        "Revision " + number + " of " + slug,
+                        "The page as it was published.",
+                        path,
+                        "/evidence",
+                        true),
+                "frame",
+                () -> frame(page(slug), revision));
+        moment.table().put(path + "/raw", () -> kept(slug, number));
+    }
+
+    private Resource kept(String slug, int number) {
+        byte[] bytes =
+                published
+                        .kept(slug, number)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "The bytes of revision "
+                                                        + number
+                                                        + " of "
+                                                        + slug
+                                                        + " are not in the home; `atlas doctor`"
+                                                        + " checks it."));
+        return new Resource("text/html; charset=utf-8", bytes, true);
+    }
+
+    private Page page(String slug) {
+        return published
+                .page(slug)
+                .orElseThrow(() -> new IllegalStateException("No page " + slug + " in the home."));
+    }
+
+    private Resource citation(String slug, String file) {
+        String text = CiteBlocks.text(page(slug), file).orElseThrow();
+        String type =
+                switch (file) {
+                    case "cite.ris" -> "application/x-research-info-systems; charset=utf-8";
+                    case "cite.bib" -> "application/x-bibtex; charset=utf-8";
+                    case "cite.json" -> "application/vnd.citationstyles.csl+json; charset=utf-8";
+                    default -> "application/nbib; charset=utf-8";
+                };
+        return Resource.text(type, text.endsWith("\n") ? text : text + "\n");
+    }
+
+    private static RevisionView history(Page page, List<Revision> revisions) {
+        return view(page, new Framed(0, "", List.of()), revisions);
+    }
+
+    private RevisionView frame(Page page, Revision shown) {
+        List<String> newer = new ArrayList<>();
+        for (Revision later : published.revisions(page.slug())) {
+            if (later.number() > shown.number()) {
+                newer.add(
+                        "Revision "
+                                + later.number()
+                                + ", "
+                                + Days.of(later.date())
+                                + ", is newer: "
+                                + later.reason()
+                                + ".");
+            }
+        }
+        if (newer.isEmpty()) {
+            newer.add("This is the newest revision of the page.");
+        }
+        Framed framed = new Framed(shown.number(), Days.of(shown.date()), newer);
+        return view(page, framed, List.of());
+    }
+
+    private record Framed(int number, String date, List<String> newer) {}
+
+    private static RevisionView view(Page page, Framed framed, List<Revision> revisions) {
+        var study = page.verdict().examination().draft().classification().study();
+        Status status = study.status();
+        return new RevisionView(
+                page.slug(),
+                study.primary().title().plain(),
+                framed.number(),
+                framed.date(),
+                Banners.heading(status.value()),
+                status.isWithdrawn(),
+                framed.newer(),
+                revisions.reversed().stream().map(StudyPages::line).toList());
+    }
+
+    private static RevisionView.Line line(Revision revision) {
+        Versions versions = revision.versions();
+        return new RevisionView.Line(
+                revision.number(),
+                Days.of(revision.date()),
+                Words.sentence(revision.reason()),
+                "Generator "
+                        + versions.generator()
+                        + ", scanner "
+                        + versions.scanner()
+                        + ", classifier "
+                        + versions.classifier()
+                        + ", policy "
+                        + versions.policy()
+                        + ", pack "
+                        + versions.pack(),
+                revision.contentHash());
+    }
+}

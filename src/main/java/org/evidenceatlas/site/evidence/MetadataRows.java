@@ -1,0 +1,109 @@
+package org.evidenceatlas.site.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.record.Identifiers;
+import org.evidenceatlas.model.record.Report;
+import org.evidenceatlas.model.study.FamilyMember;
+import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.site.view.Link;
+import org.evidenceatlas.site.view.Row;
+import org.evidenceatlas.site.words.Addresses;
+import org.evidenceatlas.site.words.Days;
+import org.evidenceatlas.site.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The bibliography of a study, the state of its page, and the documents linked to it. */
+final class MetadataRows {
+    private MetadataRows() {}
+
+    /** Identifiers, indexing, money and interests, status, dates. */
+    static List<Row> of(Page page) {
+        Study study = page.verdict().examination().draft().classification().study();
+        Report report = study.primary();
+        List<Row> rows = new ArrayList<>();
+        identifiers(report.ids(), rows);
+        text("Title in its own language", report.title().vernacular(), rows);
+        text("Publisher", report.container().publisher(), rows);
+        join("Publication types (library's words)", report.indexing().types(), rows);
+        join("Language", report.indexing().languages(), rows);
+        join("Funding", report.disclosure().funding(), rows);
+        text("Competing interests", report.disclosure().competingInterests(), rows);
+        status(study.status(), rows);
+        rows.add(Row.of("First published here", Days.of(page.first())));
+        rows.add(Row.of("Last revised here", Days.of(page.revision().date())));
+        rows.add(Row.of("Revisions", Integer.toString(page.revision().number())));
+        return rows;
+    }
+
+    private static void identifiers(Identifiers ids, List<Row> rows) {
+        if (ids.doi() != null) {
+            rows.add(Row.of("DOI", new Link(ids.doi(), Addresses.doi(ids.doi()))));
+        }
+        if (ids.pmid() != null) {
+            rows.add(Row.of("PubMed", new Link(ids.pmid(), Addresses.pubmed(ids.pmid()))));
+        }
+        if (ids.pmcid() != null) {
+            rows.add(Row.of("PubMed Central", new Link(ids.pmcid(), Addresses.pmc(ids.pmcid()))));
+        }
+        text("Bookshelf", ids.accession(), rows);
+        join("Registration", ids.registry(), rows);
+    }
+
+    private static void status(Status status, List<Row> rows) {
+        rows.add(Row.of("Retraction or correction", Words.of(status.value())));
+        join("Asked for notices", status.asked(), rows);
+        join("Could not be asked", status.notAsked(), rows);
+    }
+
+    private static void text(String term, @Nullable String value, List<Row> rows) {
+        if (value != null && !value.isBlank()) {
+            rows.add(Row.of(term, value));
+        }
+    }
+
+    private static void join(String term, List<String> values, List<Row> rows) {
+        text(term, String.join(", ", values), rows);
+    }
+
+    /** The documents linked to the study: notices, errata, comments, versions. */
+    static List<Row> family(Study study) {
+        List<Row> rows = new ArrayList<>();
+        for (Report other : study.others()) {
+            String words = other.title().plain() + " " + Bylines.of(other);
+            rows.add(Row.of("Another report", new Link(words, address(other.ids()))));
+        }
+        for (FamilyMember member : study.family()) {
+            String citation = member.citation().isBlank() ? "The document" : member.citation();
+            List<Row.Value> values = new ArrayList<>();
+            values.add(new Row.Value(citation, address(member)));
+            values.add(new Row.Value("Linked because: " + member.reason(), ""));
+            rows.add(new Row(Words.sentence(member.relation()), values));
+        }
+        return rows;
+    }
+
+    private static String address(FamilyMember member) {
+        if (member.doi() != null) {
+            return Addresses.doi(member.doi());
+        }
+        return member.pmid() == null ? "" : Addresses.pubmed(member.pmid());
+    }
+
+    private static String address(Identifiers ids) {
+        Link paper = paper(ids);
+        return paper == null ? "" : paper.href();
+    }
+
+    /** Where the paper is read: by DOI, else in PubMed. */
+    static @Nullable Link paper(Identifiers ids) {
+        if (ids.doi() != null) {
+            return new Link("the paper", Addresses.doi(ids.doi()));
+        }
+        return ids.pmid() == null
+                ? null
+                : new Link("the paper's record in PubMed", Addresses.pubmed(ids.pmid()));
+    }
+}

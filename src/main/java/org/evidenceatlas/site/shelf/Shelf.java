@@ -1,0 +1,128 @@
+package org.evidenceatlas.site.shelf;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.evidenceatlas.model.classification.PemCriterion;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.site.view.Entry;
+
+/** All published studies side by side, newest first. Immutable. */
+public final class Shelf {
+    private static final int RELATED = 6;
+
+    private final List<Card> cards;
+    private final Map<String, Card> bySlug = new LinkedHashMap<>();
+    private final Pack pack;
+
+    public Shelf(List<Page> pages, Pack pack) {
+        this.pack = pack;
+        this.cards =
+                pages.stream()
+                        .map(page -> Card.of(page, pack))
+                        .sorted(
+                                Comparator.comparingInt(Card::year)
+                                        .reversed()
+                                        .thenComparing(Card::slug))
+                        .toList();
+        cards.forEach(card -> bySlug.put(card.slug(), card));
+    }
+
+    /** Every study. */
+    public List<Card> all() {
+        return cards;
+    }
+
+    /** The study under a slug. */
+    public Optional<Card> card(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The studies with a value in a filter. */
+    public List<Card> with(Facet facet, String code) {
+        return where(card -> card.has(facet, code));
+    }
+
+    /** The studies that fit. */
+    public List<Card> where(Predicate<Card> fits) {
+        return cards.stream().filter(fits).toList();
+    }
+
+    /** A value of a filter with the number of studies that have it, 1 or more. */
+    public record Counted(Card.Value value, int count) {}
+
+    /** The values of a filter that occur, in the filter's own order. */
+    public List<Counted> values(Facet facet) {
+        Map<String, Counted> counts = new TreeMap<>(order(facet));
+        for (Card card : cards) {
+            for (Card.Value value : card.values().getOrDefault(facet, List.of())) {
+                counts.merge(
+                        value.code(),
+                        new Counted(value, 1),
+                        (before, one) -> new Counted(value, before.count() + one.count()));
+            }
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private Comparator<String> order(Facet facet) {
+        List<String> known =
+                switch (facet) {
+                    case LEVEL -> List.of("e0", "e1", "e2", "e3", "none");
+                    case DESIGN -> codes(StudyDesign.values(), StudyDesign::code);
+                    case PEM -> codes(PemCriterion.values(), PemCriterion::code);
+                    case TOPIC -> pack.topics().stream().map(Topic::id).toList();
+                    case STATUS -> codes(Status.Value.values(), Status.Value::code);
+                    case YEAR -> List.of();
+                };
+        return Comparator.<String>comparingInt(code -> known.indexOf(code))
+                .thenComparing(Comparator.reverseOrder());
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    /** Other studies that share topics with this one: most topics first, then newest. */
+    public List<Entry> related(String slug) {
+        Card self = bySlug.get(slug);
+        if (self == null) {
+            return List.of();
+        }
+        Map<Card, Integer> shared = new LinkedHashMap<>();
+        for (Card other : cards) {
+            int topics = shared(self, other);
+            if (topics > 0 && !other.slug().equals(slug)) {
+                shared.put(other, topics);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Card, Integer>comparingByValue().reversed())
+                .limit(RELATED)
+                .map(entry -> entry.getKey().entry())
+                .toList();
+    }
+
+    private static int shared(Card one, Card other) {
+        int topics = 0;
+        for (Card.Value topic : one.values().getOrDefault(Facet.TOPIC, List.of())) {
+            topics += other.has(Facet.TOPIC, topic.code()) ? 1 : 0;
+        }
+        return topics;
+    }
+
+    /** Whether any of these studies is shown from our retelling. */
+    public static boolean anyRetold(List<Card> cards) {
+        return cards.stream().anyMatch(Card::retold);
+    }
+}

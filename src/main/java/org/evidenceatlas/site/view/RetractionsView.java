@@ -1,0 +1,9 @@
+package org.evidenceatlas.site.view;
+
+import java.util.List;
+
+/** The papers that are retracted, withdrawn, under concern or corrected. */
+public record RetractionsView(boolean sample, List<Notice> notices) {
+    /** One paper with what is known of its standing. */
+    public record Notice(Entry entry, List<Banner> banners) {}
+}

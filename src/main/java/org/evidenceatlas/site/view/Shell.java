@@ -1,0 +1,47 @@
+package org.evidenceatlas.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page: head, navigation, footer.
+ *
+ * @param path the page's own address without scheme and host: "/evidence"
+ * @param current address of the navigation entry the page belongs to; empty for none
+ * @param noindex true where search engines must keep away: pages that show the sample
+ * @param kept true for the bytes kept for ever, whose links leave the frame around them
+ * @param metas name and content of further meta elements, in order
+ * @param jsonLd schema.org data, already safe inside a script element; null for none
+ */
+public record Shell(
+        String title,
+        String description,
+        String path,
+        String current,
+        boolean noindex,
+        boolean kept,
+        List<Meta> metas,
+        @Nullable String jsonLd,
+        Imprint imprint) {
+    /** One meta element. */
+    public record Meta(String name, String content) {}
+
+    /**
+     * What the footer says.
+     *
+     * @param versions "Generator 1.0", one a part
+     * @param readUpTo the day, in words; null before the first run
+     * @param stamp what built the site; null on kept pages
+     * @param nav the navigation, holding only what exists
+     * @param more further links for the footer
+     */
+    public record Imprint(
+            String name,
+            String baseUrl,
+            List<String> versions,
+            @Nullable String readUpTo,
+            @Nullable String stamp,
+            boolean gateOff,
+            List<Link> nav,
+            List<Link> more) {}
+}

@@ -1,0 +1,90 @@
+package org.evidenceatlas.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.util.Optional;
+import org.evidenceatlas.site.Resource;
+import org.evidenceatlas.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves a site: the bytes of {@link Site}, unchanged, to GET and HEAD alone. Paths are looked up
+ * in the site's table and never reach a file system; the Host header is not read.
+ */
+public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    /** The longest path answered, in characters: a slug's is far below. */
+    private static final int LONGEST_PATH = 1024;
+
+    /** The longest request head, in bytes. */
+    private static final int LONGEST_HEAD = 8 * 1024;
+
+    private final Site site;
+    private final String host;
+    private final Javalin javalin;
+
+    /** A server that listens at once; port 0 takes any free one. */
+    public WebServer(Site site, String host, int port) {
+        this.site = site;
+        this.host = host;
+        this.javalin = Javalin.create(this::configure);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException taken) {
+            javalin.stop();
+            throw new PortInUse(host, port, taken);
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyHttpConfiguration(
+                http -> {
+                    http.setRequestHeaderSize(LONGEST_HEAD);
+                    http.setSendServerVersion(false);
+                });
+        config.routes.before(this::handle);
+        config.routes.exception(Exception.class, WebServer::failed);
+    }
+
+    /** The last handler: whatever went wrong is logged, and told to nobody outside. */
+    private static void failed(Exception failure, Context context) {
+        LOG.error("Answering {} failed", context.path(), failure);
+        Headers.strict(context, false);
+        context.status(500).contentType("text/plain; charset=utf-8");
+        context.result("Something went wrong here. Please try again later.\n");
+    }
+
+    private void handle(Context context) {
+        Answer.to(context, this::find, site::notFound);
+        context.skipRemainingHandlers();
+    }
+
+    private Optional<Resource> find(String path) {
+        return path.length() > LONGEST_PATH ? Optional.empty() : site.get(path);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The address of the first page. */
+    public String address() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
