@@ -1,0 +1,75 @@
+package org.evidenceatlas.stage.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Passage;
+import org.evidenceatlas.model.draft.Claim;
+import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.model.verdict.Examination;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.EvidenceRule;
+import org.evidenceatlas.stage.Outcome;
+import org.evidenceatlas.stage.Rule;
+import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.WordingRule;
+import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
+import org.evidenceatlas.stage.examine.told.ToldChecks;
+import org.evidenceatlas.stage.examine.wording.WordingChecks;
+
+/** Looks at a draft with every check and writes down what they saw. Thread-safe. */
+public final class Examiner implements Stage<Draft, Examination> {
+    private static final String VERSION = "1";
+    private final List<EvidenceRule> evidence = new ArrayList<>();
+    private final List<WordingRule> wording;
+    private final String version;
+
+    /** An examiner with the checks of the house and the words of the pack. */
+    public Examiner(Pack pack) {
+        evidence.addAll(GroundingChecks.all(pack));
+        evidence.addAll(ToldChecks.all(pack));
+        wording = WordingChecks.all(pack);
+        StringBuilder versions = new StringBuilder(VERSION);
+        rules().forEach(rule -> versions.append(' ').append(rule.id()).append(rule.version()));
+        version = versions.append(' ').append(pack.hash()).toString();
+    }
+
+    @Override
+    public String name() {
+        return "examine";
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    /** Every check in the order in which they run: first against the source, then wording. */
+    public List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(evidence);
+        rules.addAll(wording);
+        return List.copyOf(rules);
+    }
+
+    /** The checks of wording alone, for prose that is no draft. */
+    public List<WordingRule> wordingRules() {
+        return wording;
+    }
+
+    @Override
+    public Outcome<Examination> apply(Draft draft) {
+        List<Flag> flags = new ArrayList<>();
+        evidence.forEach(rule -> flags.addAll(rule.look(draft)));
+        for (Claim claim : draft.claims()) {
+            Passage passage = passage(claim);
+            wording.forEach(rule -> flags.addAll(rule.look(passage)));
+        }
+        return new Outcome.Made<>(new Examination(draft, flags));
+    }
+
+    private static Passage passage(Claim claim) {
+        boolean negating = claim.field() == Field.NOT_PROVEN;
+        return new Passage(claim.field().code(), claim.text(), claim.id(), negating);
+    }
+}

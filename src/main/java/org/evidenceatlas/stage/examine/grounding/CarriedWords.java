@@ -1,0 +1,71 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Words;
+import org.evidenceatlas.text.Words.Keys;
+
+/** The words of weight in a claim stand in its spans, or explain words that do. */
+public final class CarriedWords extends ReportedCheck {
+    private static final double MOST = 0.34;
+    private static final int FEW = 2;
+    private final Carrying carrying;
+
+    /** The check, with the pack's glossary and plain words. */
+    public CarriedWords(Pack pack) {
+        super(
+                new About(
+                        "grounding.words",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether the words of weight in a sentence stand in the words that it"
+                                + " rests on (inflected, explained by the glossary or replaced by a"
+                                + " plain word), so that a true sentence cannot be hung on words"
+                                + " that do not carry it.",
+                        List.of(
+                                "Heart rate rose on standing. => Sleep was shorter in patients"
+                                        + " with severe illness.",
+                                "Twelve people were asked about diet. => Natural killer cells were"
+                                        + " weaker in the blood."),
+                        List.of(
+                                "Sleep duration was reduced in severely affected patients. => Sleep"
+                                        + " was shorter in patients with severe illness.",
+                                "We asked 12 people about diet. => The researchers asked 12 people"
+                                        + " about what they eat and their diet.")));
+        this.carrying = new Carrying(pack);
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        String text = carrying.withoutGlosses(told.claim().text());
+        Keys carried = carrying.of(told);
+        List<String> missing = new ArrayList<>();
+        int weight = 0;
+        for (Words.Word word : Words.of(text)) {
+            if (Frame.isLight(word)) {
+                continue;
+            }
+            weight++;
+            if (!carried.holds(word.key())) {
+                missing.add(word.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (missing.size() < FEW || missing.size() <= MOST * weight) {
+            return List.of();
+        }
+        return List.of(
+                flag(
+                        Looked.at(told.claim()),
+                        "The words that the sentence rests on do not carry \""
+                                + String.join(", ", missing)
+                                + "\"; rest it on those that do, or leave it out."));
+    }
+}

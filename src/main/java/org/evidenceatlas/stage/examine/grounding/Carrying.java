@@ -1,0 +1,101 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evidenceatlas.pack.GlossaryEntry;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Words;
+import org.evidenceatlas.text.Words.Keys;
+
+/** What words a claim's spans carry: their own, and those that say the same more plainly. */
+final class Carrying {
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d/-]{1,11}?)s?[;,)]");
+    private static final int WORDS_BACK = 9;
+    private static final List<List<String>> ALIKE =
+            List.of(
+                    List.of("higher", "increased", "elevated", "greater", "rose", "raised", "more"),
+                    List.of("lower", "decreased", "reduced", "fewer", "less", "fell", "declined"),
+                    List.of("improved", "better"),
+                    List.of("shorter", "reduced", "decreased", "brief"),
+                    List.of("longer", "prolonged", "increased"),
+                    List.of("worse", "worsened", "deteriorated"),
+                    List.of("linked", "associated", "correlated", "related"),
+                    List.of("similar", "comparable", "differ", "difference", "same"),
+                    List.of("people", "patients", "participants", "individuals", "subjects"),
+                    List.of("severe", "severely", "severity"));
+    private final Map<String, String> plain;
+    private final List<GlossaryEntry> glossary;
+    private final List<String> condition;
+
+    Carrying(Pack pack) {
+        this.plain = pack.wording().plain();
+        this.glossary = pack.glossary();
+        List<String> names = new ArrayList<>(pack.condition().names());
+        names.add(pack.condition().shortName());
+        this.condition = List.copyOf(names);
+    }
+
+    /** The claim's text without the glossary's explanations in brackets. */
+    String withoutGlosses(String text) {
+        String rest = text;
+        for (GlossaryEntry entry : glossary) {
+            rest = rest.replace("(" + entry.gloss() + ")", "");
+        }
+        return rest;
+    }
+
+    /** The keys of all words that the claim's spans carry. */
+    Keys of(Told told) {
+        String spans = told.spans();
+        Keys keys = new Keys().add(spans);
+        for (List<String> alike : ALIKE) {
+            if (alike.stream().anyMatch(word -> keys.holds(Words.key(word)))) {
+                alike.forEach(keys::add);
+            }
+        }
+        String lower = spans.toLowerCase(Locale.ROOT);
+        plain.forEach((heavy, light) -> addIf(lower.contains(heavy), light, keys));
+        for (GlossaryEntry entry : glossary) {
+            boolean named = lower.contains(entry.term().toLowerCase(Locale.ROOT));
+            addIf(named, entry.gloss(), keys);
+        }
+        expand(told.source().title(), keys);
+        expand(told.source().abstractText(), keys);
+        for (String name : condition) {
+            if (lower.contains(name.toLowerCase(Locale.ROOT))) {
+                condition.forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    private static void addIf(boolean carried, String text, Keys keys) {
+        if (carried) {
+            keys.add(text);
+        }
+    }
+
+    /** A short form that the paper explains stands for its words, and they for it. */
+    private static void expand(String text, Keys keys) {
+        Matcher forms = SHORT_FORM.matcher(text);
+        while (forms.find()) {
+            String form = forms.group(1);
+            String before = text.substring(Math.max(0, forms.start() - 120), forms.start());
+            List<Words.Word> words = Words.of(before);
+            int back = Math.min(Math.min(WORDS_BACK, form.length() + 1), words.size());
+            List<Words.Word> last = words.subList(words.size() - back, words.size());
+            long held = last.stream().filter(word -> keys.holds(word.key())).count();
+            if (keys.holds(Words.key(form))) {
+                last.forEach(word -> keys.add(word.text()));
+            } else if (back > 1 && held * 2 >= back) {
+                keys.add(form);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.Count;
+import org.evidenceatlas.model.draft.ClaimKind;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.ClaimCheck;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.meaning.Quantities;
+import org.evidenceatlas.text.meaning.Quantities.Quantity;
+
+/** Each number of a derived claim stands in the paper or among the numbers classified. */
+public final class DerivedNumbers extends ClaimCheck {
+    private static final int SMALL = 2;
+
+    private final String definitions;
+
+    /** The check, which also knows the years of the pack's case definitions. */
+    public DerivedNumbers(Pack pack) {
+        super(
+                new About(
+                        "numbers.derived",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether each number in a sentence that follows from the"
+                                + " classification stands in the paper or in the classification.",
+                        List.of(),
+                        List.of("We tested 30 patients. => The study had 30 patients.")));
+        StringBuilder years = new StringBuilder();
+        pack.definitions().forEach(one -> years.append('\n').append(one.year()));
+        this.definitions = years.toString();
+    }
+
+    @Override
+    protected List<Flag> look(Told told) {
+        if (told.claim().kind() != ClaimKind.DERIVED) {
+            return List.of();
+        }
+        String known = known(told);
+        List<Quantity> stated = Quantities.of(known);
+        List<Flag> flags = new ArrayList<>();
+        for (Quantity quantity : Quantities.of(told.claim().text())) {
+            boolean grammar =
+                    quantity.value().intValue() <= SMALL
+                            && !Character.isDigit(told.claim().text().charAt(quantity.start()));
+            if (!grammar && stated.stream().noneMatch(quantity::standsOn)) {
+                flags.add(
+                        flag(
+                                Looked.at(told.claim(), quantity.start(), quantity.end()),
+                                "The number "
+                                        + told.claim()
+                                                .text()
+                                                .substring(quantity.start(), quantity.end())
+                                        + " stands neither in the paper nor in its classification;"
+                                        + " leave it out."));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    private String known(Told told) {
+        Classification classification = told.classification();
+        StringBuilder known = new StringBuilder();
+        known.append(told.source().title()).append('\n').append(told.source().abstractText());
+        Stream.of(
+                        classification.sample().cases(),
+                        classification.sample().controls(),
+                        classification.sample().total())
+                .map(Attribute::value)
+                .map(Count::value)
+                .forEach(value -> known.append('\n').append(value));
+        classification.trial().arms().forEach(arm -> known.append('\n').append(arm.n()));
+        classification.subgroups().forEach(group -> known.append('\n').append(group.n()));
+        return known.append('\n').append(told.spans()).append(definitions).toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.meaning.Directions;
+import org.evidenceatlas.text.meaning.Directions.Direction;
+import org.evidenceatlas.text.meaning.Directions.Way;
+
+/** What a claim says went up, down, better or worse, went that way in its spans. */
+public final class DirectionsAgree extends ReportedCheck {
+    /** The check. */
+    public DirectionsAgree() {
+        super(
+                new About(
+                        "numbers.direction",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether words such as higher, fewer, improved or fell stand in the"
+                                + " source with the same meaning, because one such word turns a"
+                                + " result round.",
+                        List.of(
+                                "Cortisol was lower in patients. => Cortisol was higher in"
+                                        + " patients.",
+                                "Fatigue increased. => Fatigue decreased.",
+                                "Sleep worsened in both groups. => Sleep improved in both groups."),
+                        List.of(
+                                "Cortisol was elevated. => Cortisol was higher.",
+                                "Fatigue decreased. => There was less fatigue.",
+                                "Scores were reduced in patients. => Scores were lower in"
+                                        + " patients.")));
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        Directions.of(told.spans()).forEach(direction -> ways.add(direction.way()));
+        List<Flag> flags = new ArrayList<>();
+        for (Direction direction : Directions.of(told.claim().text())) {
+            if (!ways.contains(direction.way())) {
+                flags.add(
+                        flag(
+                                Looked.at(told.claim(), direction.start(), direction.end()),
+                                "\""
+                                        + direction.word()
+                                        + "\" says a direction that the words it rests on do not"
+                                        + " say; use the source's direction."));
+            }
+        }
+        return List.copyOf(flags);
+    }
+}

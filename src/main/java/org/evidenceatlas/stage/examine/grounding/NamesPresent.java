@@ -1,0 +1,75 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+
+/** Each name with a digit in it, such as "HHV-6", stands in the paper as the claim writes it. */
+public final class NamesPresent extends ReportedCheck {
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "[\\p{L}][\\p{L}\\d]*(?:[-\\x{2010}\\x{2011}/][\\p{L}\\d]+)*\\d[\\p{L}\\d]*|"
+                            + "\\d+-?[\\p{Lu}][\\p{L}\\d-]*");
+
+    /** The check. */
+    public NamesPresent() {
+        super(
+                new About(
+                        "numbers.names",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether a name that contains a number, such as that of a virus, a"
+                                + " gene or a questionnaire, is written as in the paper.",
+                        List.of(
+                                "HHV-6 was seen. => HHV-7 was seen.",
+                                "CD4 cells were fewer. => CD8 cells were fewer."),
+                        List.of(
+                                "HHV-6 was seen. => HHV-6 was seen.",
+                                "IL-6 and IL-10 rose. => IL-10 rose.")));
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        String source = plain(told.spans() + "\n" + told.source().title());
+        String whole = plain(told.source().abstractText());
+        List<Flag> flags = new ArrayList<>();
+        Matcher names = NAME.matcher(told.claim().text());
+        while (names.find()) {
+            String name = plain(names.group());
+            if (!stands(name, source) && !stands(name, whole)) {
+                flags.add(
+                        flag(
+                                Looked.at(told.claim(), names.start(), names.end()),
+                                "The name "
+                                        + names.group()
+                                        + " does not stand in the paper; write the name as the"
+                                        + " paper does."));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\u2010\\u2011\\s-]", "");
+    }
+
+    /** Whether the name stands there and no further digit follows it. */
+    private static boolean stands(String name, String text) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean more = end < text.length() && Character.isDigit(text.charAt(end));
+            if (!more || !Character.isDigit(name.charAt(name.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.meaning.Negation;
+import org.evidenceatlas.text.meaning.Negation.Mark;
+import org.evidenceatlas.text.meaning.Negation.Marked;
+import org.jspecify.annotations.Nullable;
+
+/** A claim denies what its spans deny, and nothing else. */
+public final class NegationAgrees extends ReportedCheck {
+    private static final int NEAR = 6;
+
+    /** The check. */
+    public NegationAgrees() {
+        super(
+                new About(
+                        "negation.agrees",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether a sentence denies what its source denies and nothing else,"
+                                + " because a lost or added \"not\" turns a result round.",
+                        List.of(
+                                "Fatigue did not improve. => Fatigue improved.",
+                                "Cortisol was lower. => Cortisol was not lower.",
+                                "No difference between groups was found. => A difference between"
+                                        + " groups was found.",
+                                "The virus was not detected. => The virus was detected.",
+                                "The groups differed in sleep. => The groups did not differ in"
+                                        + " sleep."),
+                        List.of(
+                                "Fatigue did not improve. => There was no improvement in fatigue.",
+                                "The groups did not differ in sleep. => Sleep was similar in the"
+                                        + " groups.",
+                                "Pain improved, but fatigue did not improve. => Pain improved.",
+                                "Pain rose, although sleep was not altered. => Pain rose.",
+                                "Cortisol was not only lower but also later. => Cortisol was"
+                                        + " lower.")));
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        List<Marked> claim = Negation.of(told.claim().text());
+        List<Marked> source = Negation.of(told.spans());
+        for (int i = 0; i < claim.size(); i++) {
+            Marked word = claim.get(i);
+            if (word.mark() == Mark.WITHIN || Negation.isLight(word.word().lower())) {
+                continue;
+            }
+            Mark there = markOf(claim, i, source);
+            boolean lost = word.mark() == Mark.AFFIRMED && there == Mark.DENIED;
+            boolean added =
+                    word.mark() == Mark.DENIED
+                            && (there == null ? !deniesLike(claim, i, source) : isFree(there));
+            if (lost || added) {
+                return List.of(
+                        flag(
+                                Looked.at(told.claim(), word.word().start(), word.word().end()),
+                                "The sentence "
+                                        + (lost ? "affirms" : "denies")
+                                        + " \""
+                                        + word.word().text()
+                                        + "\", and the words that it rests on do not; say what"
+                                        + " the source says."));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFree(Mark mark) {
+        return mark == Mark.AFFIRMED;
+    }
+
+    /** How the source marks the word where its neighbours are most alike; null if it has none. */
+    private static @Nullable Mark markOf(List<Marked> claim, int at, List<Marked> source) {
+        Set<String> around = around(claim, at);
+        Mark best = null;
+        int most = -1;
+        for (int i = 0; i < source.size(); i++) {
+            if (!source.get(i).key().equals(claim.get(at).key())) {
+                continue;
+            }
+            Set<String> shared = around(source, i);
+            shared.retainAll(around);
+            boolean agrees = isFree(source.get(i).mark()) == isFree(claim.get(at).mark());
+            int score = 2 * shared.size() + (agrees ? 1 : 0);
+            if (score > most) {
+                most = score;
+                best = source.get(i).mark();
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> around(List<Marked> words, int at) {
+        Set<String> keys = new HashSet<>();
+        for (int i = Math.max(0, at - NEAR); i < Math.min(words.size(), at + NEAR + 1); i++) {
+            if (i != at && !Negation.isLight(words.get(i).word().lower())) {
+                keys.add(words.get(i).key());
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the source denies any word that the claim denies from here on. */
+    private static boolean deniesLike(List<Marked> claim, int at, List<Marked> source) {
+        Set<String> denied = new HashSet<>();
+        source.stream().filter(word -> !isFree(word.mark())).forEach(word -> denied.add(word.key()));
+        for (int i = at + 1; i < claim.size() && claim.get(i).mark() == Mark.WITHIN; i++) {
+            if (denied.contains(claim.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.evidenceatlas.stage.examine.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.meaning.Quantities;
+import org.evidenceatlas.text.meaning.Quantities.Quantity;
+
+/** Each number of a claim, with its unit, stands in the claim's spans. */
+public final class NumbersPresent extends ReportedCheck {
+    /** The check. */
+    public NumbersPresent() {
+        super(
+                new About(
+                        "numbers.present",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether each number and unit in a sentence stands in the words it"
+                                + " rests on; only \"about\" and the like allow rounding.",
+                        List.of(
+                                "We tested 30 patients. => The researchers tested 31 patients.",
+                                "Twelve of them improved. => Thirteen of them improved.",
+                                "Pain fell by 29.6%. => Pain fell by 30%.",
+                                "Follow-up took 12 months. => Follow-up took 12 weeks.",
+                                "A total of 1,204 people replied. => A total of 1,240 people"
+                                        + " replied."),
+                        List.of(
+                                "We tested 30 patients. => The researchers tested thirty patients.",
+                                "Pain fell by 29.6%. => Pain fell by about 30%.",
+                                "A total of 1,204 people replied. => 1204 people replied.",
+                                "HHV-6 was seen. => HHV-6 was seen.",
+                                "Follow-up took 12 months. => One group was followed for 12"
+                                        + " months.")));
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        List<Quantity> stated = Quantities.of(told.spans());
+        List<Flag> flags = new ArrayList<>();
+        for (Quantity quantity : Quantities.of(told.claim().text())) {
+            if (!isOne(quantity, told) && stated.stream().noneMatch(quantity::standsOn)) {
+                String words =
+                        told.claim().text().substring(quantity.start(), quantity.end());
+                flags.add(
+                        flag(
+                                Looked.at(told.claim(), quantity.start(), quantity.end()),
+                                "The number "
+                                        + words
+                                        + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                                        + " does not stand in the words that the sentence rests"
+                                        + " on; give the source's own number, or leave it out."));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    /** "One" in words is grammar as often as a number. */
+    private static boolean isOne(Quantity quantity, Told told) {
+        return told.claim().text().regionMatches(true, quantity.start(), "one", 0, 3)
+                && quantity.end() - quantity.start() == 3;
+    }
+}

@@ -1,0 +1,94 @@
+package org.evidenceatlas.stage.examine.told;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Claim;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Sentences;
+import org.evidenceatlas.text.meaning.Strength;
+import org.evidenceatlas.text.meaning.Strength.Level;
+import org.evidenceatlas.text.meaning.Strength.Reading;
+
+/** A study that only watched people tells of no cause in its own voice. */
+public final class AboveDesign extends ReportedCheck {
+    private static final Set<StudyDesign> WATCHING =
+            EnumSet.of(
+                    StudyDesign.COHORT,
+                    StudyDesign.CASE_CONTROL,
+                    StudyDesign.CROSS_SECTIONAL,
+                    StudyDesign.CASE_REPORT,
+                    StudyDesign.QUALITATIVE);
+    private static final Pattern ATTRIBUTED =
+            Pattern.compile(
+                    "(?i)\\b(?:authors?|researchers|investigators|participants|people|patients|they)"
+                            + " (?:also |then )?(?:say|said|state|stated|conclude|concluded|suggest|"
+                            + "suggested|argue|argued|think|thought|propose|proposed|write|describe|"
+                            + "described|report|reported|felt|feel|see|saw|explain|explained|"
+                            + "interpret|interpreted|attribute|attributed)\\b|\\baccording to\\b");
+
+    /** The check. */
+    public AboveDesign() {
+        super(
+                new About(
+                        "strength.above-design",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks for causal statements about studies that only watched people"
+                                + " (cohort, case-control, cross-sectional, case report,"
+                                + " qualitative), whose design cannot show a cause; what is told as"
+                                + " the authors' own view is only marked.",
+                        List.of("Poor sleep causes pain. => Poor sleep causes pain."),
+                        List.of(
+                                "Poor sleep was linked with pain. => Poor sleep was linked with"
+                                        + " pain.",
+                                "Poor sleep may cause pain. => Poor sleep may cause pain.",
+                                "Cortisol was reduced in patients. => Cortisol was reduced in"
+                                        + " patients.")));
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        Claim claim = told.claim();
+        if (!WATCHING.contains(told.classification().design().value())
+                || claim.field() == Field.NOT_PROVEN) {
+            return List.of();
+        }
+        List<Flag> flags = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(claim.text())) {
+            Reading reading = Strength.asserted(sentence.text());
+            if (reading.level() == Level.CAUSAL) {
+                Looked at = Looked.at(claim, sentence.start(), sentence.end());
+                flags.add(
+                        ATTRIBUTED.matcher(sentence.text()).find()
+                                ? inform(at, attributed(reading))
+                                : flag(at, message(told, reading)));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    private static String message(Told told, Reading reading) {
+        return "\""
+                + reading.words()
+                + "\" says that one thing makes another happen, and a "
+                + told.classification().design().value().code()
+                + " study cannot show that; say that they were seen together.";
+    }
+
+    private static String attributed(Reading reading) {
+        return "\""
+                + reading.words()
+                + "\" is the authors' own view of cause, told as theirs; the design cannot show it.";
+    }
+}

@@ -1,0 +1,95 @@
+package org.evidenceatlas.stage.examine.told;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.classification.DiseaseContext;
+import org.evidenceatlas.model.classification.Participants;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.ReportedCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
+
+/** A result is told of those in whom it was seen: not of people for mice, nor of ME/CFS for all. */
+public final class PopulationTold extends ReportedCheck {
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "(?i)\\b(?:patients?|people|persons?|participants?|humans?|individuals|adults?|"
+                            + "women|men|children|adolescents|subjects|volunteers|controls|donors?|"
+                            + "cases|cohorts?|population|clinical)\\b");
+    private static final Pattern TOLD_OF_PEOPLE =
+            Pattern.compile("(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
+    private final Pattern condition;
+
+    /** The check, with the names of the pack's condition. */
+    public PopulationTold(Pack pack) {
+        super(
+                new About(
+                        "population.told",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks whether a result seen in animals, cells or people with another"
+                                + " illness is told as a result about people with the atlas's"
+                                + " condition.",
+                        List.of(),
+                        List.of("Fatigue was common. => Fatigue was common.")));
+        String names =
+                Stream.concat(
+                                pack.condition().names().stream(),
+                                Stream.of(
+                                        pack.condition().shortName(),
+                                        pack.condition().longName()))
+                        .map(PopulationTold::quoted)
+                        .collect(Collectors.joining("|"));
+        this.condition = Pattern.compile("(?:^|[^\\p{L}\\d])(?:" + names + ")(?:$|[^\\p{L}\\d])");
+    }
+
+    private static String quoted(String name) {
+        boolean capitals = name.chars().anyMatch(Character::isUpperCase);
+        return capitals ? Pattern.quote(name) : "(?i:" + Pattern.quote(name) + ")";
+    }
+
+    @Override
+    protected List<Flag> compare(Told told) {
+        String text = told.claim().text();
+        boolean negating = told.claim().field() == Field.NOT_PROVEN;
+        if (negating || text.endsWith("?")) {
+            return List.of();
+        }
+        boolean other = isOther(told.classification().diseaseContext().value());
+        if (other && condition.matcher(text).find() && !names(told)) {
+            return List.of(
+                    flag(
+                            Looked.at(told.claim()),
+                            "The sentence tells of the atlas's condition, and the words that it"
+                                    + " rests on are about another; name those who were studied."));
+        }
+        Participants who = told.classification().participants().value();
+        boolean notPeople = who == Participants.ANIMAL || who == Participants.CELLS;
+        if (notPeople
+                && TOLD_OF_PEOPLE.matcher(text).find()
+                && !PEOPLE.matcher(told.spans()).find()) {
+            return List.of(
+                    flag(
+                            Looked.at(told.claim()),
+                            "The study was in "
+                                    + (who == Participants.ANIMAL ? "animals" : "cells")
+                                    + ", and the sentence tells of people; name what was"
+                                    + " studied."));
+        }
+        return List.of();
+    }
+
+    private boolean names(Told told) {
+        return condition.matcher(told.spans()).find();
+    }
+
+    private static boolean isOther(DiseaseContext context) {
+        return context != DiseaseContext.ME_CFS && context != DiseaseContext.ME_CFS_AND_LONG_COVID;
+    }
+}

@@ -1,0 +1,21 @@
+package org.evidenceatlas.stage.examine.told;
+
+import java.util.List;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.EvidenceRule;
+
+/** All checks of how strongly and of whom a draft tells, in the order in which they run. */
+public final class ToldChecks {
+    private ToldChecks() {}
+
+    /** The checks, with the pack's condition and topics. */
+    public static List<EvidenceRule> all(Pack pack) {
+        return List.of(
+                new AboveSource(),
+                new AboveDesign(),
+                new PopulationTold(pack),
+                new RetractedTold(),
+                new CautionFirst(pack),
+                new InjectionMarks());
+    }
+}

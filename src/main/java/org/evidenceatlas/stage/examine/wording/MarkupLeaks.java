@@ -1,0 +1,73 @@
+package org.evidenceatlas.stage.examine.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.CaseDefinition;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.rule.About;
+
+/** No raw code, tag, entity or identifier of the machinery stands in prose. */
+public final class MarkupLeaks extends PatternCheck {
+    private static final List<String> PATTERNS =
+            List.of(
+                    "</?[a-z][a-z0-9]*(?:\\s[^<>]{0,200})?/?>|<!--|<!\\[",
+                    "&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});",
+                    "\\$\\{|\\{\\{|\\}\\}|\\{\"|\"\\s*:\\s*[\\[{\"]",
+                    "\\\\[nrt](?:\\b|\\\\)|\\\\x[0-9a-f]{2}|\\\\u[0-9a-f]{4}|\\x{fffd}",
+                    "\\b(?:undefined|NaN|\\[object \\w+\\]|Optional\\[|java\\.\\w+)",
+                    "\\b(?:was|is|are|were|of|=) null(?:$|[.,;])",
+                    "\\b(?:not-applicable|not-required|not-reported|not-stated|"
+                            + "me-cfs(?:\\+long-covid)?|randomised-trial|"
+                            + "non-randomised-trial|case-report|narrative-review|"
+                            + "publication-type|systematic-review)(?:$|\\W)",
+                    "\\b[a-z]{3,}\\.[a-z]+(?:-[a-z]+)+\\b");
+
+    /** The check, which also knows the ids of the pack's case definitions. */
+    public MarkupLeaks(Pack pack) {
+        super(
+                new About(
+                        "markup.leaks",
+                        "1",
+                        Severity.CRITICAL,
+                        "Looks for raw codes, tags, entities and names of the machinery in text"
+                                + " that is meant for people.",
+                        List.of(
+                                "The level was <i>lower</i>.",
+                                "Patients &amp; controls took part.",
+                                "PEM criterion: not-applicable.",
+                                "This is a me-cfs+long-covid study.",
+                                "{\"value\": \"case-control\"}",
+                                "The value was null.",
+                                "The design is non-randomised-trial.",
+                                "Levels of ${marker} rose.",
+                                "Decided by design.cases-and-controls.",
+                                "People met fukuda-1994.",
+                                "Broken\\xa0characters stay.",
+                                "The count was NaN."),
+                        List.of(
+                                "P was < 0.05 and > 0.01.",
+                                "It was a case-control study.",
+                                "The null result stands.",
+                                "People with ME/CFS and long COVID took part.",
+                                "Smith & Jones wrote it.",
+                                "It is not applicable here.")),
+                all(pack.definitions()));
+    }
+
+    private static List<String> all(List<CaseDefinition> definitions) {
+        List<String> all = new ArrayList<>(PATTERNS);
+        definitions.forEach(definition -> all.add(Phrases.pattern(definition.id())));
+        return all;
+    }
+
+    @Override
+    boolean isHarmless(Use use) {
+        return false;
+    }
+
+    @Override
+    String message(String words) {
+        return "\"" + words + "\" is code, not prose; write it out in words.";
+    }
+}
