@@ -76,11 +76,20 @@ public final class Words {
         String plain = lower;
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 'z') {
-                plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                plain = withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
                 break;
             }
         }
         return plain.replace("ae", "e").replace("oe", "e").replace("our", "or").replace("is", "iz");
+    }
+
+    private static String withoutMarks(String decomposed) {
+        StringBuilder plain = new StringBuilder();
+        decomposed
+                .chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 
     /** Keys that can be asked whether they hold a word, near forms included. Not thread-safe. */

@@ -7,15 +7,13 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.classification.Classification;
-import org.evidenceatlas.model.classification.Count;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.text.meaning.Quantities;
-import org.evidenceatlas.text.meaning.Quantities.Quantity;
+import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a derived claim stands in the paper or among the numbers classified. */
 public final class DerivedNumbers extends ClaimCheck {
@@ -32,8 +30,14 @@ public final class DerivedNumbers extends ClaimCheck {
                         Severity.CRITICAL,
                         "Looks whether each number in a sentence that follows from the"
                                 + " classification stands in the paper or in the classification.",
-                        List.of(),
-                        List.of("We tested 30 patients. => The study had 30 patients.")));
+                        List.of(
+                                "[derived] We tested 30 patients. => The study had 31"
+                                        + " patients."),
+                        List.of(
+                                "[derived] We tested 30 patients. => The study had 30"
+                                        + " patients.",
+                                "[derived] Fatigue was common. => It looked at one group at"
+                                        + " one time.")));
         StringBuilder years = new StringBuilder();
         pack.definitions().forEach(one -> years.append('\n').append(one.year()));
         this.definitions = years.toString();
@@ -75,7 +79,7 @@ public final class DerivedNumbers extends ClaimCheck {
                         classification.sample().controls(),
                         classification.sample().total())
                 .map(Attribute::value)
-                .map(Count::value)
+                .map(count -> count.value())
                 .forEach(value -> known.append('\n').append(value));
         classification.trial().arms().forEach(arm -> known.append('\n').append(arm.n()));
         classification.subgroups().forEach(group -> known.append('\n').append(group.n()));

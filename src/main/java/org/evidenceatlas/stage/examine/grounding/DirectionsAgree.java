@@ -10,9 +10,8 @@ import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.text.meaning.Directions;
-import org.evidenceatlas.text.meaning.Directions.Direction;
-import org.evidenceatlas.text.meaning.Directions.Way;
+import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
+import org.evidenceatlas.stage.examine.grounding.Directions.Way;
 
 /** What a claim says went up, down, better or worse, went that way in its spans. */
 public final class DirectionsAgree extends ReportedCheck {

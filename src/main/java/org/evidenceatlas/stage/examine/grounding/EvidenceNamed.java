@@ -29,8 +29,14 @@ public final class EvidenceNamed extends ClaimCheck {
                         "Looks whether every sentence names what it rests on: words of the paper,"
                                 + " a rule with its reason, or a sentence of the pack's editorial"
                                 + " text, word for word, with its source.",
-                        List.of(),
-                        List.of("Fatigue was common. => Fatigue was common.")));
+                        List.of(
+                                "[derived, no reason] Fatigue was common. => It cannot show"
+                                        + " a cause.",
+                                "[curated, not in the pack] Fatigue was common. => Energy is"
+                                        + " limited."),
+                        List.of(
+                                "Fatigue was common. => Fatigue was common.",
+                                "[derived] Fatigue was common. => It cannot show a cause.")));
         this.editorial =
                 pack.topics().stream()
                         .flatMap(topic -> topic.paragraph().stream())

@@ -23,8 +23,11 @@ public final class ExactSpans extends ClaimCheck {
                         "Looks whether the words that a sentence rests on stand in this paper,"
                                 + " letter for letter and in the place given, so that no sentence"
                                 + " can rest on another paper or on nothing.",
-                        List.of(),
-                        List.of("Fatigue was common. => Fatigue was common.")));
+                        List.of(
+                                "[words of another paper] Fatigue was common. => Sleep was"
+                                        + " short."),
+                        List.of(
+                                "Fatigue was common. => Fatigue was common.")));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.evidenceatlas.stage.examine.grounding;
 
 import java.util.Set;
 import org.evidenceatlas.text.Words;
-import org.evidenceatlas.text.meaning.Negation;
+import org.evidenceatlas.text.Negation;
 
 /** The words that frame a statement without being part of what it states. */
 final class Frame {

@@ -14,10 +14,10 @@ import org.evidenceatlas.stage.examine.rule.Told;
 
 /** Each name with a digit in it, such as "HHV-6", stands in the paper as the claim writes it. */
 public final class NamesPresent extends ReportedCheck {
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "[\\p{L}][\\p{L}\\d]*(?:[-\\x{2010}\\x{2011}/][\\p{L}\\d]+)*\\d[\\p{L}\\d]*|"
-                            + "\\d+-?[\\p{Lu}][\\p{L}\\d-]*");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\d]+(?:[-\\x{2010}\\x{2011}][\\p{L}\\d]+)*");
+    private static final Pattern NAME = Pattern.compile("\\p{L}.*\\d|^\\d+-?\\p{Lu}");
+    private static final Pattern JOINS = Pattern.compile("[\\x{2010}\\x{2011}\\s-]");
 
     /** The check. */
     public NamesPresent() {
@@ -41,10 +41,11 @@ public final class NamesPresent extends ReportedCheck {
         String source = plain(told.spans() + "\n" + told.source().title());
         String whole = plain(told.source().abstractText());
         List<Flag> flags = new ArrayList<>();
-        Matcher names = NAME.matcher(told.claim().text());
+        Matcher names = TOKEN.matcher(told.claim().text());
         while (names.find()) {
             String name = plain(names.group());
-            if (!stands(name, source) && !stands(name, whole)) {
+            boolean isName = NAME.matcher(names.group()).find();
+            if (isName && !stands(name, source) && !stands(name, whole)) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), names.start(), names.end()),
@@ -58,7 +59,7 @@ public final class NamesPresent extends ReportedCheck {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\u2010\\u2011\\s-]", "");
+        return JOINS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Whether the name stands there and no further digit follows it. */

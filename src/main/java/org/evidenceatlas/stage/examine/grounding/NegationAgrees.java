@@ -9,9 +9,9 @@ import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.text.meaning.Negation;
-import org.evidenceatlas.text.meaning.Negation.Mark;
-import org.evidenceatlas.text.meaning.Negation.Marked;
+import org.evidenceatlas.text.Negation;
+import org.evidenceatlas.text.Negation.Mark;
+import org.evidenceatlas.text.Negation.Marked;
 import org.jspecify.annotations.Nullable;
 
 /** A claim denies what its spans deny, and nothing else. */

@@ -8,8 +8,7 @@ import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.text.meaning.Quantities;
-import org.evidenceatlas.text.meaning.Quantities.Quantity;
+import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a claim, with its unit, stands in the claim's spans. */
 public final class NumbersPresent extends ReportedCheck {

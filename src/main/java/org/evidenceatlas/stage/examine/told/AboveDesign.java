@@ -16,9 +16,9 @@ import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
-import org.evidenceatlas.text.meaning.Strength;
-import org.evidenceatlas.text.meaning.Strength.Level;
-import org.evidenceatlas.text.meaning.Strength.Reading;
+import org.evidenceatlas.text.Strength;
+import org.evidenceatlas.text.Strength.Level;
+import org.evidenceatlas.text.Strength.Reading;
 
 /** A study that only watched people tells of no cause in its own voice. */
 public final class AboveDesign extends ReportedCheck {

@@ -9,9 +9,9 @@ import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
-import org.evidenceatlas.text.meaning.Strength;
-import org.evidenceatlas.text.meaning.Strength.Level;
-import org.evidenceatlas.text.meaning.Strength.Reading;
+import org.evidenceatlas.text.Strength;
+import org.evidenceatlas.text.Strength.Level;
+import org.evidenceatlas.text.Strength.Reading;
 
 /** A claim speaks no more strongly of cause than the words it rests on. */
 public final class AboveSource extends ReportedCheck {

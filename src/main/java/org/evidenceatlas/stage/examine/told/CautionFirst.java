@@ -34,8 +34,14 @@ public final class CautionFirst extends Check implements EvidenceRule {
                                 + " caution and the sentence \""
                                 + SENTENCE
                                 + "\".",
-                        List.of(),
-                        List.of("Fatigue was common. => Fatigue was common.")));
+                        List.of(
+                                "[trial of a drug] The drug was taken for a week. => The"
+                                        + " drug was taken for a week."),
+                        List.of(
+                                "[trial of a drug, caution] The drug was taken for a week."
+                                        + " => Do not start, stop or change a treatment because of this page.",
+                                "The drug was taken for a week. => The drug was taken for a"
+                                        + " week.")));
         this.pack = pack;
     }
 

@@ -36,8 +36,18 @@ public final class PopulationTold extends ReportedCheck {
                         "Looks whether a result seen in animals, cells or people with another"
                                 + " illness is told as a result about people with the atlas's"
                                 + " condition.",
-                        List.of(),
-                        List.of("Fatigue was common. => Fatigue was common.")));
+                        List.of(
+                                "[animal] Mice moved less. => People with ME/CFS moved less.",
+                                "[cells] Cultured neurons died. => Neurons of patients died.",
+                                "[long-covid] Fatigue was common. => Fatigue was common in"
+                                        + " ME/CFS."),
+                        List.of(
+                                "[animal] Mice moved less. => Mice moved less.",
+                                "[long-covid] Fatigue was common. => Fatigue was common in"
+                                        + " long COVID.",
+                                "Fatigue was common. => Fatigue was common in ME/CFS.",
+                                "[cells] Cells from patients died. => Cells from patients"
+                                        + " died.")));
         String names =
                 Stream.concat(
                                 pack.condition().names().stream(),

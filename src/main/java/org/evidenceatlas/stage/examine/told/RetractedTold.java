@@ -32,8 +32,15 @@ public final class RetractedTold extends Check implements EvidenceRule {
                         "Looks whether the page about a retracted or withdrawn study says so in its"
                                 + " one line, repeats no result in a short form, and lists no"
                                 + " strengths.",
-                        List.of(),
-                        List.of("Fatigue was common. => Fatigue was common.")));
+                        List.of(
+                                "[retracted, one-line] The virus was found. => The virus was"
+                                        + " found.",
+                                "[retracted, strengths] Controls were matched. => Controls"
+                                        + " were matched."),
+                        List.of(
+                                "[retracted, withdrawn] The virus was found. => The paper"
+                                        + " said that the virus was found.",
+                                "The virus was found. => The virus was found.")));
     }
 
     @Override

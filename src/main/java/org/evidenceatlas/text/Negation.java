@@ -1,9 +1,8 @@
-package org.evidenceatlas.text.meaning;
+package org.evidenceatlas.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.evidenceatlas.text.Words;
 
 /** Reads which words of a text stand under a "not", "no", "without" or the like. */
 public final class Negation {

@@ -1,4 +1,4 @@
-package org.evidenceatlas.text.meaning;
+package org.evidenceatlas.stage.examine.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.evidenceatlas.text.Words;
 
 /** Reads which way a text says that something goes: up or down, better or worse. */
-public final class Directions {
+final class Directions {
     private static final Map<String, Way> WAYS =
             Map.ofEntries(
                     Map.entry("higher", Way.UP), Map.entry("highest", Way.UP),
@@ -36,7 +36,7 @@ public final class Directions {
     private Directions() {}
 
     /** The ways a thing can go. */
-    public enum Way {
+    enum Way {
         UP,
         DOWN,
         BETTER,
@@ -44,10 +44,10 @@ public final class Directions {
     }
 
     /** A word that says a direction, with its place. */
-    public record Direction(Way way, String word, int start, int end) {}
+    record Direction(Way way, String word, int start, int end) {}
 
     /** The direction words of a text in reading order. */
-    public static List<Direction> of(String text) {
+    static List<Direction> of(String text) {
         List<Direction> found = new ArrayList<>();
         for (Words.Word word : Words.of(text)) {
             Way way = way(word.lower());

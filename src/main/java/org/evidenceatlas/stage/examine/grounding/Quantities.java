@@ -1,4 +1,4 @@
-package org.evidenceatlas.text.meaning;
+package org.evidenceatlas.stage.examine.grounding;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads the amounts of a text: numbers in digits or words, with their units. */
-public final class Quantities {
+final class Quantities {
     private static final Pattern DIGITS =
             Pattern.compile("\\d+(?:[,\\x{2009}\\x{202f}]\\d{3})*(?:[.\\x{b7}]\\d+)?");
     private static final Pattern SPELLED =
@@ -47,9 +47,9 @@ public final class Quantities {
      * @param about true where the text says "about", "nearly" or the like before it
      * @param start first UTF-16 unit of the number itself, {@code end} one past it
      */
-    public record Quantity(BigDecimal value, String unit, boolean about, int start, int end) {
+    record Quantity(BigDecimal value, String unit, boolean about, int start, int end) {
         /** Whether a text that states {@code source} carries this amount. */
-        public boolean standsOn(Quantity source) {
+        boolean standsOn(Quantity source) {
             return sameUnit(source) && (sameValue(source) || (about && roundsTo(source)));
         }
 
@@ -68,14 +68,16 @@ public final class Quantities {
     }
 
     /** The amounts in reading order; digits inside names such as "HHV-6" or "CD4" are none. */
-    public static List<Quantity> of(String text) {
+    static List<Quantity> of(String text) {
         List<Quantity> found = new ArrayList<>();
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
             if (!inName(text, digits.start(), digits.end())) {
                 String plain =
                         digits.group()
-                                .replaceAll("[,\\x{2009}\\x{202f}]", "")
+                                .replace(",", "")
+                                .replace("\u2009", "")
+                                .replace("\u202f", "")
                                 .replace('\u00b7', '.');
                 found.add(quantity(text, new BigDecimal(plain), digits.start(), digits.end()));
             }

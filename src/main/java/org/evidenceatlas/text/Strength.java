@@ -1,13 +1,12 @@
-package org.evidenceatlas.text.meaning;
+package org.evidenceatlas.text;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.evidenceatlas.text.meaning.Negation.Mark;
-import org.evidenceatlas.text.meaning.Negation.Marked;
-import org.evidenceatlas.text.Words;
+import org.evidenceatlas.text.Negation.Mark;
+import org.evidenceatlas.text.Negation.Marked;
 
 /**
  * Reads how strongly a sentence says that one thing makes another happen, in the four steps of Yu,

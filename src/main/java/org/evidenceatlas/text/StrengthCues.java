@@ -1,10 +1,9 @@
-package org.evidenceatlas.text.meaning;
+package org.evidenceatlas.text;
 
 import java.util.List;
 import java.util.Set;
-import org.evidenceatlas.text.meaning.Strength.Cue;
-import org.evidenceatlas.text.meaning.Strength.CuePattern;
-import org.evidenceatlas.text.Words;
+import org.evidenceatlas.text.Strength.Cue;
+import org.evidenceatlas.text.Strength.CuePattern;
 
 /** The words by which the strength of a statement is read. */
 final class StrengthCues {
