@@ -7,7 +7,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Basis;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
-import org.evidenceatlas.model.classification.Count;
+import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.site.view.Decided;
 import org.evidenceatlas.site.view.Quote;
 import org.evidenceatlas.site.words.Words;

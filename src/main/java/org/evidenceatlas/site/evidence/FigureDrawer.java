@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.ControlGroup;
-import org.evidenceatlas.model.classification.Count;
+import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.Direction;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.StudyDesign;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.ControlGroup;
-import org.evidenceatlas.model.classification.Count;
+import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.Subgroup;
