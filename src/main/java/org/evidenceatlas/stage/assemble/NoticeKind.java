@@ -1,0 +1,136 @@
+package org.evidenceatlas.stage.assemble;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.model.record.RecordLink;
+import org.evidenceatlas.model.record.RefType;
+import org.evidenceatlas.model.record.Report;
+import org.evidenceatlas.model.study.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is no study, only a word about one: known by NLM's publication type, by a link
+ * that only notices have, or by its title.
+ */
+enum NoticeKind {
+    PARTIAL_RETRACTION(
+            "partial retraction notice",
+            Status.Value.PARTIALLY_RETRACTED,
+            Set.of(),
+            Set.of(RefType.PARTIAL_RETRACTION_OF),
+            "^partial retraction\\b"),
+    RETRACTION(
+            "retraction notice",
+            Status.Value.RETRACTED,
+            Set.of("Retraction of Publication", "Retraction Notice"),
+            Set.of(RefType.RETRACTION_OF),
+            "^(?:editorial )?retraction(?: notice| note| statement)?"
+                    + "(?:(?: to| of| for)?\\s?[:\"“]|\\.| (?:notice|note|statement)\\b)"
+                    + "|^(?:notice|statement) of retraction\\b"),
+    WITHDRAWAL(
+            "withdrawal notice",
+            Status.Value.WITHDRAWN,
+            Set.of(),
+            Set.of(),
+            "^(?:notice of )?withdrawal(?: notice)?(?: of)?\\s?:|^withdrawal notice\\b"),
+    CONCERN(
+            "expression of concern",
+            Status.Value.CONCERN,
+            Set.of("Expression of Concern"),
+            Set.of(RefType.EXPRESSION_OF_CONCERN_FOR),
+            "^(?:editorial |editors?['’]?s? )?(?:expression|notice) of concern\\b"),
+    ERRATUM(
+            "erratum",
+            Status.Value.CORRECTED,
+            Set.of("Published Erratum"),
+            Set.of(RefType.ERRATUM_FOR),
+            "^(?:author |publisher |publisher['’]s |editorial )?corrections?(?: notice)?"
+                    + "(?:(?: to| for| of)?\\s?[:\"“]|\\.$|$| to | for )"
+                    + "|^(?:erratum|errata|corrigendum|corrigenda)\\b|^addendum(?: to)?\\s?:");
+
+    /** A notice says little: a longer abstract belongs to a study, unless NLM says notice. */
+    private static final int SHORT_ABSTRACT = 500;
+
+    private final String relation;
+    private final Status.Value says;
+    private final Set<String> types;
+    private final Set<RefType> links;
+    private final Pattern title;
+
+    NoticeKind(
+            String relation,
+            Status.Value says,
+            Set<String> types,
+            Set<RefType> links,
+            String title) {
+        this.relation = relation;
+        this.says = says;
+        this.types = types;
+        this.links = links;
+        this.title = Pattern.compile("(?i)" + title);
+    }
+
+    /** What it is to its paper: "erratum". */
+    String relation() {
+        return relation;
+    }
+
+    /** What it says about its paper. */
+    Status.Value says() {
+        return says;
+    }
+
+    /** Whether a link of this type leads from such a notice to its paper. */
+    boolean leadsToPaper(RefType type) {
+        return links.contains(type);
+    }
+
+    /** What kind of notice the document is; null for a study. */
+    static @Nullable NoticeKind of(Report report) {
+        NoticeKind typed = typed(report);
+        if (typed != null) {
+            return typed;
+        }
+        int length = report.text().sections().stream().mapToInt(s -> s.text().length()).sum();
+        if (length > SHORT_ABSTRACT) {
+            return null;
+        }
+        for (NoticeKind kind : values()) {
+            boolean linked = report.links().stream().anyMatch(kind::leads);
+            if (linked || kind.title.matcher(Titles.opened(report.title().plain())).find()) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** The title after the words that make it a notice's: 'Correction to: "X"' gives 'X'. */
+    static String paperTitle(String noticeTitle) {
+        String opened = Titles.opened(noticeTitle);
+        for (NoticeKind kind : values()) {
+            var matcher = kind.title.matcher(opened);
+            if (matcher.find()) {
+                return Titles.withoutLink(opened.substring(matcher.end()));
+            }
+        }
+        return noticeTitle;
+    }
+
+    private boolean leads(RecordLink link) {
+        return links.contains(link.type());
+    }
+
+    private static @Nullable NoticeKind typed(Report report) {
+        List<String> types = report.indexing().types();
+        for (NoticeKind kind : values()) {
+            if (types.stream().anyMatch(kind.types::contains)) {
+                boolean partial =
+                        kind == RETRACTION
+                                && report.links().stream().anyMatch(PARTIAL_RETRACTION::leads);
+                return partial ? PARTIAL_RETRACTION : kind;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.evidenceatlas.stage.assemble;
+
+/**
+ * How a notice was found to belong to a paper.
+ *
+ * @param reason a plain sentence
+ * @param score 1.0 for a link or a number, less for a likeness of titles
+ */
+record NoticeMatch(Group paper, String source, String reason, double score) {}
