@@ -105,4 +105,13 @@ class EditorialTextTest {
                             assertThat(one.meaning()).as(one.term()).endsWith(".");
                         });
     }
+
+    @Test
+    void theActivityTopicOpensWithWhatTheGuidelineSays() {
+        EditorialSentence opening =
+                PACK.topic("activity-and-behavioural-treatments").orElseThrow().paragraph().get(0);
+        assertThat(opening.text()).contains("NICE", "fixed", "should not be offered");
+        assertThat(opening.source().title()).contains("NG206", "1.11.14");
+        assertThat(opening.source().address()).startsWith("https://www.nice.org.uk/guidance/ng206");
+    }
 }
