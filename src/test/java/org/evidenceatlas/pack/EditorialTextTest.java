@@ -101,7 +101,9 @@ class EditorialTextTest {
                 .allSatisfy(
                         one -> {
                             assertThat(one.gloss().split(" ")).as(one.term()).hasSizeLessThan(11);
-                            assertThat(one.gloss()).as(one.term()).doesNotContainPattern("\\b[0-9]+\\b(?<!-[0-9]{1,2})|[()]");
+                            assertThat(one.gloss())
+                                    .as(one.term())
+                                    .doesNotContainPattern("\\b[0-9]+\\b(?<!-[0-9]{1,2})|[()]");
                             assertThat(one.meaning()).as(one.term()).endsWith(".");
                         });
     }

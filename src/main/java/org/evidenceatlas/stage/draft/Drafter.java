@@ -1,0 +1,78 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.Outcome;
+import org.evidenceatlas.stage.Rule;
+import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.draft.derive.DerivedRules;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.say.Reteller;
+
+/**
+ * The built-in drafter: says in short plain claims what a study did, what it found and what it does
+ * not prove. Needs no network and no model; the same study gives the same draft. Safe between
+ * threads.
+ */
+public final class Drafter implements Stage<Classification, Draft> {
+    private static final String VERSION = "1";
+    private static final String NAME = "builtin " + VERSION;
+    private final Pack pack;
+    private final Reteller.Words words;
+
+    /** A drafter with the words, definitions and editorial text of a pack. */
+    public Drafter(Pack pack) {
+        this.pack = pack;
+        this.words = new Reteller.Words(pack);
+    }
+
+    @Override
+    public String name() {
+        return "draft";
+    }
+
+    @Override
+    public String version() {
+        return VERSION + "+" + pack.hash();
+    }
+
+    /** Every rule that derives a sentence, for /methodology. */
+    public List<Rule> rules() {
+        return new ArrayList<>(DerivedRules.ALL);
+    }
+
+    @Override
+    public Outcome<Draft> apply(Classification study) {
+        if (!study.study().text().hasAbstract()) {
+            return new Outcome.Made<>(new Draft(study, NAME, true, List.of()));
+        }
+        Material material = Material.of(study, pack, words);
+        Scribe scribe = new Scribe();
+        if (study.study().status().isWithdrawn()) {
+            Withdrawal.write(material, scribe);
+        } else {
+            write(material, scribe);
+        }
+        List<org.evidenceatlas.model.draft.Claim> explained =
+                Explanations.in(scribe.all(), words.lexicon());
+        return new Outcome.Made<>(new Draft(study, NAME, false, explained));
+    }
+
+    private static void write(Material material, Scribe scribe) {
+        Withdrawal.note(material, scribe);
+        scribe.drawn(DerivedRules.of(Field.NOT_PROVEN), material, 4);
+        scribe.drawn(DerivedRules.of(Field.QUESTIONS), material, 4);
+        scribe.drawn(DerivedRules.of(Field.STRENGTHS), material, 4);
+        Findings.write(material, scribe);
+        scribe.drawn(DerivedRules.of(Field.LIMITATIONS), material, 6);
+        scribe.drawn(DerivedRules.of(Field.CAUTION), material, 5);
+        Caution.editorial(material, scribe);
+        Reasons.write(material, scribe);
+        Summaries.write(material, scribe);
+        ShortForms.write(material, scribe);
+    }
+}

@@ -1,0 +1,70 @@
+package org.evidenceatlas.stage.draft;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.text.Role;
+import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Sentence;
+
+/** What was observed, what the authors conclude, and the limits they name themselves. */
+final class Findings {
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "(?i)\\b(?:limitations?|limited by|small sample|sample size|interpreted with caution"
+                            + "|hypothesis-generating|cannot (?:be )?(?:explain|exclude|rule|establish)"
+                            + "|few men|larger (?:sample|studies|cohorts?))\\b");
+
+    private Findings() {}
+
+    static void write(Material material, Scribe scribe) {
+        Facts facts = new Facts(material.study());
+        if (!facts.is(StudyDesign.PROTOCOL)) {
+            observed(material, scribe);
+        }
+        conclusions(material, scribe);
+    }
+
+    private static void observed(Material material, Scribe scribe) {
+        for (Retelling one : best(material.results(), 6)) {
+            scribe.reported(Field.OBSERVED, one.text(), List.of(material.span(one)));
+        }
+    }
+
+    /** The best so many, in source order. */
+    static List<Retelling> best(List<Retelling> told, int most) {
+        List<Retelling> ranked = new ArrayList<>(told);
+        ranked.sort(
+                Comparator.comparingInt(Retelling::score)
+                        .reversed()
+                        .thenComparingInt(Retelling::start));
+        List<Retelling> kept = new ArrayList<>(ranked.subList(0, Math.min(most, ranked.size())));
+        kept.sort(Comparator.comparingInt(Retelling::start).thenComparing(Retelling::text));
+        return kept;
+    }
+
+    private static void conclusions(Material material, Scribe scribe) {
+        int inferred = 0;
+        int limits = 0;
+        for (RoledSentence roled : material.sentences()) {
+            Sentence sentence = roled.sentence();
+            boolean limit = LIMIT.matcher(sentence.text()).find();
+            boolean conclusion = roled.role() == Role.CONCLUSION;
+            if (!conclusion && !(limit && roled.role() == Role.RESULTS)) {
+                continue;
+            }
+            for (Retelling one : material.reteller().conclusion(sentence)) {
+                Field field = limit ? Field.LIMITATIONS : Field.INFERRED;
+                if (limit ? limits++ < 2 : inferred++ < 4) {
+                    scribe.reported(field, one.text(), List.of(material.span(one)));
+                }
+            }
+        }
+    }
+}

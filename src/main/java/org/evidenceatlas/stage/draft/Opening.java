@@ -1,0 +1,98 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.List;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.text.Role;
+import org.evidenceatlas.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** How a summary opens: what was asked, and who was in it. */
+final class Opening {
+    private Opening() {}
+
+    /** What the researchers wanted to know, in their aim's words, else what the title names. */
+    static void question(Material material, Field field, Scribe scribe) {
+        for (Sentence sentence : material.in(Role.AIM)) {
+            for (Retelling told : material.reteller().aim(sentence)) {
+                scribe.reported(field, told.text(), List.of(material.span(told)));
+                return;
+            }
+        }
+        about(material, field, scribe);
+    }
+
+    /** "A case-control study of HHV-6 infection.", from design and title. */
+    static void about(Material material, Field field, Scribe scribe) {
+        scribe.derived(
+                field,
+                "This is "
+                        + kind(material.study().design().value())
+                        + " "
+                        + material.subject().matter()
+                        + ".",
+                new DerivedBy(
+                        "about.title",
+                        "the title says what it is about",
+                        List.of(material.title())));
+    }
+
+    static String kind(StudyDesign design) {
+        return switch (design) {
+            case GUIDELINE -> "a guideline on";
+            case SYSTEMATIC_REVIEW -> "a systematic review of studies on";
+            case NARRATIVE_REVIEW -> "a review of what others have written on";
+            case RANDOMISED_TRIAL -> "a randomised trial of";
+            case NON_RANDOMISED_TRIAL -> "a trial, without assignment by chance, of";
+            case COHORT -> "a study that followed people over time, on";
+            case CASE_CONTROL -> "a study that compared groups of people, on";
+            case CROSS_SECTIONAL -> "a study at one point in time of";
+            case CASE_REPORT -> "a report on one or a few people, on";
+            case QUALITATIVE -> "an interview study on";
+            case LABORATORY -> "a laboratory study of";
+            case ANIMAL -> "a study in animals of";
+            case MODELLING -> "a modelling study of";
+            case METHODS -> "a study of a method, on";
+            case PROTOCOL -> "a plan for a study of";
+            case COMMENTARY -> "a commentary on";
+            case NOTICE, UNCLEAR -> "a paper on";
+        };
+    }
+
+    /** Who took part and how many, where the text states it. */
+    static void people(Material material, Field field, Scribe scribe) {
+        Facts facts = new Facts(material.study());
+        List<Span> spans = facts.sampleSpans();
+        String said = said(material, facts);
+        if (said != null && !spans.isEmpty()) {
+            scribe.derived(
+                    field, said, new DerivedBy("people.numbers", "the numbers are stated", spans));
+        }
+    }
+
+    private static @Nullable String said(Material material, Facts facts) {
+        if (!facts.inPeople() || Summaries.isPlan(material)) {
+            return null;
+        }
+        Integer cases = facts.cases();
+        Integer controls = facts.controls();
+        String people = material.subject().people();
+        if (facts.isTrial()) {
+            Integer all = facts.total() == null ? cases : facts.total();
+            return all == null ? null : all + " people took part in the trial.";
+        }
+        if (cases != null && controls != null) {
+            return "The study compared " + cases + " " + people + " with " + controls + " others.";
+        }
+        if (cases != null && cases > 1) {
+            return cases + " " + people + " took part.";
+        }
+        Integer total = facts.total();
+        return total == null || total == 1 ? null : total + " people took part.";
+    }
+}

@@ -1,0 +1,87 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.draft.Claim;
+import org.evidenceatlas.model.draft.ClaimKind;
+import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.derive.Derived;
+import org.evidenceatlas.stage.draft.derive.DerivedRule;
+import org.evidenceatlas.stage.draft.read.Material;
+
+/** Writes claims down with their ids, field by field. Not thread-safe: one study, one instance. */
+final class Scribe {
+    private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+
+    /** A claim that rests on words of the source. */
+    void reported(Field field, String text, List<Span> spans) {
+        add(new Claim(id(field), field, ClaimKind.REPORTED, text, spans, null, null, null));
+    }
+
+    /** A claim that a rule draws. */
+    void derived(Field field, String text, DerivedBy by) {
+        add(
+                new Claim(
+                        id(field),
+                        field,
+                        ClaimKind.DERIVED,
+                        text,
+                        by.spans(),
+                        by.rule(),
+                        by.reason(),
+                        null));
+    }
+
+    /** Which rule draws a claim, why, and what it saw. */
+    record DerivedBy(String rule, String reason, List<Span> spans) {
+        static DerivedBy of(String rule, String reason) {
+            return new DerivedBy(rule, reason, List.of());
+        }
+    }
+
+    /** Editorial text with its source. */
+    void curated(Field field, String text, EditorialSource source) {
+        add(new Claim(id(field), field, ClaimKind.CURATED, text, List.of(), null, null, source));
+    }
+
+    /** What the rules have to say, at most {@code most} sentences, none twice. */
+    void drawn(List<DerivedRule> rules, Material material, int most) {
+        for (DerivedRule rule : rules) {
+            if (in(rule.field()).size() >= most) {
+                return;
+            }
+            rule.draw(material).ifPresent(said -> drawn(rule, said));
+        }
+    }
+
+    private void drawn(DerivedRule rule, Derived said) {
+        boolean again =
+                in(rule.field()).stream().anyMatch(claim -> claim.text().equals(said.text()));
+        if (!again) {
+            DerivedBy by = new DerivedBy(rule.id(), said.reason(), said.spans());
+            derived(rule.field(), said.text(), by);
+        }
+    }
+
+    /** The claims of a field so far. */
+    List<Claim> in(Field field) {
+        return claims.getOrDefault(field, List.of());
+    }
+
+    /** All claims in page order. */
+    List<Claim> all() {
+        return claims.values().stream().flatMap(List::stream).toList();
+    }
+
+    private String id(Field field) {
+        return field.code() + "-" + (in(field).size() + 1);
+    }
+
+    private void add(Claim claim) {
+        claims.computeIfAbsent(claim.field(), field -> new ArrayList<>()).add(claim);
+    }
+}

@@ -1,0 +1,60 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.List;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.text.Role;
+import org.evidenceatlas.text.RoledSentence;
+
+/** The plain summary (question, people, two results) and the one for readers who know the field. */
+final class Summaries {
+    private static final int TECHNICAL = 6;
+
+    private Summaries() {}
+
+    static void write(Material material, Scribe scribe) {
+        plain(material, scribe);
+        advanced(material, scribe);
+    }
+
+    private static void plain(Material material, Scribe scribe) {
+        Opening.question(material, Field.PLAIN_SUMMARY, scribe);
+        Opening.people(material, Field.PLAIN_SUMMARY, scribe);
+        if (!isPlan(material)) {
+            int room = 4 - scribe.in(Field.PLAIN_SUMMARY).size();
+            for (Retelling one : Findings.best(material.results(), Math.min(2, room))) {
+                scribe.reported(Field.PLAIN_SUMMARY, one.text(), List.of(material.span(one)));
+            }
+        }
+    }
+
+    private static void advanced(Material material, Scribe scribe) {
+        int methods = 0;
+        int results = 0;
+        int aims = 0;
+        for (RoledSentence roled : material.sentences()) {
+            boolean room =
+                    switch (roled.role()) {
+                        case AIM -> aims < 1;
+                        case METHODS -> methods < 2;
+                        case RESULTS -> results < 3 && !isPlan(material);
+                        default -> false;
+                    };
+            if (!room || scribe.in(Field.ADVANCED_SUMMARY).size() >= TECHNICAL) {
+                continue;
+            }
+            for (Retelling one : material.reteller().technical(roled.sentence())) {
+                scribe.reported(Field.ADVANCED_SUMMARY, one.text(), List.of(material.span(one)));
+                aims += roled.role() == Role.AIM ? 1 : 0;
+                methods += roled.role() == Role.METHODS ? 1 : 0;
+                results += roled.role() == Role.RESULTS ? 1 : 0;
+            }
+        }
+    }
+
+    static boolean isPlan(Material material) {
+        return material.study().design().value() == StudyDesign.PROTOCOL;
+    }
+}

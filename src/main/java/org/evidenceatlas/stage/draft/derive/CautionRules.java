@@ -1,0 +1,155 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.Trial;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.jspecify.annotations.Nullable;
+
+/** Harm first: what a reader must know before the result of a treatment or an activity. */
+public final class CautionRules {
+    private CautionRules() {}
+
+    static final List<DerivedRule> ALL =
+            List.of(
+                    rule(
+                            "who",
+                            "Who was in it decides for whom the result may hold.",
+                            (m, f) -> applies(m) && f.inPeople(),
+                            CautionRules::who),
+                    rule(
+                            "no-people",
+                            "A text without people of its own cannot say who was in it.",
+                            (m, f) -> applies(m) && !f.inPeople(),
+                            m ->
+                                    Derived.of(
+                                            "No people were treated for this paper itself.",
+                                            "participants: "
+                                                    + m.study().participants().value().code())),
+                    rule(
+                            "self-rated",
+                            "Self-rated outcomes of people who know their treatment can mislead.",
+                            (m, f) -> applies(m) && f.isTrial(),
+                            m -> rated(m.study().trial())),
+                    rule(
+                            "harms",
+                            "Harms come before benefits.",
+                            (m, f) -> applies(m),
+                            CautionRules::harms),
+                    rule(
+                            "no-change",
+                            "A page is no advice.",
+                            (m, f) -> applies(m),
+                            m ->
+                                    Derived.of(
+                                            "Do not start, stop or change a treatment because of this page.",
+                                            "the study is about a treatment or an activity")));
+
+    /** Which caution a study opens with: "activity", "drug", "procedure", or "none". */
+    public static String kind(Material m) {
+        String title = " " + m.text().title().toLowerCase(Locale.ROOT) + " ";
+        for (String kind : List.of("activity", "drug", "procedure")) {
+            for (String word : m.pack().wording().list(kind)) {
+                if (title.contains(word)) {
+                    return kind;
+                }
+            }
+        }
+        int most = Math.min(2, m.study().topics().size());
+        for (int i = 0; i < most; i++) {
+            String id = m.study().topics().get(i).value();
+            String caution = m.pack().topic(id).map(topic -> topic.caution()).orElse("none");
+            if (!caution.equals("none")) {
+                return caution;
+            }
+        }
+        return new Facts(m.study()).isTrial() ? "drug" : "none";
+    }
+
+    private static boolean applies(Material m) {
+        return !kind(m).equals("none");
+    }
+
+    private static Derived who(Material m) {
+        Facts facts = new Facts(m.study());
+        Integer people = facts.people();
+        String count =
+                people == null
+                        ? "How many people took part is not stated in what was read"
+                        : people == 1
+                                ? "One person was studied"
+                                : people + " people with the condition were studied";
+        String pem =
+                switch (m.study().pemCriterion().value()) {
+                    case REQUIRED -> "everyone had to have post-exertional malaise";
+                    case NOT_REQUIRED -> "post-exertional malaise was not required";
+                    case UNCLEAR -> "whether post-exertional malaise was required is not stated";
+                    case NOT_APPLICABLE -> "entry did not depend on post-exertional malaise";
+                };
+        String said =
+                people != null && facts.cases() == null
+                        ? count.replace(" with the condition", "")
+                        : count;
+        return new Derived(
+                said + "; " + pem + ".", "sample and PEM criterion", facts.sampleSpans());
+    }
+
+    private static Derived rated(Trial trial) {
+        String outcome =
+                switch (trial.outcomeType().value()) {
+                    case "self-reported" -> "The main outcome was rated by the people themselves";
+                    case "objective" -> "The main outcome was measured, not self-rated";
+                    case "both" -> "Outcomes were partly self-rated and partly measured";
+                    default ->
+                            "Whether the main outcome was self-rated is not stated in what was read";
+                };
+        String masked =
+                switch (trial.blinding().value()) {
+                    case "open-label" -> "they knew which treatment they had";
+                    case "double-blind" -> "they did not know which treatment they had";
+                    case "single-blind", "assessor-blind" ->
+                            "only some of those involved did not know the treatment";
+                    default -> "whether they knew their treatment is not stated";
+                };
+        List<Span> spans = new ArrayList<>();
+        add(spans, trial.outcomeType().span());
+        add(spans, trial.blinding().span());
+        return new Derived(outcome + "; " + masked + ".", "outcome type and blinding", spans);
+    }
+
+    private static Derived harms(Material m) {
+        boolean stated = Facts.is(m.study().trial().harms(), "reported");
+        Span span = m.study().trial().harms().span();
+        Span seen = span == null ? HarmWords.find(m) : span;
+        if (seen == null && !stated) {
+            return Derived.of(
+                    "Harms are not stated in what was read.", "no words about harms found");
+        }
+        List<Span> spans = new ArrayList<>();
+        add(spans, seen);
+        return new Derived(
+                "Harms are mentioned in what was read; see the findings and the paper.",
+                "words about harms were found",
+                spans);
+    }
+
+    private static void add(List<Span> spans, @Nullable Span span) {
+        if (span != null) {
+            spans.add(span);
+        }
+    }
+
+    private static DerivedRule rule(
+            String id,
+            String why,
+            BiPredicate<Material, Facts> applies,
+            Function<Material, Derived> say) {
+        return new DerivedRule("caution." + id, Field.CAUTION, why, applies, say);
+    }
+}

@@ -1,0 +1,52 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.Rule;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+
+/**
+ * A rule that draws one sentence from what is known of a study.
+ *
+ * @param id dotted: "not-proven.one-time-point"
+ * @param applies whether it has something to say here
+ * @param say the sentence with its reason
+ */
+public record DerivedRule(
+        String id,
+        Field field,
+        String why,
+        BiPredicate<Material, Facts> applies,
+        Function<Material, Derived> say)
+        implements Rule {
+    /** The sentence for this study; empty where the rule has nothing to say. */
+    public Optional<Derived> draw(Material material) {
+        Facts facts = new Facts(material.study());
+        return applies.test(material, facts) ? Optional.of(say.apply(material)) : Optional.empty();
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<String> caught() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> passed() {
+        return List.of();
+    }
+}

@@ -1,0 +1,31 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.Where;
+import org.evidenceatlas.stage.draft.read.Material;
+import org.jspecify.annotations.Nullable;
+
+/** Words by which a paper speaks of harms. */
+public final class HarmWords {
+    private static final Pattern HARM =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:serious )?adverse (?:events?|effects?|reactions?)|side[- ]effects?"
+                            + "|harm(?:s|ed|ful)?|toxicit(?:y|ies)|well[- ]tolerated|tolerability"
+                            + "|(?:treatment|drug)-related (?:events?|deaths?)|withdrew because"
+                            + "|worsen(?:ed|ing) (?:of )?symptoms|safety (?:concerns?|signals?|events?))\\b");
+
+    private HarmWords() {}
+
+    /** The first such words in the abstract; null where there are none. */
+    public static @Nullable Span find(Material m) {
+        Matcher found = HARM.matcher(m.text().abstractText());
+        return found.find() ? m.text().span(Where.ABSTRACT, found.start(), found.end()) : null;
+    }
+
+    /** Whether the words speak of harms. */
+    public static boolean in(String words) {
+        return HARM.matcher(words).find();
+    }
+}

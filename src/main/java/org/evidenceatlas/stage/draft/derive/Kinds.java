@@ -1,0 +1,45 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import com.google.re2j.Pattern;
+import org.evidenceatlas.stage.draft.read.Material;
+
+/** What kind of thing a paper's subject is, since not every sentence fits every kind. */
+final class Kinds {
+    private static final Pattern TREATMENT =
+            Pattern.compile(
+                    "(?i)therap|treatment|rehabilitat|exercise|training|drug|supplement|intervention"
+                            + "|vaccin|program|pacing|medication|dose|stimulation|acupuncture|diet|placebo"
+                            + "|management|nutrition|mab\\b|inhibitor|surgery|breathing|platform|naltrexone");
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile(
+                    "(?i)quality of life|disab|employ|\\bwork|burden|experienc|views?\\b|symptom|fatigue"
+                            + "|care\\b|stigma|costs?\\b|health|function|outcome|prevalence|incidence|risk|rate"
+                            + "|prognosis|recovery|diagnos|criteria|definition|questionnaire|scale|measure"
+                            + "|instrument|classif|phenotyp|subgroup|cluster|malaise|intolerance|capacity"
+                            + "|cognit|impact|consequen|sequelae|duration|trajector|course|severity|survivors"
+                            + "|impairment|performance|perspective|perception|needs|mortality|biomarker"
+                            + "|syndrome|condition|complication|people|evidence|wellbeing|well-being|life"
+                            + "|model|knowledge|awareness|education|pain|sleep|what was measured|covid");
+
+    private Kinds() {}
+
+    static boolean treatment(Material material) {
+        return TREATMENT.matcher(material.subject().matter()).find();
+    }
+
+    /**
+     * Something that an illness brings or that describes it, so that "causes it" makes no sense.
+     */
+    static boolean consequence(Material material) {
+        return material.subject().counted()
+                || CONSEQUENCE.matcher(material.subject().matter()).find();
+    }
+
+    /** The subject is set against a measure, not against the condition itself. */
+    static boolean twoThings(Material material) {
+        String outcome = material.subject().outcome();
+        return !outcome.equals(material.subject().condition())
+                && !outcome.isEmpty()
+                && !outcome.equals(material.subject().matter());
+    }
+}

@@ -1,0 +1,129 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+
+/** What weakens a study, and what the text that was read does not state. */
+final class LimitRules {
+    private static final int SMALL = 50;
+
+    private LimitRules() {}
+
+    static final List<DerivedRule> ALL =
+            List.of(
+                    rule(
+                            "small",
+                            "Small groups give shaky numbers.",
+                            (m, f) -> f.inPeople() && small(f) && !f.is(StudyDesign.CASE_REPORT),
+                            m -> {
+                                Facts f = new Facts(m.study());
+                                return new Derived(
+                                        "Few people with the condition were studied: "
+                                                + f.people()
+                                                + ".",
+                                        "fewer than " + SMALL + " people",
+                                        f.sampleSpans());
+                            }),
+                    rule(
+                            "no-comparison",
+                            "Without a comparison group nobody knows what is usual.",
+                            (m, f) ->
+                                    f.inPeople()
+                                            && !f.is(StudyDesign.QUALITATIVE)
+                                            && m.study().controlGroup().value()
+                                                    == org.evidenceatlas.model.classification
+                                                            .ControlGroup.NO,
+                            m ->
+                                    Derived.of(
+                                            "There was no comparison group.",
+                                            "no comparison group is described")),
+                    rule(
+                            "unmasked",
+                            "Knowing the treatment can sway self-ratings.",
+                            (m, f) -> f.isTrial() && NotProvenRules.unmasked(m.study().trial()),
+                            m ->
+                                    Derived.of(
+                                            "People knew which treatment they had, and rated the main outcome"
+                                                    + " themselves.",
+                                            "self-rated main outcome, nobody masked")),
+                    rule(
+                            "definition-weak",
+                            "A definition that does not require PEM may include other illnesses.",
+                            (m, f) ->
+                                    f.inPeople()
+                                            && m.study().pemCriterion().value()
+                                                    == org.evidenceatlas.model.classification
+                                                            .PemCriterion.NOT_REQUIRED
+                                            && !f.elsewhere(),
+                            m ->
+                                    Derived.of(
+                                            "The case definition does not require post-exertional malaise, so"
+                                                    + " people without it may have been included.",
+                                            "the PEM criterion is not-required")),
+                    rule(
+                            "not-stated",
+                            "What a reader needs and the text that was read does not give.",
+                            (m, f) -> missing(m, f).size() > 1 && f.inPeople(),
+                            m ->
+                                    Derived.of(
+                                            "What was read does not state "
+                                                    + joined(missing(m, new Facts(m.study())))
+                                                    + ".",
+                                            "these were looked for and not found")),
+                    rule(
+                            "abstract-only",
+                            "The full paper may say more.",
+                            (m, f) -> m.study().read().equals("abstract"),
+                            m ->
+                                    Derived.of(
+                                            "Only the abstract was read; the full paper may say more.",
+                                            "read: abstract")));
+
+    private static List<String> missing(Material m, Facts f) {
+        List<String> missing = new ArrayList<>();
+        add(missing, f.people() == null, "how many people took part");
+        add(
+                missing,
+                m.study().caseDefinitions().isEmpty() && !f.elsewhere(),
+                "the case definition");
+        add(missing, m.study().people().ageGroup().isEmpty(), "how old people were");
+        add(missing, m.study().people().severity().isEmpty(), "how ill they were");
+        add(missing, m.study().people().illnessDuration().isEmpty(), "how long they had been ill");
+        add(
+                missing,
+                f.isTrial() && Facts.is(m.study().trial().harms(), "not-reported"),
+                "whether anyone was harmed");
+        return missing.size() > 4 ? missing.subList(0, 4) : missing;
+    }
+
+    private static void add(List<String> list, boolean when, String words) {
+        if (when) {
+            list.add(words);
+        }
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(", ", words.subList(0, words.size() - 1))
+                + " or "
+                + words.get(words.size() - 1);
+    }
+
+    private static boolean small(Facts facts) {
+        Integer people = facts.people();
+        return people != null && people < SMALL;
+    }
+
+    private static DerivedRule rule(
+            String id,
+            String why,
+            BiPredicate<Material, Facts> applies,
+            Function<Material, Derived> say) {
+        return new DerivedRule("limitations." + id, Field.LIMITATIONS, why, applies, say);
+    }
+}

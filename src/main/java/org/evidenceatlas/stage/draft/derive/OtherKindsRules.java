@@ -1,0 +1,232 @@
+package org.evidenceatlas.stage.draft.derive;
+
+import static org.evidenceatlas.stage.draft.derive.NotProvenRules.condition;
+import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.draft.read.Facts;
+import org.evidenceatlas.stage.draft.read.Material;
+
+/** What reviews, views, plans, single cases, interviews, animals and cells do not prove. */
+final class OtherKindsRules {
+    private OtherKindsRules() {}
+
+    static final List<DerivedRule> ALL =
+            List.of(
+                    rule(
+                            "withdrawn",
+                            "Nothing in a retracted paper can be relied on.",
+                            (m, f) -> m.study().study().status().isWithdrawn(),
+                            m ->
+                                    "It proves nothing about "
+                                            + matter(m)
+                                            + ": the paper has been retracted."),
+                    rule(
+                            "withdrawn-link",
+                            "A retracted link between two things stands as if never reported.",
+                            (m, f) -> m.study().study().status().isWithdrawn(),
+                            m ->
+                                    "It does not show that "
+                                            + condition(m)
+                                            + " has anything to do with "
+                                            + matter(m)
+                                            + "."),
+                    rule(
+                            "plan",
+                            "A protocol has no results.",
+                            (m, f) -> f.is(StudyDesign.PROTOCOL),
+                            m ->
+                                    "It does not show anything yet about "
+                                            + matter(m)
+                                            + ": it is a plan, and no results are reported."),
+                    rule(
+                            "plan-people",
+                            "What is planned and what is done may differ.",
+                            (m, f) -> f.is(StudyDesign.PROTOCOL),
+                            m ->
+                                    "It cannot say who will take part in the study of "
+                                            + matter(m)
+                                            + ", or how many will finish it."),
+                    rule(
+                            "synthesis",
+                            "A synthesis is no stronger than the studies it puts together.",
+                            (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
+                            m ->
+                                    "It cannot be surer about "
+                                            + matter(m)
+                                            + " than the studies it puts together allow."),
+                    rule(
+                            "synthesis-person",
+                            "A pooled result is an average over many people.",
+                            (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
+                            m ->
+                                    "It does not show what any one person can expect from the results on "
+                                            + matter(m)
+                                            + ": they are averages."),
+                    rule(
+                            "review-no-method",
+                            "A narrative review chooses its sources without a stated method.",
+                            (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
+                            m ->
+                                    "It does not show how strong the evidence on "
+                                            + matter(m)
+                                            + " is: the authors chose which papers to discuss."),
+                    rule(
+                            "review-nobody-measured",
+                            "A review measures nobody itself.",
+                            (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
+                            m ->
+                                    "It does not prove any cause of "
+                                            + condition(m)
+                                            + ": for "
+                                            + matter(m)
+                                            + " it repeats what other papers report."),
+                    rule(
+                            "view",
+                            "A commentary or guideline gives a view or advice, not a measurement.",
+                            (m, f) -> f.isView(),
+                            m ->
+                                    "It does not measure anything about "
+                                            + matter(m)
+                                            + ": it gives the view of those who wrote it."),
+                    rule(
+                            "view-others",
+                            "Others may read the same evidence differently.",
+                            (m, f) -> f.isView(),
+                            m ->
+                                    "It does not show that everyone who studies "
+                                            + condition(m)
+                                            + " agrees with what it says about "
+                                            + matter(m)
+                                            + "."),
+                    rule(
+                            "one-person",
+                            "What happened to one person need not happen to others.",
+                            (m, f) -> f.is(StudyDesign.CASE_REPORT),
+                            m ->
+                                    "It does not show that others with "
+                                            + condition(m)
+                                            + " would have the same course; few were described, in a report on "
+                                            + matter(m)
+                                            + "."),
+                    rule(
+                            "one-person-cause",
+                            "With nobody to compare, a change may have come by itself.",
+                            (m, f) -> f.is(StudyDesign.CASE_REPORT),
+                            m ->
+                                    "It cannot show what brought on any change in the report on "
+                                            + matter(m)
+                                            + ": there was nobody to compare with."),
+                    rule(
+                            "interviews",
+                            "Interviews show what people say, not how many would say it.",
+                            (m, f) -> f.is(StudyDesign.QUALITATIVE),
+                            m ->
+                                    "It does not show how many people with "
+                                            + condition(m)
+                                            + " would say the same about "
+                                            + matter(m)
+                                            + "."),
+                    rule(
+                            "interviews-effect",
+                            "What people say of an effect is not a test of it.",
+                            (m, f) -> f.is(StudyDesign.QUALITATIVE),
+                            m ->
+                                    "It does not test whether anything done about "
+                                            + matter(m)
+                                            + " helps or harms; it gathers what people said."),
+                    rule(
+                            "animals",
+                            "What is seen in animals may not hold in people.",
+                            (m, f) -> f.inAnimals(),
+                            m ->
+                                    "It does not show that the result on "
+                                            + matter(m)
+                                            + " holds in people with "
+                                            + condition(m)
+                                            + ": animals were studied."),
+                    rule(
+                            "cells",
+                            "What is seen in cells may not happen in the body.",
+                            (m, f) ->
+                                    !f.inAnimals() && (f.inCells() || f.is(StudyDesign.LABORATORY)),
+                            m ->
+                                    "It does not show that the result on "
+                                            + matter(m)
+                                            + " holds in the body of anyone with "
+                                            + condition(m)
+                                            + ": it was found in a laboratory."),
+                    rule(
+                            "no-people",
+                            "Without people, nothing about treating people follows.",
+                            (m, f) -> f.inAnimals() || f.inCells() || f.is(StudyDesign.LABORATORY),
+                            m ->
+                                    "It does not show that acting on "
+                                            + matter(m)
+                                            + " would help or harm a person."),
+                    rule(
+                            "model",
+                            "A model answers with what it was given.",
+                            (m, f) -> f.is(StudyDesign.MODELLING),
+                            m ->
+                                    "It does not show what happens to real people: its result on "
+                                            + matter(m)
+                                            + " comes from a model and depends on what was put in."),
+                    rule(
+                            "tool",
+                            "A measure or test must be tried on new people.",
+                            (m, f) -> f.is(StudyDesign.METHODS),
+                            m ->
+                                    "It does not show that the work on "
+                                            + matter(m)
+                                            + " gives the same answer in other clinics or other groups."),
+                    rule(
+                            "tool-use",
+                            "A measure that works is no proof of a cause or of a treatment.",
+                            (m, f) -> f.is(StudyDesign.METHODS) || f.is(StudyDesign.MODELLING),
+                            m ->
+                                    "It does not show what causes "
+                                            + condition(m)
+                                            + ", nor that using the work on "
+                                            + matter(m)
+                                            + " makes anyone better."),
+                    rule(
+                            "design-open",
+                            "Where the design is not clear, a cause cannot be read from the result.",
+                            (m, f) ->
+                                    f.is(StudyDesign.UNCLEAR)
+                                            && !m.study().study().status().isWithdrawn(),
+                            m ->
+                                    "It does not prove what causes "
+                                            + condition(m)
+                                            + ": what was read on "
+                                            + matter(m)
+                                            + " does not say clearly how the study was made."),
+                    rule(
+                            "design-open-treatment",
+                            "Where no treatment test is described, none can be read from the result.",
+                            (m, f) ->
+                                    f.is(StudyDesign.UNCLEAR)
+                                            && !m.study().study().status().isWithdrawn(),
+                            m ->
+                                    "It does not show that any treatment aimed at "
+                                            + matter(m)
+                                            + " would help or be safe."));
+
+    private static DerivedRule rule(
+            String id,
+            String why,
+            BiPredicate<Material, Facts> applies,
+            Function<Material, String> say) {
+        return new DerivedRule(
+                "not-proven." + id,
+                Field.NOT_PROVEN,
+                why,
+                applies,
+                m -> Derived.of(say.apply(m), why));
+    }
+}

@@ -1,0 +1,167 @@
+package org.evidenceatlas.stage.draft.read;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.DiseaseContext;
+import org.evidenceatlas.model.classification.Participants;
+import org.evidenceatlas.model.classification.PemCriterion;
+import org.evidenceatlas.model.classification.Sample;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.jspecify.annotations.Nullable;
+
+/** Yes-or-no questions that several rules ask of a classified study. */
+public final class Facts {
+    private static final Set<StudyDesign> REVIEWS =
+            Set.of(StudyDesign.SYSTEMATIC_REVIEW, StudyDesign.NARRATIVE_REVIEW);
+    private static final Set<StudyDesign> VIEWS =
+            Set.of(StudyDesign.COMMENTARY, StudyDesign.GUIDELINE, StudyDesign.NOTICE);
+    private static final Set<StudyDesign> TRIALS =
+            Set.of(StudyDesign.RANDOMISED_TRIAL, StudyDesign.NON_RANDOMISED_TRIAL);
+    private static final Set<StudyDesign> ONCE =
+            Set.of(StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
+    private static final Pattern OVER_TIME =
+            Pattern.compile(
+                    "(?i)\\b(?:longitudinal|follow-up|followed (?:up )?for|at baseline and|prospective"
+                            + "|over (?:a|the) (?:\\d+|one|two|three|four|five|six|twelve)[- ]"
+                            + "(?:week|month|year)|(?:weeks|months|years) later|two-day|2-day"
+                            + "|before and after)\\b");
+    private static final Pattern HEALTHY =
+            Pattern.compile(
+                    "(?i)\\bhealthy (?:\\w+ ){0,3}?(?:controls?|people|volunteers|participants"
+                            + "|individuals|subjects|donors|adults|women|comparison|blood donors)|\\bHCs?\\b");
+    private final Classification study;
+
+    /** The facts of one study. */
+    public Facts(Classification study) {
+        this.study = study;
+    }
+
+    private StudyDesign design() {
+        return study.design().value();
+    }
+
+    public boolean isReview() {
+        return REVIEWS.contains(design());
+    }
+
+    public boolean isView() {
+        return VIEWS.contains(design());
+    }
+
+    public boolean isTrial() {
+        return TRIALS.contains(design());
+    }
+
+    public boolean is(StudyDesign one) {
+        return design() == one;
+    }
+
+    /** People were measured, outside a trial. */
+    public boolean isObservation() {
+        return study.participants().value() == Participants.HUMAN
+                && !isTrial()
+                && !isReview()
+                && !isView()
+                && !is(StudyDesign.PROTOCOL)
+                && !is(StudyDesign.QUALITATIVE)
+                && !is(StudyDesign.CASE_REPORT);
+    }
+
+    /** People were measured at one time, and nothing in the text says otherwise. */
+    public boolean isOnce() {
+        return ONCE.contains(design())
+                && !OVER_TIME.matcher(study.study().text().abstractText()).find();
+    }
+
+    public boolean inPeople() {
+        return study.participants().value() == Participants.HUMAN;
+    }
+
+    public boolean inAnimals() {
+        return study.participants().value() == Participants.ANIMAL || is(StudyDesign.ANIMAL);
+    }
+
+    public boolean inCells() {
+        return study.participants().value() == Participants.CELLS;
+    }
+
+    /** The comparison was with healthy people, as the text says. */
+    public boolean healthyCompared() {
+        return HEALTHY.matcher(study.study().text().abstractText()).find();
+    }
+
+    public boolean pemRequired() {
+        return study.pemCriterion().value() == PemCriterion.REQUIRED;
+    }
+
+    public boolean pemOpen() {
+        return study.pemCriterion().value() == PemCriterion.UNCLEAR
+                || study.pemCriterion().value() == PemCriterion.NOT_REQUIRED;
+    }
+
+    /** About another condition only. */
+    public boolean elsewhere() {
+        DiseaseContext context = study.diseaseContext().value();
+        return context == DiseaseContext.LONG_COVID || context == DiseaseContext.OTHER;
+    }
+
+    /** Whether people so ill that they cannot leave house or bed are said to have taken part. */
+    public boolean severeIncluded() {
+        return study.people().severity().stream()
+                .map(Attribute::value)
+                .anyMatch(
+                        one ->
+                                one.contains("house")
+                                        || one.contains("bed")
+                                        || one.equals("severe"));
+    }
+
+    public @Nullable Integer cases() {
+        return study.sample().cases().value().value();
+    }
+
+    public @Nullable Integer controls() {
+        return study.sample().controls().value().value();
+    }
+
+    public @Nullable Integer total() {
+        return study.sample().total().value().value();
+    }
+
+    /** The number of people with the condition, else of all; null where neither is stated. */
+    public @Nullable Integer people() {
+        Integer cases = cases();
+        return cases == null ? total() : cases;
+    }
+
+    /** The words from which the numbers of people were read. */
+    public List<Span> sampleSpans() {
+        List<Span> spans = new ArrayList<>();
+        for (Attribute<Sample.Count> one :
+                List.of(
+                        study.sample().cases(),
+                        study.sample().controls(),
+                        study.sample().total())) {
+            if (one.span() != null && !spans.contains(one.span())) {
+                spans.add(one.span());
+            }
+        }
+        return spans;
+    }
+
+    /** The value of an attribute is this code. */
+    public static boolean is(Attribute<String> attribute, String code) {
+        return attribute.value().equals(code);
+    }
+
+    /** The abstract in small letters, for plain word look-ups. */
+    public String words() {
+        return study.study().text().abstractText().toLowerCase(Locale.ROOT);
+    }
+}

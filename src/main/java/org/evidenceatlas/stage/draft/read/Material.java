@@ -1,0 +1,72 @@
+package org.evidenceatlas.stage.draft.read;
+
+import java.util.List;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.Where;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.draft.say.Reteller;
+import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.text.Role;
+import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Sentence;
+
+/**
+ * All that the drafter has in hand for one study.
+ *
+ * @param sentences the abstract's sentences with their roles
+ * @param results what the result sentences say, retold, in source order
+ * @param subject what the paper is about, in the words of its title
+ */
+public record Material(
+        Classification study,
+        Pack pack,
+        List<RoledSentence> sentences,
+        Reteller reteller,
+        List<Retelling> results,
+        Subject subject) {
+    public Material {
+        sentences = List.copyOf(sentences);
+        results = List.copyOf(results);
+    }
+
+    /** Reads a classified study. */
+    public static Material of(Classification study, Pack pack, Reteller.Words words) {
+        SourceText text = study.study().text();
+        Reteller reteller = words.reteller(text);
+        List<RoledSentence> sentences = Roles.of(text);
+        List<Retelling> results = Results.of(sentences, reteller);
+        return new Material(
+                study, pack, sentences, reteller, results, Subject.of(study, pack, reteller));
+    }
+
+    /** The source's text. */
+    public SourceText text() {
+        return study.study().text();
+    }
+
+    /** The sentences with that role, in source order. */
+    public List<Sentence> in(Role role) {
+        return sentences.stream()
+                .filter(one -> one.role() == role)
+                .map(RoledSentence::sentence)
+                .toList();
+    }
+
+    /** The exact characters of the abstract that were retold. */
+    public Span span(Retelling told) {
+        return text().span(Where.ABSTRACT, told.start(), told.end());
+    }
+
+    /** The exact characters of a sentence of the abstract. */
+    public Span span(Sentence sentence) {
+        return text().span(Where.ABSTRACT, sentence.start(), sentence.end());
+    }
+
+    /** The title as a span. */
+    public Span title() {
+        return text().span(Where.TITLE, 0, text().title().length());
+    }
+}

@@ -1,0 +1,219 @@
+package org.evidenceatlas.stage.draft.read;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.DiseaseContext;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.draft.say.Reteller;
+import org.evidenceatlas.stage.draft.say.Soundness;
+
+/**
+ * What a paper is about, as noun phrases that fit after "that … is linked with".
+ *
+ * @param matter what was looked at: "HHV-6 infection", "graded exercise therapy"
+ * @param outcome what it was set against: a condition, or a measure such as "fatigue"
+ * @param condition the people's condition: "ME/CFS", "long COVID"
+ * @param people "people with ME/CFS"
+ * @param counted true where the paper counts or describes rather than relates
+ */
+public record Subject(
+        String matter, String outcome, String condition, String people, boolean counted) {
+    private record Form(Pattern pattern, int matter, int outcome, boolean counted) {}
+
+    private static final String PEOPLE =
+            "(?:the )?(?:(?:adult|paediatric|pediatric|older|young|female|male|hospitali[sz]ed) )?"
+                    + "(?:patients|people|individuals|adults|women|men|children|adolescents|subjects"
+                    + "|persons|those|survivors|young people|participants) (?:(?:living )?with |"
+                    + "suffering from |diagnosed with |after |of |following )";
+
+    private static final List<Form> FORMS =
+            List.of(
+                    form(
+                            "^(?:.{0,40} )?(?:associations?|relationships?|correlations?|links?|interplay|relations?|interactions?) (?:of|between) (.+?) (?:and|with) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^(?:the )?(?:(?:clinical|long-term|therapeutic|beneficial|potential) )?(?:effects?|impact|efficacy|effectiveness|safety|benefits?|influence|feasibility|acceptability|tolerability)(?:(?:,| and| or)+ (?:clinical )?(?:safety|efficacy|feasibility|tolerability|effectiveness|acceptability|effects?|impact))* of (.+?) (?:on|in|for|among|as|to treat|upon) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^(?:the )?(?:potential |possible |emerging )?roles? (?:of|for) (.+?) (?:on|in|for|among|as) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^((?:elevated |increased |reduced |global )?(?:prevalence|incidence|risk|rates?|burden|frequency|epidemiology|prognosis)(?: and \\w+)?(?: factors)? (?:of|for) .+)$",
+                            1,
+                            0,
+                            true),
+                    form(
+                            "^(?:predictors|determinants|risk factors|correlates) (?:of|for) (.+)$",
+                            1,
+                            1,
+                            false),
+                    form(
+                            "^(.+?) (?:is |are )?(?:significantly |strongly |positively |negatively )?(?:associates?|associated|correlates?|correlated|linked|relates?|related) (?:with|to) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^(.+?) (?:for|as a treatment for|to treat|in the treatment of|in the management of|in treating) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^(.+?) (?:predicts?|improves?|alleviates?|reduces?|reveals?|differs?|suggests?|indicates?|distinguish(?:es)?|discriminates?|shows?|increases?|decreases?|impairs?|affects?|exhibits?|identif(?:y|ies)|differentiates?) (.+)$",
+                            1,
+                            2,
+                            false),
+                    form(
+                            "^(.+?) (?:in|among|of|across|between|during|after|following) (.+)$",
+                            1,
+                            2,
+                            false));
+
+    private static final Pattern OPENER =
+            Pattern.compile(
+                    "(?i)^(?:(?:the |an? )?(?:identification|characteri[sz]ation|evaluation|assessment"
+                            + "|analysis|detection|measurement|comparison|investigation|exploration|evidence"
+                            + "|study|examination|review|overview|mapping|insights? into|understanding"
+                            + "|validation|development|monitoring|discovery|profiling|survey|description"
+                            + "|quantification|presence|report|case|role|roles|state|status|value|importance)"
+                            + " (?:of|for|on|into)? ?"
+                            + "|(?:investigating|assessing|exploring|examining|evaluating|measuring"
+                            + "|understanding|comparing|identifying|characteri[sz]ing|describing|defining"
+                            + "|mapping|unraveling|unravelling|uncovering|deciphering|predicting|targeting"
+                            + "|rethinking|revisiting|addressing|towards?|beyond|using|on|from|how|what"
+                            + "|why|is|are|does|do|can|when|whether|if|analy[sz]ing|navigating|managing"
+                            + "|developing|validating|determining|detecting|reviewing|shared|common"
+                            + "|clinical characteristics and|adult|patients'?|women'?s?|people'?s?"
+                            + "|associations?|inability) )");
+    private static final Pattern NO_NOUN =
+            Pattern.compile(
+                    "(?i)[?:;!\"“”]|\\b(?:is|are|was|were|has|have|do|does|did|can|may|we|should|what|how"
+                            + "|why|who|needs?|know|case report|study|trial|review|perspective|protocol"
+                            + "|survey|analysis|approach|insights?|report|patients?)\\b");
+
+    private static Form form(String pattern, int matter, int outcome, boolean counted) {
+        return new Form(Pattern.compile("(?i)" + pattern), matter, outcome, counted);
+    }
+
+    /** Reads it off the title, else off the first topic. */
+    public static Subject of(Classification study, Pack pack, Reteller reteller) {
+        String condition = condition(study.diseaseContext().value(), pack);
+        String people = "people with " + condition;
+        String title = mainTitle(study.study().text().title());
+        String small =
+                TitleWords.small(
+                        title,
+                        study.study().text().abstractText(),
+                        pack.wording().list("proper-names"));
+        for (Form form : FORMS) {
+            Matcher found = form.pattern().matcher(small);
+            if (found.find()) {
+                String matter = matter(found.group(form.matter()), reteller);
+                String outcome = form.outcome() == 0 ? "" : found.group(form.outcome());
+                if (usable(matter, condition)) {
+                    return new Subject(
+                            matter,
+                            outcome(outcome, condition, pack, reteller),
+                            condition,
+                            people,
+                            form.counted());
+                }
+            }
+        }
+        String whole = matter(small, reteller);
+        boolean good = usable(whole, condition) && Soundness.words(whole) <= 7;
+        return new Subject(good ? whole : topic(study, pack), condition, condition, people, false);
+    }
+
+    private static String condition(DiseaseContext context, Pack pack) {
+        return switch (context) {
+            case ME_CFS -> pack.condition().shortName();
+            case LONG_COVID -> "long COVID";
+            case ME_CFS_AND_LONG_COVID -> pack.condition().shortName() + " or long COVID";
+            case CHRONIC_FATIGUE -> "chronic fatigue";
+            case OTHER, UNCLEAR -> "the condition studied";
+        };
+    }
+
+    /** The title without its subtitle, its brackets and its full stop. */
+    static String mainTitle(String title) {
+        String text = title.strip();
+        while (!text.isEmpty() && ".]".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        text = text.startsWith("[") ? text.substring(1) : text;
+        int colon = text.indexOf(": ");
+        if (colon > 0) {
+            String head = text.substring(0, colon);
+            boolean weak = head.endsWith("?") || Soundness.words(head) < 3 || head.contains("\"");
+            text = weak ? text.substring(colon + 2) : head;
+        }
+        return text;
+    }
+
+    private static String matter(String words, Reteller reteller) {
+        String text = words.strip();
+        for (int turn = 0; turn < 3; turn++) {
+            text = OPENER.matcher(text).replaceFirst("").strip();
+        }
+        text = text.replaceAll("^(?:the|an?|of|into) ", "");
+        text = text.replaceAll("(?: between| in| of| and)$", "");
+        return reteller.phrase(text.replace(" patients' ", " ").strip());
+    }
+
+    private static boolean usable(String matter, String condition) {
+        int words = Soundness.words(matter);
+        String low = matter.toLowerCase(Locale.ROOT);
+        return words >= 1
+                && words <= 9
+                && matter.length() > 2
+                && matter.length() < 90
+                && !NO_NOUN.matcher(matter).find()
+                && balanced(matter)
+                && !low.equals(condition.toLowerCase(Locale.ROOT))
+                && !low.endsWith("syndrome");
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count();
+    }
+
+    private static final Pattern GROUP = Pattern.compile("(?i)^" + PEOPLE);
+
+    private static String outcome(String words, String condition, Pack pack, Reteller reteller) {
+        String text = words.strip().replaceAll("^(?:the|an?) ", "");
+        boolean group = GROUP.matcher(text).find();
+        boolean named = group;
+        List<String> names = new ArrayList<>(pack.condition().names());
+        pack.condition().near().values().forEach(names::addAll);
+        for (String name : names) {
+            named |= text.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        }
+        boolean usable = Soundness.words(text) <= 6 && !NO_NOUN.matcher(text).find();
+        if (text.isEmpty() || named || !usable || !balanced(text)) {
+            return condition;
+        }
+        int in = text.indexOf(" in ");
+        return reteller.phrase(in > 3 ? text.substring(0, in) : text);
+    }
+
+    private static String topic(Classification study, Pack pack) {
+        if (study.topics().isEmpty()) {
+            return "what was measured";
+        }
+        String id = study.topics().get(0).value();
+        return pack.topic(id)
+                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                .orElse("what was measured");
+    }
+}

@@ -1,0 +1,82 @@
+package org.evidenceatlas.stage.draft.say;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.text.Sentence;
+
+/** Cuts a long sentence where both sides can stand alone: at semicolons, "while", "but", "and". */
+final class Clauses {
+    private static final Pattern JOINT =
+            Pattern.compile(
+                    "; (?:and |but |while |whereas |however, |in contrast, )?"
+                            + "|, (?:and|but|while|whereas|although|yet) (?:also )?");
+    private static final Pattern SUBJECT_AND_VERB =
+            Pattern.compile(
+                    "^(?:[\\p{L}\\d'/+%.-]+ ){1,9}?(?:was|were|had|showed|did|is|are|has|have|reported"
+                            + "|remained|correlated|improved|decreased|increased|declined|experienced"
+                            + "|differed|exhibited|demonstrated|displayed|received|required|scored)\\b");
+    private static final Pattern SCOPE =
+            Pattern.compile(
+                    "^(?:In|Among|For|Compared|After|At|With|During|Within|Following|Relative|When"
+                            + "|By|Over|From|On|Of|Unlike|Between|Across|Using|Although|While|Whereas"
+                            + "|Despite|If|As)\\b");
+
+    private Clauses() {}
+
+    /** The parts in order; the whole sentence alone where it cannot be cut safely. */
+    static List<Piece> of(Sentence sentence) {
+        String text = sentence.text();
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        Matcher joint = JOINT.matcher(text);
+        while (joint.find()) {
+            if (depth(text, joint.start()) > 0 || !alone(text, from, joint)) {
+                continue;
+            }
+            pieces.add(piece(sentence, from, joint.start()));
+            from = joint.end();
+        }
+        pieces.add(piece(sentence, from, text.length()));
+        return pieces;
+    }
+
+    private static boolean alone(String text, int from, Matcher joint) {
+        String before = text.substring(from, joint.start());
+        String after = text.substring(joint.end());
+        return !SCOPE.matcher(before).find()
+                && Soundness.hasVerb(before)
+                && SUBJECT_AND_VERB.matcher(noBrackets(after)).find();
+    }
+
+    private static String noBrackets(String text) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : 0;
+            if (depth == 0) {
+                kept.append(c);
+            }
+            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+        }
+        return kept.toString().replace("  ", " ");
+    }
+
+    private static int depth(String text, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static Piece piece(Sentence sentence, int from, int to) {
+        return new Piece(
+                sentence.start() + from,
+                sentence.start() + to,
+                sentence.text().substring(from, to));
+    }
+}

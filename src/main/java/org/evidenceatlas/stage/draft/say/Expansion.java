@@ -1,0 +1,73 @@
+package org.evidenceatlas.stage.draft.say;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.text.Abbreviations;
+
+/** Writes out the abbreviations that a paper defines for itself, and keeps the well-known ones. */
+final class Expansion {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/+-]*");
+    private final Map<String, String> longForms = new LinkedHashMap<>();
+    private final Set<String> kept = new TreeSet<>();
+
+    Expansion(SourceText text, Pack pack, Explained.Lexicon lexicon) {
+        kept.addAll(pack.condition().names());
+        kept.addAll(pack.wording().list("abbreviations-kept"));
+        Abbreviations.in(text.title() + "\n" + text.abstractText())
+                .forEach(
+                        (code, words) -> {
+                            if (!kept.contains(code) && !lexicon.knows(code)) {
+                                longForms.put(code, small(words));
+                            }
+                        });
+    }
+
+    /** Brackets that only define an abbreviation go; an abbreviation alone is written out. */
+    String of(String sentence) {
+        String text = sentence;
+        for (String code : longForms.keySet()) {
+            text = text.replace(" (" + code + ")", "");
+        }
+        Matcher found = CODE.matcher(text);
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            String words = words(found.group());
+            if (words != null) {
+                told.append(text, from, found.start()).append(words);
+                from = found.end();
+            }
+        }
+        return told.append(text.substring(from)).toString();
+    }
+
+    private @org.jspecify.annotations.Nullable String words(String code) {
+        String whole = longForms.get(code);
+        if (whole == null && code.endsWith("s") && code.length() > 2) {
+            String single = longForms.get(code.substring(0, code.length() - 1));
+            whole = single == null || single.endsWith("s") ? single : single + "s";
+        }
+        return whole != null && Soundness.words(whole) <= 5 ? whole : null;
+    }
+
+    private static String small(String words) {
+        StringBuilder told = new StringBuilder();
+        for (String word : words.split(" ")) {
+            boolean title =
+                    word.length() > 1
+                            && Character.isUpperCase(word.charAt(0))
+                            && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+            boolean name = word.contains("-") && !word.equals(word.toLowerCase(Locale.ROOT));
+            told.append(told.isEmpty() ? "" : " ");
+            told.append(title && !name ? word.toLowerCase(Locale.ROOT) : word);
+        }
+        return told.toString();
+    }
+}

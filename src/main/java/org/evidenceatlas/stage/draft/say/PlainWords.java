@@ -1,0 +1,131 @@
+package org.evidenceatlas.stage.draft.say;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evidenceatlas.pack.Pack;
+
+/** Puts plain words for heavy ones, people before their illness, and "the researchers" for "we". */
+final class PlainWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
+    private final Map<String, String> plain = new TreeMap<>();
+    private final int longest;
+    private final Pattern peopleOf;
+    private final Pattern peopleWith;
+    private final Map<String, String> fixed = new LinkedHashMap<>();
+
+    PlainWords(Pack pack) {
+        int most = 1;
+        for (Map.Entry<String, String> entry : pack.wording().plain().entrySet()) {
+            plain.put(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
+            most = Math.max(most, entry.getKey().split(" ").length);
+        }
+        longest = most;
+        String names = names(pack);
+        peopleOf =
+                Pattern.compile(
+                        "\\b("
+                                + names
+                                + ") (?:patients|individuals|subjects|participants|sufferers|cases)\\b");
+        peopleWith =
+                Pattern.compile("\\b(?:patients|individuals|subjects|persons|sufferers) with\\b");
+        for (String pair : pack.wording().list("told-as")) {
+            int bar = pair.indexOf('|');
+            fixed.put(pair.substring(0, bar), pair.substring(bar + 1));
+        }
+    }
+
+    private static String names(Pack pack) {
+        List<String> names = new ArrayList<>(pack.condition().names());
+        pack.condition().near().values().forEach(names::addAll);
+        names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        StringBuilder all = new StringBuilder("(?i:long[- ]covid)");
+        for (String name : names) {
+            all.append('|').append(Pattern.quote(name));
+        }
+        return all.toString();
+    }
+
+    /** The sentence in plainer words. */
+    String of(String sentence) {
+        String text = researchers(sentence);
+        text = peopleOf.matcher(text).replaceAll("people with $1");
+        text = peopleWith.matcher(text).replaceAll("people with");
+        for (Map.Entry<String, String> pair : fixed.entrySet()) {
+            text = text.replace(pair.getKey(), pair.getValue());
+        }
+        return articles(replaced(text));
+    }
+
+    /** The speaker named: "we" is the researchers. */
+    static String researchers(String sentence) {
+        if (!sentence.contains("we ")
+                && !sentence.contains("We ")
+                && !sentence.contains("our ")
+                && !sentence.contains("Our ")
+                && !sentence.contains(" us ")) {
+            return sentence;
+        }
+        return sentence.replaceAll("\\bWe\\b", "The researchers")
+                .replaceAll("\\bwe\\b", "the researchers")
+                .replaceAll("\\bOur\\b", "The")
+                .replaceAll("\\bour\\b", "the")
+                .replaceAll("\\bus\\b", "them");
+    }
+
+    private String replaced(String text) {
+        StringBuilder told = new StringBuilder();
+        List<int[]> words = places(text);
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int taken = 0;
+            for (int n = Math.min(longest, words.size() - i); n > 0 && taken == 0; n--) {
+                int start = words.get(i)[0];
+                int end = words.get(i + n - 1)[1];
+                String heavy = text.substring(start, end);
+                String better = plain.get(heavy.toLowerCase(Locale.ROOT));
+                if (better != null && (n > 1 || !allCapitals(heavy))) {
+                    told.append(text, from, start).append(likeCase(heavy, better));
+                    from = end;
+                    taken = n;
+                }
+            }
+            i += Math.max(0, taken - 1);
+        }
+        return told.append(text.substring(from)).toString();
+    }
+
+    private static List<int[]> places(String text) {
+        List<int[]> places = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            places.add(new int[] {word.start(), word.end()});
+        }
+        return places;
+    }
+
+    private static boolean allCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String likeCase(String heavy, String better) {
+        return Character.isUpperCase(heavy.charAt(0)) && !better.isEmpty()
+                ? Character.toUpperCase(better.charAt(0)) + better.substring(1)
+                : better;
+    }
+
+    private static final Pattern A_VOWEL = Pattern.compile("\\b([Aa]) ([aeio][a-z])");
+    private static final Pattern AN_CONSONANT =
+            Pattern.compile("\\b([Aa])n ([bcdfgjklmnpqrstvwyz][a-z])");
+
+    private static String articles(String text) {
+        String told = A_VOWEL.matcher(text).replaceAll("$1n $2");
+        told = told.replace("an one", "a one").replace("An one", "A one");
+        return AN_CONSONANT.matcher(told).replaceAll("$1 $2");
+    }
+}

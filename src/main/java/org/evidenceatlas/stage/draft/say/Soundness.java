@@ -1,0 +1,118 @@
+package org.evidenceatlas.stage.draft.say;
+
+import com.google.re2j.Pattern;
+
+/** Whether a sentence may be printed: whole, clear of leftovers, and not too long. */
+public final class Soundness {
+    static final int MOST_WORDS = 30;
+    private static final int FEWEST_WORDS = 5;
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "\\b(?:was|were|is|are|be|been|had|has|have|did|does|do|can|could|may|might|will"
+                            + "|would|should|must|cannot|showed|shows|found|reported|remained|remains"
+                            + "|correlated|improved|improves|decreased|increased|declined|experienced"
+                            + "|differed|differs|went|gave|took|rose|fell|met|made|led|lost|felt|saw"
+                            + "|received|required|scored|predicted|predicts|accounted|reached|worsened"
+                            + "|tended|described|included|occurred|developed|identified|exceeded|affected"
+                            + "|caused|completed|emerged|explained|persisted|varied|ranged|suggested"
+                            + "|suggests|supports?|conclude|suggest|see|say|call|looked|compared|tested"
+                            + "|asked|measured|studied|set|wanted|became|lacked|expressed|produced"
+                            + "|preferred|valued|used|needed|depended|overlapped|formed|recovered"
+                            + "|returned|continued|averaged|followed|responded|underwent|contributed"
+                            + "|displayed|exhibited|demonstrated|revealed|yielded|indicated|detected"
+                            + "|mediated|moderated|achieved|reduced|enhanced|linked|comprised)\\b");
+    private static final Pattern LEFTOVER =
+            Pattern.compile(
+                    "[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
+                            + "|\\b[Tt]able\\b|\\bFig|https?:|\\b(?:as|the) follow(?:s|ing)\\b|\\blatter\\b"
+                            + "|\\bformer\\b|\\babove\\b|\\b(?:[Gg]roup|[Mm]odel|[Cc]luster|[Aa]rm|[Cc]lass"
+                            + "|[Ff]actor|[Tt]ype|[Pp]hase|[Ss]tage|[Ss]tudy|[Tt]heme) (?:[A-Z]|\\d|I+)\\b"
+                            + "|\\(\\s*\\)|,\\s*[,.]|\\s,|\\(,|\\d\\s*/\\s*$|\\band/or\\b.*\\band/or\\b"
+                            + "|\\bp-?values?\\b|\\bns\\b|\\b[Nn]on-?significant|\\bsignificance\\b|\\bdata not shown\\b|\\bN\\s?\\d|\\bCI\\b|\\bOR\\b"
+                            + "|\\bHR\\b|\\bAUC\\b|\\bSD\\b|\\bSMD\\b|\\bMD\\b|\\bIQR\\b|\\bRR\\b|\\.\\.");
+    private static final Pattern BAD_START =
+            Pattern.compile(
+                    "^(?:This|These|Those|They|It|Its|Their|Which|And|But|Or|Such|Both|Another|Other"
+                            + "|Others|Similar|Similarly|Same|Also|Here|He|She|His|Her|Them|Thus|So|Either"
+                            + "|Neither|Who|That|Where|When|Than|The same|The other|Most of these|Of these"
+                            + "|Of those|Among these|Among them|Among those|All of these|The two|Each|All"
+                            + " three|All four|The remaining|In both|One of these|Some of these|For both)"
+                            + "\\b|^[a-z]+ed by\\b");
+    private static final Pattern PRONOUN_SUBJECT =
+            Pattern.compile(
+                    "(?:^|, )(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did)\\b"
+                            + "|\\bthese (?:\\w+ )?(?:differences|changes|associations|results|effects"
+                            + "|findings|factors|patients|groups|symptoms|individuals|participants"
+                            + "|measures|variables|patterns|alterations|genes|proteins|domains)\\b"
+                            + "|\\bthis (?:effect|difference|association|change|finding|group|pattern"
+                            + "|relationship|subgroup|increase|decrease|reduction|cohort|improvement)\\b");
+    private static final Pattern POINTS_AWAY =
+            Pattern.compile(
+                    "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
+                            + "|[Ss]uch|[Bb]oth|[Tt]hose|[Tt]heir|[Ii]ts|[Hh]owever|[Tt]herefore|[Tt]he"
+                            + " latter|[Ii]n addition|[Ff]or example|[Oo]ne|[Oo]thers|[Tt]o) ");
+    private static final Pattern BAD_END =
+            Pattern.compile(
+                    "\\b(?:and|or|with|of|the|to|than|in|by|for|a|an|from|was|were|as|at|on|between"
+                            + "|but|while|that|which|including|both|is|are|not|also|compared|although)\\.$");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z0-9]*[A-Z]{2}[A-Za-z0-9-]*\\b");
+
+    private Soundness() {}
+
+    /** Whether a verb that can carry a sentence stands in the text. */
+    static boolean hasVerb(String text) {
+        return VERB.matcher(text).find();
+    }
+
+    /** Whether the sentence may be printed as it stands. */
+    public static boolean isSound(String sentence) {
+        int words = words(sentence);
+        return words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && sentence.endsWith(".")
+                && balanced(sentence)
+                && hasVerb(sentence)
+                && !BAD_START.matcher(sentence).find()
+                && !PRONOUN_SUBJECT.matcher(sentence).find()
+                && !LEFTOVER.matcher(sentence).find()
+                && !BAD_END.matcher(sentence).find()
+                && commas(sentence) <= 5;
+    }
+
+    /** Whether "that …" opens on a word that points at something not in the sentence. */
+    static boolean vague(String sentence) {
+        return POINTS_AWAY.matcher(sentence).find();
+    }
+
+    /** How many words; a hyphen or a slash joins. */
+    public static int words(String text) {
+        String bare = text.strip();
+        return bare.isEmpty() ? 0 : bare.split("\\s+").length;
+    }
+
+    /** How many abbreviations and codes in capitals stand in the text. */
+    static int codes(String text) {
+        int count = 0;
+        com.google.re2j.Matcher found = CODE.matcher(text);
+        while (found.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int commas(String text) {
+        return (int) text.chars().filter(c -> c == ',').count();
+    }
+
+    private static boolean balanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0 && text.chars().filter(c -> c == '"').count() % 2 == 0;
+    }
+}
