@@ -1,0 +1,136 @@
+package org.evidenceatlas.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.evidenceatlas.command.common.Common;
+import org.evidenceatlas.command.common.Exit;
+import org.evidenceatlas.command.common.Terminal;
+import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.line.Order;
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.line.ReportText;
+import org.evidenceatlas.line.RunReport;
+import org.evidenceatlas.line.Runner;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.Codec;
+import org.evidenceatlas.store.SqliteHome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code atlas run}: one run of the line into a home, ended by a report. */
+@Command(
+        name = "run",
+        description =
+                "One run of the line: reads records, and publishes, holds or rejects studies.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin private final Common common = new Common();
+
+    @Option(
+            names = "--from",
+            paramLabel = "sample|FILE|DIR|-",
+            description = "PubMed XML (.xml, .xml.gz): a file, a folder, - for stdin, or sample.")
+    private List<String> froms = new ArrayList<>();
+
+    @Option(
+            names = "--scope",
+            paramLabel = "pack|all",
+            defaultValue = "pack",
+            description = "Publish what the pack is about, or all. Default: ${DEFAULT-VALUE}.")
+    private String scope = "pack";
+
+    @Option(names = "--limit", paramLabel = "N", description = "Take in at most N records.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--upto",
+            paramLabel = "STAGE",
+            description = "Stop after acquire, assemble, classify, draft, examine or gate.")
+    private @Nullable String upto;
+
+    @Option(
+            names = "--strict",
+            description = "End with exit code 1 if a record was refused or a page held.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The form of the report. Default: ${DEFAULT-VALUE}.")
+    private String format = "text";
+
+    private final Wiring wiring;
+    private final Terminal terminal;
+
+    RunCommand(Wiring wiring, Terminal terminal) {
+        this.wiring = wiring;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        Pack pack = common.pack();
+        SiteConfig site = common.site(pack);
+        Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
+        Order order = order();
+        try (SqliteHome home = SqliteHome.write(common.home())) {
+            Runner runner = new Runner(line, home, wiring.renderer(pack, site));
+            RunReport report = runner.run(order, terminal.progress());
+            terminal.out()
+                    .println(
+                            format.equals("json")
+                                    ? Codec.pretty(report)
+                                    : ReportText.of(report).stripTrailing());
+            return code(report);
+        }
+    }
+
+    private Order order() {
+        return new Order(
+                froms,
+                terminal.in(),
+                limit,
+                Optional.ofNullable(upto),
+                common.asOf(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private int code(RunReport report) {
+        if (!report.failed().isEmpty()) {
+            return Exit.FAILED;
+        }
+        boolean nothing = report.records().in() == 0 && !report.refused().isEmpty();
+        boolean found = strict && !report.clean();
+        return nothing || found ? Exit.FOUND : Exit.DONE;
+    }
+
+    private void check() {
+        if (froms.isEmpty()) {
+            throw new WrongUse(
+                    "Say where the records are: --from sample (the sample that ships inside),"
+                            + " --from FILE or --from DIR (PubMed XML, .xml or .xml.gz), or --from -"
+                            + " (standard input). For example: atlas run --from sample");
+        }
+        if (froms.contains("pubmed")) {
+            throw new WrongUse(
+                    "--from pubmed is not built yet. Save the records from"
+                            + " https://pubmed.ncbi.nlm.nih.gov/ as PubMed XML (with E-utilities:"
+                            + " efetch -format xml), then: atlas run --from FILE");
+        }
+        WrongUse.unlessOneOf(List.of("pack", "all"), "--scope", scope);
+        WrongUse.unlessOneOf(List.of("text", "json"), "--format", format);
+        if (upto != null) {
+            WrongUse.unlessOneOf(Pipeline.STAGES, "--upto", upto);
+        }
+        if (limit < 1) {
+            throw new WrongUse("--limit is " + limit + ". Give 1 or more: --limit 100");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.evidenceatlas.command;
+
+import java.util.concurrent.Callable;
+import org.evidenceatlas.command.common.Common;
+import org.evidenceatlas.command.common.Exit;
+import org.evidenceatlas.command.common.Serving;
+import org.evidenceatlas.command.common.Sites;
+import org.evidenceatlas.command.common.Terminal;
+import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.Published;
+import org.evidenceatlas.store.SqliteHome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code atlas serve}: the site of a home over HTTP. */
+@Command(name = "serve", description = "Serves the site of a home.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin private final Common common = new Common();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "0 takes any free one. Default: ${DEFAULT-VALUE}.")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "localhost",
+            description = "Where to listen; 0.0.0.0 for everywhere. Default: ${DEFAULT-VALUE}.")
+    private String host = "localhost";
+
+    private final Wiring wiring;
+    private final Terminal terminal;
+
+    ServeCommand(Wiring wiring, Terminal terminal) {
+        this.wiring = wiring;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (SqliteHome home = SqliteHome.read(common.home())) {
+            Pack pack = common.pack();
+            SiteConfig site = common.site(pack);
+            Published published = Sites.showing(home.published(), site, common.givenAsOf());
+            Serving.untilStopped(Sites.over(published, wiring, pack, site), host, port, terminal);
+            return Exit.DONE;
+        }
+    }
+}

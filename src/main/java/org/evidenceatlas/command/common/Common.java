@@ -1,0 +1,163 @@
+package org.evidenceatlas.command.common;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.pack.ConfigReader;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pack.PackReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has, and what they mean. */
+public final class Common {
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description =
+                    "The time of the run, such as 2026-05-26T00:00:00Z. Same time, same bytes."
+                            + " Default: SOURCE_DATE_EPOCH, else now.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "The data folder. Default: ATLAS_HOME, else ~/.evidence-atlas.")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME|DIR",
+            defaultValue = "mecfs",
+            description = "The condition pack. Default: ${DEFAULT-VALUE}.")
+    private String pack = "mecfs";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A YAML file with site names, address and versions.")
+    private @Nullable Path config;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more on stderr.")
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    /** Whether the log is to say more. */
+    public boolean verbose() {
+        return verbose;
+    }
+
+    /** The run's time, if an option or the environment sets it. */
+    public Optional<Instant> givenAsOf() {
+        String text = asOf;
+        if (text != null) {
+            return Optional.of(instant(text));
+        }
+        return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+                .filter(seconds -> !seconds.isBlank())
+                .map(Common::epoch);
+    }
+
+    /** The run's time: as given, else now, to the second. */
+    public Instant asOf() {
+        return givenAsOf()
+                .orElseGet(() -> Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            String whole = text.length() == 10 ? text + "T00:00:00Z" : text;
+            return Instant.parse(whole);
+        } catch (DateTimeException e) {
+            throw new WrongUse(
+                    "--as-of is \""
+                            + text
+                            + "\", which is no time. Give a day or an instant in UTC, for example:"
+                            + " --as-of 2026-05-26 or --as-of 2026-05-26T12:00:00Z");
+        }
+    }
+
+    private static Instant epoch(String seconds) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new WrongUse(
+                    "SOURCE_DATE_EPOCH is \""
+                            + seconds
+                            + "\". It must be whole seconds since 1970, for example: 1780000000; or"
+                            + " use --as-of 2026-05-26");
+        }
+    }
+
+    /** The home that an option names, if one does. */
+    public Optional<Path> givenHome() {
+        return Optional.ofNullable(home);
+    }
+
+    /** The home: as given, else from ATLAS_HOME, else in the user's folder. */
+    public Path home() {
+        Path given = home;
+        if (given != null) {
+            return given;
+        }
+        String named = System.getenv("ATLAS_HOME");
+        return named == null || named.isBlank() ? userHome() : Path.of(named);
+    }
+
+    /** The folder in the user's own folder where an atlas lives unless told otherwise. */
+    public static Path userHome() {
+        return Path.of(System.getProperty("user.home"), ".evidence-atlas");
+    }
+
+    /** The pack, read and checked. */
+    public Pack pack() {
+        return PackReader.read(packFolder());
+    }
+
+    /** Where the pack is: a folder as given, else a folder of that name among the packs. */
+    public Path packFolder() {
+        Path given = Path.of(pack);
+        if (Files.isDirectory(given) && Files.exists(given.resolve("pack.yaml"))) {
+            return given;
+        }
+        Path root = Path.of(System.getProperty("atlas.root", ""));
+        Path named = root.resolve("packs").resolve(pack);
+        if (Files.isDirectory(named)) {
+            return named;
+        }
+        throw new WrongUse(
+                "There is no pack \""
+                        + pack
+                        + "\": neither a folder with a pack.yaml, nor a folder in "
+                        + root.resolve("packs").toAbsolutePath()
+                        + ". Give one that is there, for example: --pack mecfs");
+    }
+
+    /** How the site names itself: the pack's defaults, overlaid by {@code --config}. */
+    public SiteConfig site(Pack read) {
+        Path file = config;
+        if (file == null) {
+            return read.site();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new WrongUse(
+                    "--config names "
+                            + file
+                            + ", which is no file. Give a YAML file, for example one with the line:"
+                            + " site: {name: My Atlas}");
+        }
+        return ConfigReader.read(file, read.site());
+    }
+}

@@ -1,0 +1,23 @@
+package org.evidenceatlas.command.common;
+
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.pack.Pack;
+
+/** How the parts are put together; each is made only when a command asks for it. */
+public interface Wiring {
+    /**
+     * The line for a pack.
+     *
+     * @param all true where the gate also lets pass what is out of the pack's scope
+     */
+    Pipeline pipeline(Pack pack, SiteConfig site, boolean all);
+
+    /** What renders the bytes of a revision. */
+    PageRenderer renderer(Pack pack, SiteConfig site);
+
+    /** The machinery as data, for the pages about it. */
+    Catalogue catalogue(Pack pack, SiteConfig site);
+}

@@ -1,0 +1,127 @@
+package org.evidenceatlas.line;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.evidenceatlas.line.walk.Memory;
+import org.evidenceatlas.line.walk.Trail;
+import org.evidenceatlas.line.walk.Walk;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.stage.assemble.Cluster;
+
+/** The line over some records, once and remembering nothing: for commands that touch no home. */
+public final class Once {
+    private static final int AT_ONCE = 64;
+
+    /**
+     * The answer for one record.
+     *
+     * @param value what was made of its study; empty for a notice but in classifications, and where
+     *     the program failed
+     * @param reason why there is no value, else empty
+     * @param failed true where the program itself failed
+     */
+    public record Answer<T>(
+            SourceRecord record, Optional<T> value, String reason, boolean failed) {}
+
+    private final Pipeline line;
+    private final List<SourceRecord> records;
+    private final List<Refusal> refused;
+    private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+
+    private Once(Pipeline line, List<SourceRecord> records, List<Refusal> refused) {
+        this.line = line;
+        this.records = records;
+        this.refused = refused;
+        for (Cluster cluster : line.together(records, Map.of())) {
+            cluster.records().forEach(record -> clusters.put(record.key(), cluster));
+        }
+    }
+
+    /**
+     * Reads everything that the sources hold.
+     *
+     * @throws WrongSource where a source cannot be opened as named
+     */
+    public static Once over(Pipeline line, List<String> froms, InputStream stdin) {
+        List<SourceRecord> records = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        line.arrivals(
+                froms,
+                stdin,
+                new Intake() {
+                    @Override
+                    public void record(SourceRecord record) {
+                        records.add(record);
+                    }
+
+                    @Override
+                    public void refused(Refusal refusal) {
+                        refused.add(refusal);
+                    }
+                });
+        return new Once(line, records, refused);
+    }
+
+    /** What could not be read, by name. */
+    public List<Refusal> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** The study of every record, in input order. */
+    public void studies(Consumer<Answer<Study>> answers) {
+        answer(line::assembled, answers);
+    }
+
+    /** The classification of every record, in input order. */
+    public void classifications(Consumer<Answer<Classification>> answers) {
+        answer((cluster, trail) -> line.classified(asStudy(cluster), trail), answers);
+    }
+
+    /** The verdict on every record's draft, in input order. */
+    public void verdicts(Consumer<Answer<Verdict>> answers) {
+        answer(line::judged, answers);
+    }
+
+    /** A notice is answered too: what kind of document it is, is a question like any other. */
+    private static Cluster asStudy(Cluster one) {
+        return one.notice() == null
+                ? one
+                : new Cluster(
+                        one.id(), one.slug(), one.records(), one.signals(), one.family(), null);
+    }
+
+    private <T> void answer(BiFunction<Cluster, Trail, Walk<T>> way, Consumer<Answer<T>> answers) {
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            List<SourceRecord> some =
+                    records.subList(from, Math.min(records.size(), from + AT_ONCE));
+            some.parallelStream().map(record -> answer(record, way)).toList().forEach(answers);
+        }
+    }
+
+    private <T> Answer<T> answer(SourceRecord record, BiFunction<Cluster, Trail, Walk<T>> way) {
+        return Runner.guarded(
+                () -> walked(record, way),
+                why -> new Answer<>(record, Optional.empty(), why, true));
+    }
+
+    private <T> Answer<T> walked(SourceRecord record, BiFunction<Cluster, Trail, Walk<T>> way) {
+        Cluster cluster = Objects.requireNonNull(clusters.get(record.key()), record.key());
+        Walk<T> walk = way.apply(cluster, new Trail(cluster.id(), Memory.NONE, Optional.empty()));
+        String reason =
+                walk.stop().map(stop -> Objects.requireNonNullElse(stop.reason(), "")).orElse("");
+        Optional<T> value = walk.stop().isPresent() ? Optional.empty() : Optional.of(walk.value());
+        return new Answer<>(record, value, reason, false);
+    }
+}

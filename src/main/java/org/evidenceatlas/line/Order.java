@@ -1,0 +1,33 @@
+package org.evidenceatlas.line;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param froms files, folders, "-" for {@code stdin}, "sample"
+ * @param limit records to take in at most; the rest of the sources is left
+ * @param upto the last stage to run; all if empty
+ * @param threads how many studies are worked on at once; changes no byte of the result
+ */
+public record Order(
+        List<String> froms,
+        InputStream stdin,
+        int limit,
+        Optional<String> upto,
+        Instant asOf,
+        int threads) {
+    public Order {
+        froms = List.copyOf(froms);
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "A run needs one thread or more, not " + threads + ".");
+        }
+        if (limit < 1) {
+            throw new IllegalArgumentException("--limit is " + limit + "; give 1 or more.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.evidenceatlas.line;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.evidenceatlas.line.walk.Trail;
+import org.evidenceatlas.line.walk.Walk;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Publication;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.model.verdict.Examination;
+import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.acquire.Acquirer;
+import org.evidenceatlas.stage.acquire.InputProblem;
+import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.stage.assemble.Assembler;
+import org.evidenceatlas.stage.assemble.Cluster;
+
+/**
+ * The whole line. Sources give records; records are assembled into studies; then each study goes
+ * alone from stage to stage until a page of it is published, held or rejected:
+ *
+ * <pre>
+ *   acquire    sources            → records          verbatim
+ *   assemble   records            → Study            duplicates joined, status, family, slug
+ *   classify   Study              → Classification   what kind of study, and who was in it
+ *   draft      Classification     → Draft            what it says, what it does not
+ *   examine    Draft              → Examination      every remark of every check
+ *   gate       Examination        → Verdict          publish, hold or reject
+ *   publish    Verdict, last page → Page             a revision where a reader sees a change
+ * </pre>
+ *
+ * A wrong order does not compile: each stage takes what the one before it makes.
+ */
+public record Pipeline(
+        Acquirer acquire,
+        Assembler assemble,
+        Stage<Study, Classification> classify,
+        Stage<Classification, Draft> draft,
+        Stage<Draft, Examination> examine,
+        Stage<Examination, Verdict> gate,
+        Stage<Publication, Page> publish) {
+
+    /** The stages in order, as {@code --upto} and reports name them. */
+    public static final List<String> STAGES =
+            List.of("acquire", "assemble", "classify", "draft", "examine", "gate", "publish");
+
+    /** The stages after acquire with their versions, in order. */
+    public List<Stage<?, ?>> stages() {
+        return List.of(assemble, classify, draft, examine, gate, publish);
+    }
+
+    /**
+     * Everything the sources hold, record by record, as it is read.
+     *
+     * @throws WrongSource where a source cannot be opened as named
+     */
+    void arrivals(List<String> froms, InputStream stdin, Intake intake) {
+        try {
+            acquire.read(froms, stdin, intake);
+        } catch (InputProblem problem) {
+            throw new WrongSource(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    /**
+     * What belongs together: one cluster a study, in the order of their ids.
+     *
+     * @param slugs as issued before: study id to slug
+     */
+    List<Cluster> together(List<SourceRecord> records, Map<String, String> slugs) {
+        return assemble.clusters(records, slugs);
+    }
+
+    /** From records to a study. */
+    Walk<Study> assembled(Cluster cluster, Trail trail) {
+        return Walk.begin(trail, Cluster.class, cluster).through(assemble, Study.class);
+    }
+
+    /** From records to what kind of study it is. */
+    Walk<Classification> classified(Cluster cluster, Trail trail) {
+        return assembled(cluster, trail).through(classify, Classification.class);
+    }
+
+    /** From records to the gate's verdict. */
+    Walk<Verdict> judged(Cluster cluster, Trail trail) {
+        return classified(cluster, trail)
+                .through(draft, Draft.class)
+                .through(examine, Examination.class)
+                .through(gate, Verdict.class);
+    }
+}

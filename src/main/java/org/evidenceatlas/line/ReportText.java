@@ -1,0 +1,74 @@
+package org.evidenceatlas.line;
+
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.model.record.Refusal;
+
+/** A run report as plain lines for a person. */
+public final class ReportText {
+    private ReportText() {}
+
+    /** The counts, then everything that needs a look, by name. */
+    public static String of(RunReport report) {
+        StringBuilder text = new StringBuilder();
+        RunReport.Records in = report.records();
+        RunReport.Studies out = report.studies();
+        line(text, "Run as of %s", report.asOf());
+        line(text, "  in         %d records", in.in());
+        line(text, "  new        %d", in.fresh());
+        line(text, "  changed    %d", in.changed());
+        line(text, "  refused    %d", in.refused());
+        line(
+                text,
+                "  published  %d pages (%d new, %d revised, %d as they were)",
+                out.published(),
+                out.fresh(),
+                out.revised(),
+                out.unchanged());
+        line(text, "  held       %d", out.held());
+        line(text, "  rejected   %d", out.rejected());
+        line(text, "  notices    %d", out.notices());
+        line(text, "  failed     %d", out.failed());
+        if (out.ended() > 0) {
+            line(text, "  stopped    %d where --upto asked", out.ended());
+        }
+        line(text, "  work       %s", work(report.work()));
+        line(text, "  seconds    %.1f", report.seconds());
+        refusals(text, report.refused());
+        entries(text, "Failed (a fault of the program; please report it):", report.failed());
+        entries(text, "Held for the desk:", report.held());
+        entries(text, "Notices, which get no page of their own:", report.notices());
+        entries(text, "Rejected:", report.rejected());
+        return text.toString();
+    }
+
+    private static String work(List<RunReport.StageWork> work) {
+        return String.join(
+                ", ", work.stream().map(one -> one.stage() + " " + one.worked()).toList());
+    }
+
+    private static void refusals(StringBuilder text, List<Refusal> refused) {
+        if (!refused.isEmpty()) {
+            line(text, "%nRefused:");
+        }
+        for (Refusal one : refused) {
+            String position = one.position().isEmpty() ? "" : ", " + one.position();
+            String pmid = one.pmid() == null ? "" : ", PMID " + one.pmid();
+            line(text, "  %s%s%s: %s %s", one.source(), position, pmid, one.reason(), one.advice());
+        }
+    }
+
+    private static void entries(StringBuilder text, String title, List<RunReport.Entry> entries) {
+        if (!entries.isEmpty()) {
+            line(text, "%n%s", title);
+        }
+        for (RunReport.Entry one : entries) {
+            line(text, "  %s %s", one.study(), one.title());
+            one.reasons().forEach(reason -> line(text, "    %s", reason));
+        }
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values)).append('\n');
+    }
+}

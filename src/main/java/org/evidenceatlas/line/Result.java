@@ -1,0 +1,46 @@
+package org.evidenceatlas.line;
+
+import java.util.List;
+import java.util.Optional;
+import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.walk.Trail;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.verdict.Decision;
+import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.store.Publications;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one study in a run, before it is kept.
+ *
+ * @param end how it ended
+ * @param entry by name, with the reasons
+ */
+record Result(Trail trail, End end, Entry entry, Optional<Change> change) {
+    /** The ways in which a study's part of a run can end. */
+    enum End {
+        NEW_PAGE,
+        REVISED,
+        UNCHANGED,
+        HELD,
+        REJECTED,
+        NOTICE,
+        FAILED,
+        STOPPED
+    }
+
+    /**
+     * What publish did.
+     *
+     * @param page null where the page that stands answers the new basis as well
+     * @param kept the bytes of the new revision
+     */
+    record Change(Publications.Basis basis, @Nullable Page page, byte[] kept) {}
+
+    /** The gate's decision and reasons alone, as they can be read without the whole verdict. */
+    record Judged(Decision decision, List<String> reasons) {
+        static Judged of(Verdict verdict) {
+            return new Judged(verdict.decision(), verdict.reasons());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.evidenceatlas.line;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.evidenceatlas.model.record.Refusal;
+
+/**
+ * What a run did, with everything that was not published by name.
+ *
+ * @param asOf the run's time
+ * @param studies what the records became
+ * @param work how often each stage worked, in the order of the line
+ * @param refused what could not be read
+ * @param notices what is no study, with the paper it belongs to
+ * @param failed studies at which the program itself failed; the rest went on
+ * @param seconds how long it took: outside the promise of same bytes
+ */
+public record RunReport(
+        Instant asOf,
+        Records records,
+        Studies studies,
+        List<StageWork> work,
+        List<Refusal> refused,
+        List<Entry> notices,
+        List<Entry> held,
+        List<Entry> rejected,
+        List<Entry> failed,
+        double seconds) {
+
+    /**
+     * How many records came in.
+     *
+     * @param fresh with a key that was not known
+     * @param changed with a known key and other content
+     * @param known there already, word for word
+     */
+    public record Records(
+            int in, @JsonProperty("new") int fresh, int changed, int known, int refused) {}
+
+    /**
+     * What became of all studies of the home.
+     *
+     * @param published pages that stand: made now, revised now, and as they were
+     * @param ended asked to stop before the gate
+     */
+    public record Studies(
+            int all,
+            int published,
+            @JsonProperty("new_pages") int fresh,
+            int revised,
+            int unchanged,
+            int held,
+            int rejected,
+            int failed,
+            int notices,
+            int ended) {}
+
+    /** How often a stage worked, and how often its work was remembered. */
+    public record StageWork(String stage, int worked, int remembered) {}
+
+    /** One study or record by name, with the reasons, one sentence each. */
+    public record Entry(String study, String title, List<String> reasons) {}
+
+    /** Whether everything that came in was published or is a notice. */
+    public boolean clean() {
+        return refused.isEmpty() && held.isEmpty() && failed.isEmpty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.evidenceatlas.line;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.evidenceatlas.line.Result.End;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.store.Codec;
+import org.evidenceatlas.store.SqliteHome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the line over a home. Work is done by many threads and kept by one, in the order of study
+ * ids, so that the number of threads changes nothing; each study is kept whole or not at all, so
+ * that a killed run goes on where it was. One bad study is reported by name and does not stop the
+ * rest.
+ */
+public final class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    /** How many studies may wait, done, for the one before them to be kept. */
+    private static final int AHEAD = 128;
+
+    private final Pipeline line;
+    private final SqliteHome home;
+    private final PageRenderer renderer;
+
+    /** A runner that writes to an open home and lets new revisions be rendered. */
+    public Runner(Pipeline line, SqliteHome home, PageRenderer renderer) {
+        this.line = line;
+        this.home = home;
+        this.renderer = renderer;
+    }
+
+    /** One run from its sources to its report, which the home keeps. */
+    public RunReport run(Order order, Progress progress) {
+        long start = System.nanoTime();
+        Arrivals arrivals = acquire(order, progress);
+        Tally tally = new Tally();
+        if (!order.upto().filter("acquire"::equals).isPresent()) {
+            work(order, progress, tally);
+        }
+        double seconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 1000.0;
+        RunReport report =
+                new RunReport(
+                        order.asOf(),
+                        arrivals.counts(),
+                        tally.studies(),
+                        tally.work(),
+                        arrivals.refusals(),
+                        tally.entries(End.NOTICE),
+                        tally.entries(End.HELD),
+                        tally.entries(End.REJECTED),
+                        tally.entries(End.FAILED),
+                        seconds);
+        home.runs().add(order.asOf(), Codec.pretty(report));
+        return report;
+    }
+
+    private Arrivals acquire(Order order, Progress progress) {
+        Arrivals arrivals = new Arrivals(home.records(), order, progress);
+        progress.begin("reading", -1);
+        home.transaction(() -> line.arrivals(order.froms(), order.stdin(), arrivals));
+        progress.end();
+        return arrivals;
+    }
+
+    private void work(Order order, Progress progress, Tally tally) {
+        List<Cluster> clusters = line.together(home.records().current(), home.published().slugs());
+        StudyRun study = new StudyRun(line, home, renderer, order);
+        progress.begin("working", clusters.size());
+        try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {
+            Deque<Future<Result>> ahead = new ArrayDeque<>();
+            Iterator<Cluster> rest = clusters.iterator();
+            while (rest.hasNext() || !ahead.isEmpty()) {
+                while (rest.hasNext() && ahead.size() < AHEAD) {
+                    Cluster next = rest.next();
+                    ahead.add(pool.submit(() -> study.of(next)));
+                }
+                tally.add(study.keep(await(ahead.remove())));
+                progress.step();
+            }
+        }
+        progress.end();
+    }
+
+    /**
+     * Does some work on one study; where that fails, whatever it is, the answer is {@code
+     * otherwise} of what went wrong, so that the rest goes on.
+     */
+    static <T> T guarded(Supplier<T> work, Function<String, T> otherwise) {
+        try {
+            return work.get();
+        } catch (Exception | StackOverflowError e) {
+            LOG.debug("One study failed", e);
+            String message = e.getMessage();
+            return otherwise.apply(
+                    e.getClass().getSimpleName() + (message == null ? "." : ": " + message));
+        }
+    }
+
+    private static Result await(Future<Result> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted; start it again to go on.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "The run stopped: " + e.getCause() + ". Start it again to go on.", e);
+        }
+    }
+}

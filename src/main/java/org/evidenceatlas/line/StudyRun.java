@@ -1,0 +1,159 @@
+package org.evidenceatlas.line;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evidenceatlas.line.Result.Change;
+import org.evidenceatlas.line.Result.End;
+import org.evidenceatlas.line.Result.Judged;
+import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.walk.Memory;
+import org.evidenceatlas.line.walk.Trail;
+import org.evidenceatlas.line.walk.Walk;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.model.page.Publication;
+import org.evidenceatlas.model.verdict.Decision;
+import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.stage.Outcome;
+import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.store.Publications.Basis;
+import org.evidenceatlas.store.Publications.Head;
+import org.evidenceatlas.store.Shape;
+import org.evidenceatlas.store.SqliteHome;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one study through the line and writes nothing. Thread-safe. */
+final class StudyRun {
+    private final Pipeline line;
+    private final SqliteHome home;
+    private final PageRenderer renderer;
+    private final Order order;
+    private final String version;
+
+    StudyRun(Pipeline line, SqliteHome home, PageRenderer renderer, Order order) {
+        this.line = line;
+        this.home = home;
+        this.renderer = renderer;
+        this.order = order;
+        this.version = line.publish().version() + "/" + Shape.of(Page.class);
+    }
+
+    Result of(Cluster cluster) {
+        Trail trail = new Trail(cluster.id(), Memory.of(home.products()), order.upto());
+        String title = cluster.records().getFirst().report().title().plain();
+        Entry entry = new Entry(cluster.id(), title, List.of());
+        return Runner.guarded(
+                () -> judge(line.judged(cluster, trail), entry), why -> failed(trail, entry, why));
+    }
+
+    static Result failed(Trail trail, Entry entry, String why) {
+        String what = "In the stage " + trail.at() + ": " + why;
+        return new Result(trail, End.FAILED, because(entry, List.of(what)), Optional.empty());
+    }
+
+    private Result judge(Walk<Verdict> walk, Entry entry) {
+        if (walk.stop().isPresent()) {
+            Walk.Stop stop = walk.stop().get();
+            String reason = stop.reason();
+            End end = reason == null ? End.STOPPED : End.NOTICE;
+            List<String> reasons = reason == null ? List.of() : List.of(reason);
+            return new Result(walk.trail(), end, because(entry, reasons), Optional.empty());
+        }
+        Judged judged = walk.glance(Judged.class, Judged::of);
+        if (judged.decision() == Decision.PUBLISH) {
+            return publish(walk, entry);
+        }
+        End end = judged.decision() == Decision.HOLD ? End.HELD : End.REJECTED;
+        return new Result(walk.trail(), end, because(entry, judged.reasons()), Optional.empty());
+    }
+
+    private Result publish(Walk<Verdict> walk, Entry entry) {
+        Trail trail = walk.trail();
+        trail.enter("publish");
+        Optional<Head> head = home.published().head(entry.study());
+        Basis basis = new Basis(entry.study(), walk.hash(), version);
+        if (head.isPresent() && sameBasis(head.get(), basis)) {
+            trail.remembered("publish");
+            return new Result(trail, End.UNCHANGED, entry, Optional.empty());
+        }
+        trail.worked("publish", Optional.empty());
+        Page last = head.map(this::page).orElse(null);
+        return switch (line.publish().apply(publication(walk, head, last))) {
+            case Outcome.Withheld<Page>(String where, String reason) ->
+                    new Result(
+                            trail,
+                            End.HELD,
+                            because(entry, List.of(where + ": " + reason)),
+                            Optional.empty());
+            case Outcome.Made<Page>(Page page) -> {
+                Change change = change(basis, last, page);
+                yield new Result(trail, end(change, last), entry, Optional.of(change));
+            }
+        };
+    }
+
+    private static boolean sameBasis(Head head, Basis basis) {
+        return head.verdict().equals(basis.verdict()) && head.version().equals(basis.version());
+    }
+
+    private Page page(Head head) {
+        return home.products().load(head.page(), Page.class);
+    }
+
+    private Publication publication(Walk<Verdict> walk, Optional<Head> head, @Nullable Page last) {
+        Verdict verdict = walk.value();
+        String slug =
+                head.map(Head::slug)
+                        .orElseGet(
+                                () ->
+                                        verdict.examination()
+                                                .draft()
+                                                .classification()
+                                                .study()
+                                                .slug());
+        Instant asOf = order.asOf();
+        return new Publication(verdict, slug, last, asOf);
+    }
+
+    private Change change(Basis basis, @Nullable Page last, Page page) {
+        boolean same = last != null && last.revision().equals(page.revision());
+        return same
+                ? new Change(basis, null, new byte[0])
+                : new Change(basis, page, renderer.render(page));
+    }
+
+    private static End end(Change change, @Nullable Page last) {
+        if (change.page() == null) {
+            return End.UNCHANGED;
+        }
+        return last == null ? End.NEW_PAGE : End.REVISED;
+    }
+
+    private static Entry because(Entry entry, List<String> reasons) {
+        return new Entry(entry.study(), entry.title(), reasons);
+    }
+
+    /** Writes what a study left behind, all or nothing; called in the order of study ids. */
+    Result keep(Result result) {
+        return Runner.guarded(
+                () -> {
+                    home.transaction(() -> write(result));
+                    return result;
+                },
+                why -> failed(result.trail(), result.entry(), why));
+    }
+
+    private void write(Result result) {
+        home.products().keep(result.trail().made());
+        if (result.change().isPresent()) {
+            Change change = result.change().get();
+            Page page = change.page();
+            if (page == null) {
+                home.published().confirm(change.basis());
+            } else {
+                home.published().publish(change.basis(), page, change.kept());
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.evidenceatlas.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.evidenceatlas.line.Result.End;
+import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.RunReport.StageWork;
+import org.evidenceatlas.line.RunReport.Studies;
+
+/** Counts what became of each study, in the order in which they are told to it. */
+final class Tally {
+    private final Map<End, List<Entry>> ends = new EnumMap<>(End.class);
+    private final Map<String, int[]> work = new LinkedHashMap<>();
+
+    Tally() {
+        Pipeline.STAGES.stream()
+                .filter(stage -> !stage.equals("acquire"))
+                .forEach(stage -> work.put(stage, new int[2]));
+    }
+
+    void add(Result result) {
+        ends.computeIfAbsent(result.end(), end -> new ArrayList<>()).add(result.entry());
+        result.trail().workedStages().forEach(stage -> counts(stage)[0]++);
+        result.trail().rememberedStages().forEach(stage -> counts(stage)[1]++);
+    }
+
+    private int[] counts(String stage) {
+        return Objects.requireNonNull(work.get(stage), stage);
+    }
+
+    List<Entry> entries(End end) {
+        return List.copyOf(ends.getOrDefault(end, List.of()));
+    }
+
+    private int count(End end) {
+        return entries(end).size();
+    }
+
+    Studies studies() {
+        int all = ends.values().stream().mapToInt(List::size).sum() - count(End.NOTICE);
+        int standing = count(End.NEW_PAGE) + count(End.REVISED) + count(End.UNCHANGED);
+        return new Studies(
+                all,
+                standing,
+                count(End.NEW_PAGE),
+                count(End.REVISED),
+                count(End.UNCHANGED),
+                count(End.HELD),
+                count(End.REJECTED),
+                count(End.FAILED),
+                count(End.NOTICE),
+                count(End.STOPPED));
+    }
+
+    List<StageWork> work() {
+        return work.entrySet().stream()
+                .map(one -> new StageWork(one.getKey(), one.getValue()[0], one.getValue()[1]))
+                .toList();
+    }
+}
