@@ -9,24 +9,116 @@ public final class Negation {
     private static final Set<String> NEGATORS =
             Set.of("not", "no", "nor", "neither", "never", "none", "without", "cannot", "t");
     private static final Set<String> HALF =
-            Set.of("lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
+            Set.of(
+                    "lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
                     "failing", "failure", "hardly", "unable");
     private static final Set<String> ENDS =
-            Set.of("but", "although", "however", "whereas", "while", "though", "yet", "despite",
-                    "because", "since", "which", "who", "when", "if");
+            Set.of(
+                    "but",
+                    "although",
+                    "however",
+                    "whereas",
+                    "while",
+                    "though",
+                    "yet",
+                    "despite",
+                    "because",
+                    "since",
+                    "which",
+                    "who",
+                    "when",
+                    "if");
     private static final Set<String> LIGHT =
-            Set.of("a", "an", "the", "any", "be", "been", "being", "is", "are", "was", "were",
-                    "have", "has", "had", "having", "do", "does", "did", "to", "of", "in", "on",
-                    "with", "for", "at", "by", "from", "and", "or", "as", "it", "its", "there",
-                    "significant", "significantly", "statistically", "clear", "clearly", "other",
-                    "further", "longer", "also", "only", "very", "always", "that", "this", "these",
-                    "their", "each", "either", "such", "consistently", "consistent", "substantial",
-                    "meaningful", "meaningfully", "clinically", "major", "serious", "yet", "all",
-                    "fully", "directly", "necessarily", "evidence", "between", "than", "could",
-                    "can", "may", "would", "should");
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "any",
+                    "be",
+                    "been",
+                    "being",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "have",
+                    "has",
+                    "had",
+                    "having",
+                    "do",
+                    "does",
+                    "did",
+                    "to",
+                    "of",
+                    "in",
+                    "on",
+                    "with",
+                    "for",
+                    "at",
+                    "by",
+                    "from",
+                    "and",
+                    "or",
+                    "as",
+                    "it",
+                    "its",
+                    "there",
+                    "significant",
+                    "significantly",
+                    "statistically",
+                    "clear",
+                    "clearly",
+                    "other",
+                    "further",
+                    "longer",
+                    "also",
+                    "only",
+                    "very",
+                    "always",
+                    "that",
+                    "this",
+                    "these",
+                    "their",
+                    "each",
+                    "either",
+                    "such",
+                    "consistently",
+                    "consistent",
+                    "substantial",
+                    "meaningful",
+                    "meaningfully",
+                    "clinically",
+                    "major",
+                    "serious",
+                    "yet",
+                    "all",
+                    "fully",
+                    "directly",
+                    "necessarily",
+                    "evidence",
+                    "between",
+                    "than",
+                    "could",
+                    "can",
+                    "may",
+                    "would",
+                    "should");
     private static final Set<String> SEEING =
-            Set.of("found", "find", "show", "showed", "shown", "seen", "see", "observed",
-                    "observe", "detected", "detect", "reported", "report", "noted");
+            Set.of(
+                    "found",
+                    "find",
+                    "show",
+                    "showed",
+                    "shown",
+                    "seen",
+                    "see",
+                    "observed",
+                    "observe",
+                    "detected",
+                    "detect",
+                    "reported",
+                    "report",
+                    "noted");
     private static final Set<String> ALIKE =
             Set.of("similar", "similarly", "comparable", "same", "equal", "equally", "alike");
     private static final int REACH = 9;
@@ -85,8 +177,17 @@ public final class Negation {
     }
 
     private static final Set<String> UNDONE =
-            Set.of("unchanged", "unrelated", "unaffected", "unaltered", "unassociated", "unlikely",
-                    "undetected", "undetectable", "unsuccessful", "uncorrelated");
+            Set.of(
+                    "unchanged",
+                    "unrelated",
+                    "unaffected",
+                    "unaltered",
+                    "unassociated",
+                    "unlikely",
+                    "undetected",
+                    "undetectable",
+                    "unsuccessful",
+                    "uncorrelated");
 
     private static Mark flip(Mark mark) {
         return mark == Mark.AFFIRMED ? Mark.DENIED : Mark.AFFIRMED;

@@ -63,14 +63,16 @@ public final class Strength {
         Cue state = StrengthCues.STATE.in(sentence, denied);
         Cue cause = StrengthCues.CAUSE.in(sentence, denied);
         Cue active = StrengthCues.active(sentence, denied);
-        if (plan.found() && (!link.found() || !StrengthCues.CONTRAST.in(sentence, denied).found())) {
+        if (plan.found()
+                && (!link.found() || !StrengthCues.CONTRAST.in(sentence, denied).found())) {
             return link.found() && !StrengthCues.FIRM_PLAN.in(sentence, denied).found()
                     ? reading(Level.CORRELATIONAL, link)
                     : new Reading(Level.NONE, "");
         }
         Cue hedge = StrengthCues.HEDGE.in(sentence, List.of());
         if (link.found()) {
-            boolean mayCause = hedge.found() && StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
+            boolean mayCause =
+                    hedge.found() && StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
             return mayCause
                     ? reading(Level.CONDITIONAL, hedge, cause)
                     : reading(Level.CORRELATIONAL, link);
@@ -87,14 +89,12 @@ public final class Strength {
                 : new Reading(Level.NONE, "");
     }
 
-    private static Reading causal(
-            String sentence, List<Words.Word> denied, Cue state, Cue cause) {
+    private static Reading causal(String sentence, List<Words.Word> denied, Cue state, Cue cause) {
         Cue hedge = StrengthCues.SOFT_HEDGE.in(sentence, List.of());
         if (hedge.found()) {
             return reading(Level.CONDITIONAL, hedge, cause);
         }
-        boolean firm =
-                cause.active() || StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
+        boolean firm = cause.active() || StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
         return state.found() && !firm
                 ? reading(Level.CORRELATIONAL, state)
                 : reading(Level.CAUSAL, cause);

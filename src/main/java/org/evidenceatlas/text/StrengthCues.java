@@ -23,8 +23,7 @@ final class StrengthCues {
                     "\\b(?:should|warranted|needed|required?|requires|to (?:confirm|determine|"
                             + "investigate|explore|evaluate|examine|elucidate|clarify)|whether|aim|"
                             + "future|need|unknown|unclear)\\b");
-    static final CuePattern CONTRAST =
-            CuePattern.of("[;,] (?:but|although|however|and|thus)\\b");
+    static final CuePattern CONTRAST = CuePattern.of("[;,] (?:but|although|however|and|thus)\\b");
     static final CuePattern LINK =
             CuePattern.of(
                     "\\b(?:associat\\w*|correlat\\w*|predict\\w*|risk factors?|relationships?|related"
@@ -88,25 +87,92 @@ final class StrengthCues {
 
     private static final List<String> VERBS =
             List.of(
-                    "improv", "reduc", "increas", "decreas", "enhanc", "promot", "affect", "influenc",
-                    "alleviat", "attenuat", "inhibit", "suppress", "stimulat", "accelerat",
-                    "ameliorat", "facilitat", "impair", "worsen", "lower", "delay", "modif",
-                    "modulat", "prolong", "rais", "restor", "regulat", "alter", "help", "avoid",
-                    "minimiz", "minimis", "maximiz", "weaken", "strengthen", "slow", "diminish",
-                    "eliminat", "activat", "block", "boost", "preserv", "maintain", "chang", "revers",
-                    "elicit", "enabl", "support", "encourag", "optimiz", "impact", "shorten",
-                    "abolish", "counteract", "aggravat", "exacerbat", "limit", "elevat", "normaliz",
-                    "normalis", "provid", "offer", "allow", "produc");
-    private static final Set<String> ENDINGS =
-            Set.of("e", "es", "s", "ed", "y", "ies", "ied", "");
+                    "improv",
+                    "reduc",
+                    "increas",
+                    "decreas",
+                    "enhanc",
+                    "promot",
+                    "affect",
+                    "influenc",
+                    "alleviat",
+                    "attenuat",
+                    "inhibit",
+                    "suppress",
+                    "stimulat",
+                    "accelerat",
+                    "ameliorat",
+                    "facilitat",
+                    "impair",
+                    "worsen",
+                    "lower",
+                    "delay",
+                    "modif",
+                    "modulat",
+                    "prolong",
+                    "rais",
+                    "restor",
+                    "regulat",
+                    "alter",
+                    "help",
+                    "avoid",
+                    "minimiz",
+                    "minimis",
+                    "maximiz",
+                    "weaken",
+                    "strengthen",
+                    "slow",
+                    "diminish",
+                    "eliminat",
+                    "activat",
+                    "block",
+                    "boost",
+                    "preserv",
+                    "maintain",
+                    "chang",
+                    "revers",
+                    "elicit",
+                    "enabl",
+                    "support",
+                    "encourag",
+                    "optimiz",
+                    "impact",
+                    "shorten",
+                    "abolish",
+                    "counteract",
+                    "aggravat",
+                    "exacerbat",
+                    "limit",
+                    "elevat",
+                    "normaliz",
+                    "normalis",
+                    "provid",
+                    "offer",
+                    "allow",
+                    "produc");
+    private static final Set<String> ENDINGS = Set.of("e", "es", "s", "ed", "y", "ies", "ied", "");
     private static final Set<String> ADVERBS =
-            Set.of("also", "significantly", "markedly", "effectively", "further", "greatly",
-                    "directly", "only", "modestly", "not", "independently", "substantially",
-                    "positively", "negatively", "adversely");
+            Set.of(
+                    "also",
+                    "significantly",
+                    "markedly",
+                    "effectively",
+                    "further",
+                    "greatly",
+                    "directly",
+                    "only",
+                    "modestly",
+                    "not",
+                    "independently",
+                    "substantially",
+                    "positively",
+                    "negatively",
+                    "adversely");
     private static final Set<String> PASSIVE =
-            Set.of("was", "were", "is", "are", "been", "be", "being", "and", "or", "with", "of", "the",
-                    "a", "an", "by", "in", "had", "have", "has", "showed", "for", "from", "no", "on",
-                    "than", "that", "their", "any", "more", "less", "its");
+            Set.of(
+                    "was", "were", "is", "are", "been", "be", "being", "and", "or", "with", "of",
+                    "the", "a", "an", "by", "in", "had", "have", "has", "showed", "for", "from",
+                    "no", "on", "than", "that", "their", "any", "more", "less", "its");
 
     private StrengthCues() {}
 

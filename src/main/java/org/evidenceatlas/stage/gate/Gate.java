@@ -18,8 +18,8 @@ import org.evidenceatlas.stage.Stage;
 /**
  * Decides what becomes of an examined draft: publish, hold or reject, with the reason. Thread-safe.
  *
- * <p>In this order: a notice is rejected, as is what is out of scope unless the scope is all; a bare
- * draft is published as a bibliography page; any critical flag holds the page while the gate
+ * <p>In this order: a notice is rejected, as is what is out of scope unless the scope is all; a
+ * bare draft is published as a bibliography page; any critical flag holds the page while the gate
  * enforces; all else is published.
  */
 public final class Gate implements Stage<Examination, Verdict> {

@@ -21,7 +21,8 @@ import org.evidenceatlas.model.study.Study;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a draft of one claim from an example: {@code [tags] words of a source => words of a claim}.
+ * Builds a draft of one claim from an example: {@code [tags] words of a source => words of a
+ * claim}.
  */
 final class Drafts {
     private static final String ARROW = " => ";
@@ -99,8 +100,7 @@ final class Drafts {
     }
 
     private static Claim derived(String id, Field field, String text, @Nullable String reason) {
-        return new Claim(
-                id, field, ClaimKind.DERIVED, text, List.of(), "test.rule", reason, null);
+        return new Claim(id, field, ClaimKind.DERIVED, text, List.of(), "test.rule", reason, null);
     }
 
     private Classification classification() {

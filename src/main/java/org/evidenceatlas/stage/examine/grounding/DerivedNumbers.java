@@ -9,11 +9,11 @@ import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a derived claim stands in the paper or among the numbers classified. */
 public final class DerivedNumbers extends ClaimCheck {

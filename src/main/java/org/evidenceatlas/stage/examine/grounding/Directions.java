@@ -3,25 +3,37 @@ package org.evidenceatlas.stage.examine.grounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.evidenceatlas.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which way a text says that something goes: up or down, better or worse. */
 final class Directions {
     private static final Map<String, Way> WAYS =
             Map.ofEntries(
-                    Map.entry("higher", Way.UP), Map.entry("highest", Way.UP),
-                    Map.entry("greater", Way.UP), Map.entry("more", Way.UP),
-                    Map.entry("rise", Way.UP), Map.entry("rose", Way.UP),
-                    Map.entry("rising", Way.UP), Map.entry("risen", Way.UP),
-                    Map.entry("larger", Way.UP), Map.entry("longer", Way.UP),
-                    Map.entry("faster", Way.UP), Map.entry("stronger", Way.UP),
-                    Map.entry("lower", Way.DOWN), Map.entry("lowest", Way.DOWN),
-                    Map.entry("less", Way.DOWN), Map.entry("fewer", Way.DOWN),
-                    Map.entry("fell", Way.DOWN), Map.entry("fall", Way.DOWN),
-                    Map.entry("fallen", Way.DOWN), Map.entry("smaller", Way.DOWN),
-                    Map.entry("shorter", Way.DOWN), Map.entry("slower", Way.DOWN),
-                    Map.entry("weaker", Way.DOWN), Map.entry("better", Way.BETTER),
+                    Map.entry("higher", Way.UP),
+                    Map.entry("highest", Way.UP),
+                    Map.entry("greater", Way.UP),
+                    Map.entry("more", Way.UP),
+                    Map.entry("rise", Way.UP),
+                    Map.entry("rose", Way.UP),
+                    Map.entry("rising", Way.UP),
+                    Map.entry("risen", Way.UP),
+                    Map.entry("larger", Way.UP),
+                    Map.entry("longer", Way.UP),
+                    Map.entry("faster", Way.UP),
+                    Map.entry("stronger", Way.UP),
+                    Map.entry("lower", Way.DOWN),
+                    Map.entry("lowest", Way.DOWN),
+                    Map.entry("less", Way.DOWN),
+                    Map.entry("fewer", Way.DOWN),
+                    Map.entry("fell", Way.DOWN),
+                    Map.entry("fall", Way.DOWN),
+                    Map.entry("fallen", Way.DOWN),
+                    Map.entry("smaller", Way.DOWN),
+                    Map.entry("shorter", Way.DOWN),
+                    Map.entry("slower", Way.DOWN),
+                    Map.entry("weaker", Way.DOWN),
+                    Map.entry("better", Way.BETTER),
                     Map.entry("worse", Way.WORSE));
     private static final Map<String, Way> STEMS =
             Map.ofEntries(

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
+import org.evidenceatlas.stage.examine.grounding.Directions.Way;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
-import org.evidenceatlas.stage.examine.grounding.Directions.Way;
 
 /** What a claim says went up, down, better or worse, went that way in its spans. */
 public final class DirectionsAgree extends ReportedCheck {

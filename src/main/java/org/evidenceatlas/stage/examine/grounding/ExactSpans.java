@@ -26,8 +26,7 @@ public final class ExactSpans extends ClaimCheck {
                         List.of(
                                 "[words of another paper] Fatigue was common. => Sleep was"
                                         + " short."),
-                        List.of(
-                                "Fatigue was common. => Fatigue was common.")));
+                        List.of("Fatigue was common. => Fatigue was common.")));
     }
 
     @Override

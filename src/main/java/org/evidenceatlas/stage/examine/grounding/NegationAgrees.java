@@ -112,7 +112,9 @@ public final class NegationAgrees extends ReportedCheck {
     /** Whether the source denies any word that the claim denies from here on. */
     private static boolean deniesLike(List<Marked> claim, int at, List<Marked> source) {
         Set<String> denied = new HashSet<>();
-        source.stream().filter(word -> !isFree(word.mark())).forEach(word -> denied.add(word.key()));
+        source.stream()
+                .filter(word -> !isFree(word.mark()))
+                .forEach(word -> denied.add(word.key()));
         for (int i = at + 1; i < claim.size() && claim.get(i).mark() == Mark.WITHIN; i++) {
             if (denied.contains(claim.get(i).key())) {
                 return true;

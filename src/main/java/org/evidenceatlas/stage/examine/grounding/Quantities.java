@@ -26,15 +26,33 @@ final class Quantities {
                             + "more than|less than|just under|close to)\\s+$");
     private static final Map<String, Integer> VALUES =
             Map.ofEntries(
-                    Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2),
-                    Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-                    Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-                    Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-                    Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
-                    Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-                    Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+                    Map.entry("zero", 0),
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("sixty", 60),
+                    Map.entry("seventy", 70),
+                    Map.entry("eighty", 80),
                     Map.entry("ninety", 90));
     private static final Map<String, String> UNITS = units();
 
@@ -92,8 +110,7 @@ final class Quantities {
     }
 
     private static Quantity quantity(String text, BigDecimal value, int start, int end) {
-        boolean about =
-                ABOUT.matcher(text.substring(Math.max(0, start - 20), start)).find();
+        boolean about = ABOUT.matcher(text.substring(Math.max(0, start - 20), start)).find();
         return new Quantity(value, unit(text, end), about, start, end);
     }
 
@@ -153,17 +170,37 @@ final class Quantities {
 
     private static Map<String, String> units() {
         return Map.ofEntries(
-                Map.entry("percent", "%"), Map.entry("year", "year"), Map.entry("years", "year"),
-                Map.entry("yr", "year"), Map.entry("yrs", "year"), Map.entry("month", "month"),
-                Map.entry("months", "month"), Map.entry("week", "week"),
-                Map.entry("weeks", "week"), Map.entry("day", "day"), Map.entry("days", "day"),
-                Map.entry("hour", "hour"), Map.entry("hours", "hour"), Map.entry("h", "hour"),
-                Map.entry("minute", "minute"), Map.entry("minutes", "minute"),
-                Map.entry("min", "minute"), Map.entry("mg", "mg"), Map.entry("kg", "kg"),
-                Map.entry("\u00b5g", "\u00b5g"), Map.entry("\u03bcg", "\u00b5g"),
-                Map.entry("mcg", "\u00b5g"), Map.entry("ml", "ml"), Map.entry("mmhg", "mmHg"),
-                Map.entry("bpm", "bpm"), Map.entry("hz", "Hz"), Map.entry("fold", "fold"),
-                Map.entry("times", "fold"), Map.entry("points", "point"),
-                Map.entry("point", "point"), Map.entry("cm", "cm"), Map.entry("mm", "mm"));
+                Map.entry("percent", "%"),
+                Map.entry("year", "year"),
+                Map.entry("years", "year"),
+                Map.entry("yr", "year"),
+                Map.entry("yrs", "year"),
+                Map.entry("month", "month"),
+                Map.entry("months", "month"),
+                Map.entry("week", "week"),
+                Map.entry("weeks", "week"),
+                Map.entry("day", "day"),
+                Map.entry("days", "day"),
+                Map.entry("hour", "hour"),
+                Map.entry("hours", "hour"),
+                Map.entry("h", "hour"),
+                Map.entry("minute", "minute"),
+                Map.entry("minutes", "minute"),
+                Map.entry("min", "minute"),
+                Map.entry("mg", "mg"),
+                Map.entry("kg", "kg"),
+                Map.entry("\u00b5g", "\u00b5g"),
+                Map.entry("\u03bcg", "\u00b5g"),
+                Map.entry("mcg", "\u00b5g"),
+                Map.entry("ml", "ml"),
+                Map.entry("mmhg", "mmHg"),
+                Map.entry("bpm", "bpm"),
+                Map.entry("hz", "Hz"),
+                Map.entry("fold", "fold"),
+                Map.entry("times", "fold"),
+                Map.entry("points", "point"),
+                Map.entry("point", "point"),
+                Map.entry("cm", "cm"),
+                Map.entry("mm", "mm"));
     }
 }

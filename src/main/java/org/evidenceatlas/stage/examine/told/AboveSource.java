@@ -65,9 +65,7 @@ public final class AboveSource extends ReportedCheck {
         Reading most = new Reading(Level.NONE, "");
         for (Sentence sentence : Sentences.of(text)) {
             Reading one =
-                    asserted
-                            ? Strength.asserted(sentence.text())
-                            : Strength.of(sentence.text());
+                    asserted ? Strength.asserted(sentence.text()) : Strength.of(sentence.text());
             most = one.level().compareTo(most.level()) > 0 ? one : most;
         }
         return most;

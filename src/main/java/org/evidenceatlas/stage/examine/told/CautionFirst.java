@@ -52,8 +52,7 @@ public final class CautionFirst extends Check implements EvidenceRule {
             return List.of();
         }
         boolean said =
-                draft.in(Field.CAUTION).stream()
-                        .anyMatch(claim -> claim.text().contains(SENTENCE));
+                draft.in(Field.CAUTION).stream().anyMatch(claim -> claim.text().contains(SENTENCE));
         return said
                 ? List.of()
                 : List.of(

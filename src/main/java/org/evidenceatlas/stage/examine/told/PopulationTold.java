@@ -23,7 +23,8 @@ public final class PopulationTold extends ReportedCheck {
                             + "women|men|children|adolescents|subjects|volunteers|controls|donors?|"
                             + "cases|cohorts?|population|clinical)\\b");
     private static final Pattern TOLD_OF_PEOPLE =
-            Pattern.compile("(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
     private final Pattern condition;
 
     /** The check, with the names of the pack's condition. */
@@ -52,8 +53,7 @@ public final class PopulationTold extends ReportedCheck {
                 Stream.concat(
                                 pack.condition().names().stream(),
                                 Stream.of(
-                                        pack.condition().shortName(),
-                                        pack.condition().longName()))
+                                        pack.condition().shortName(), pack.condition().longName()))
                         .map(PopulationTold::quoted)
                         .collect(Collectors.joining("|"));
         this.condition = Pattern.compile("(?:^|[^\\p{L}\\d])(?:" + names + ")(?:$|[^\\p{L}\\d])");

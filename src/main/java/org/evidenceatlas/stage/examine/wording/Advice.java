@@ -42,8 +42,11 @@ public final class Advice extends PatternCheck {
                                 "Larger trials should be done.",
                                 "The result should be repeated in other people.")),
                 List.of(
-                        "\\b" + READER + "\\b(?: with [\\w/ -]{1,40})? (?:should|must|ought to|"
-                                + "need to|needs to|have to) (?:also |not |always |never )?" + DO
+                        "\\b"
+                                + READER
+                                + "\\b(?: with [\\w/ -]{1,40})? (?:should|must|ought to|"
+                                + "need to|needs to|have to) (?:also |not |always |never )?"
+                                + DO
                                 + "\\b",
                         "\\bwe (?:recommend|advise|suggest that you)\\b",
                         "\\b(?:ask|talk to|speak to|see|consult) your (?:doctor|gp|physician|"

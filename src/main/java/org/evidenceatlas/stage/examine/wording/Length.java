@@ -28,7 +28,9 @@ public final class Length extends Check implements WordingRule {
                         "wording.length",
                         "1",
                         Severity.WARNING,
-                        "Looks for sentences of more than " + MOST + " words, which few tired"
+                        "Looks for sentences of more than "
+                                + MOST
+                                + " words, which few tired"
                                 + " readers can hold in mind.",
                         List.of(LONG),
                         List.of("Those who had been ill the longest changed the least.")));

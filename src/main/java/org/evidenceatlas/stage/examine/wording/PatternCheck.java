@@ -41,8 +41,7 @@ abstract class PatternCheck extends Check implements WordingRule {
                 int from = sentence.start();
                 flags.add(
                         flag(
-                                Looked.at(
-                                        passage, from + matcher.start(), from + matcher.end()),
+                                Looked.at(passage, from + matcher.start(), from + matcher.end()),
                                 message(matcher.group())));
             }
         }

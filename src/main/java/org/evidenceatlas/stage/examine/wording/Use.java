@@ -52,8 +52,6 @@ record Use(Passage passage, String sentence, int start, int end) {
 
     private boolean open(char from, char to) {
         int opened = sentence.lastIndexOf(from, start);
-        return opened >= 0
-                && sentence.indexOf(to, opened) >= end
-                && sentence.indexOf(to, end) >= 0;
+        return opened >= 0 && sentence.indexOf(to, opened) >= end && sentence.indexOf(to, end) >= 0;
     }
 }

@@ -1,0 +1,96 @@
+package org.evidenceatlas.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evidenceatlas.model.classification.Classification;
+
+/** How good each badge is against a labelled set: a {@link Score} for each attribute. */
+public final class Scoreboard {
+    /** Attributes with so many values that a confusion matrix would say nothing. */
+    private static final List<String> NUMBERS = List.of("n_cases", "n_controls", "n_total");
+
+    private final Map<String, Score> scores = new LinkedHashMap<>();
+    private int papers;
+
+    /** Adds one paper; attributes without a label are passed over. */
+    public void add(GoldCase gold, Classification answer) {
+        papers++;
+        Answers.of(answer)
+                .forEach(
+                        (attribute, value) -> {
+                            String label = gold.labels().get(attribute);
+                            if (label != null) {
+                                score(attribute).add(label, value);
+                            }
+                        });
+    }
+
+    /** The score of an attribute; empty where no paper had a label for it. */
+    public Score score(String attribute) {
+        return scores.computeIfAbsent(attribute, Score::new);
+    }
+
+    /** All scores, in the order of the attributes. */
+    public List<Score> all() {
+        return new ArrayList<>(scores.values());
+    }
+
+    /** The whole as Markdown: accuracy of each attribute, then precision, recall and matrix. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append(papers).append(" labelled papers.\n\n");
+        text.append("| attribute | labelled | accuracy |\n|---|---|---|\n");
+        for (Score score : all()) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %d | %.3f |\n",
+                            score.attribute(),
+                            score.labelled(),
+                            score.accuracy()));
+        }
+        for (Score score : all()) {
+            if (!NUMBERS.contains(score.attribute())) {
+                text.append("\n## ").append(score.attribute()).append("\n\n");
+                classes(score, text);
+                matrix(score, text);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void classes(Score score, StringBuilder text) {
+        text.append("| value | precision | recall | F1 |\n|---|---|---|---|\n");
+        for (String value : score.values()) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.2f | %.2f | %.2f |\n",
+                            shown(value),
+                            score.precision(value),
+                            score.recall(value),
+                            score.f1(value)));
+        }
+    }
+
+    private static void matrix(Score score, StringBuilder text) {
+        text.append("\nLabels down, answers across:\n\n| |");
+        score.values().forEach(value -> text.append(' ').append(shown(value)).append(" |"));
+        text.append("\n|---|").append("---|".repeat(score.values().size())).append('\n');
+        for (String label : score.values()) {
+            text.append("| ").append(shown(label)).append(" |");
+            for (String answer : score.values()) {
+                int count = score.count(label, answer);
+                text.append(' ').append(count == 0 ? "" : count).append(" |");
+            }
+            text.append('\n');
+        }
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "none" : value;
+    }
+}

@@ -1,0 +1,27 @@
+package org.evidenceatlas.stage.classify.entry;
+
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.pack.CaseDefinition;
+
+/**
+ * A case definition that the text names.
+ *
+ * @param use whether people entered by it, or it is only spoken of
+ * @param joined how it is joined to the one named before it in the same sentence
+ */
+record DefinitionMention(
+        CaseDefinition definition, Span span, int sentence, Use use, Joined joined) {
+    /** What the mention is for. */
+    enum Use {
+        ENTRY,
+        OUTCOME,
+        MENTION
+    }
+
+    /** "or", "and", or no link. */
+    enum Joined {
+        OR,
+        AND,
+        NONE
+    }
+}

@@ -1,0 +1,117 @@
+package org.evidenceatlas.stage.classify.people;
+
+import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
+
+import java.util.List;
+import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.ControlGroup;
+import org.evidenceatlas.model.classification.Participants;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.stage.classify.reading.Clue;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Part;
+import org.evidenceatlas.stage.classify.reading.PhraseRule;
+
+/** Decides whether people were compared with others. */
+public final class ControlGroupDecider {
+    private static final String VERSION = "1";
+
+    /** The rules that find a comparison group, most telling first. */
+    public static final List<PhraseRule<ControlGroup>> RULES =
+            List.of(
+                    rule("control.named", ControlGroup.YES, 9)
+                            .in(Part.OWN)
+                            .finds(
+                                    "\\b(?:healthy|matched|sedentary|population|unaffected|normal|"
+                                            + "uninfected|convalescent|recovered)[- ,]+"
+                                            + "(?:\\w+[- ,]+){0,5}(?:controls?|"
+                                            + "subjects|volunteers|individuals|donors|people|"
+                                            + "participants|adults|persons|comparison)\\b"
+                                            + "|\\bcontrol (?:group|subjects|participants|arm|"
+                                            + "individuals|cohort)s?\\b|\\bcontrols\\b|\\bHCs?\\b"
+                                            + "|comparison (?:group|cohort|arm)|\\bplacebo\\b"
+                                            + "|usual care|wait(?:ing)?[- ]?list|\\bsham\\b"
+                                            + "|\\bcontrolled trial\\b",
+                                    "control",
+                                    "healthy",
+                                    "matched",
+                                    "normal",
+                                    "hc",
+                                    "comparison",
+                                    "placebo",
+                                    "usual care",
+                                    "list",
+                                    "sham",
+                                    "unaffected",
+                                    "uninfected",
+                                    "convalescent",
+                                    "recovered",
+                                    "sedentary",
+                                    "population")
+                            .because(
+                                    "A comparison group is named.",
+                                    "Sleep was measured in 20 healthy controls.",
+                                    "Pain was poorly controlled."),
+                    rule("control.compared", ControlGroup.YES, 6)
+                            .in(Part.OWN)
+                            .finds(
+                                    "compared (?:with|to) (?:\\w+[- ]){0,4}(?:without|those|people"
+                                            + "|individuals|patients|participants)\\b"
+                                            + "|\\b(?:with and without|than (?:those|people|"
+                                            + "individuals|patients|adults) (?:with|without))\\b"
+                                            + "|\\b(?:other|both|two|three|intervention) groups?\\b",
+                                    "compared",
+                                    "without",
+                                    "than",
+                                    "group")
+                            .because(
+                                    "People with the condition are compared with others.",
+                                    "They slept less compared with people without fatigue.",
+                                    "They slept less than before."));
+
+    private ControlGroupDecider() {}
+
+    /** Yes, no, unclear or not applicable. */
+    public static Attribute<ControlGroup> decide(
+            Paper paper, Attribute<StudyDesign> design, Participants participants) {
+        if (participants != Participants.HUMAN) {
+            return Attribute.derived(
+                    ControlGroup.NOT_APPLICABLE,
+                    "control.no-people",
+                    VERSION,
+                    "participants: " + participants.code());
+        }
+        Span span = design.span();
+        return switch (design.value()) {
+            case RANDOMISED_TRIAL, CASE_CONTROL ->
+                    Attribute.derived(
+                            ControlGroup.YES,
+                            "control.by-design",
+                            VERSION,
+                            "study design: " + design.value().code());
+            case QUALITATIVE, CASE_REPORT ->
+                    Attribute.derived(
+                            ControlGroup.NO,
+                            "control.by-design",
+                            VERSION,
+                            "study design: " + design.value().code());
+            default -> byWords(paper, span == null ? "" : span.text());
+        };
+    }
+
+    private static Attribute<ControlGroup> byWords(Paper paper, String designWords) {
+        for (PhraseRule<ControlGroup> rule : RULES) {
+            for (Clue<ControlGroup> clue : rule.first(paper)) {
+                return clue.attribute();
+            }
+        }
+        return Attribute.derived(
+                ControlGroup.NO,
+                "control.none-named",
+                VERSION,
+                designWords.isEmpty()
+                        ? "people were studied and no comparison group is named"
+                        : "study design, and no comparison group is named");
+    }
+}

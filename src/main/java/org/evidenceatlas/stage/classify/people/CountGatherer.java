@@ -1,0 +1,187 @@
+package org.evidenceatlas.stage.classify.people;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Part;
+import org.evidenceatlas.stage.classify.reading.Piece;
+
+/** Gathers every number of people that the title or abstract states; decides nothing. */
+final class CountGatherer {
+    private static final String PEOPLE =
+            "(?:patients?|participants?|people|persons?|individuals?|subjects?|adults?|women|men"
+                    + "|males|females|children|adolescents|youths?|young people|cases|respondents"
+                    + "|volunteers|controls?|survivors|workers|donors|students|veterans|girls|boys"
+                    + "|outpatients|inpatients|attend(?:er|ee)s|professionals|clinicians|experts"
+                    + "|panel(?:l)?ists|therapists|caregivers|samples from|HCs?|long[- ]haulers"
+                    + "|residents|employees|nurses|sufferers)";
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile(
+                    "(?i)(?:^|[^\\w.,/%])("
+                            + NumberWords.NUMBER
+                            + ")((?:[ -]+(?:[a-z][\\w/+.'’-]*|\\([^()]{1,40}\\))[,]?){0,7}?[ -]+"
+                            + PEOPLE
+                            + ")\\b((?: (?:with|who|from|without|suffering|diagnosed|meeting)"
+                            + "(?: [\\w/+-]+){0,6})?)");
+    private static final Pattern BRACKETS =
+            Pattern.compile(
+                    "(?i)((?:[\\w/+'’-]+[ ]){0,8}[\\w/+'’-]+) ?[(\\[][^()\\[\\]]{0,30}?\\b"
+                            + "n ?= ?(\\d[\\d, \u00a0]*\\d|\\d)");
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?i)\\b(?:total|overall|sample|cohort|data|results|enrolled|included|recruited"
+                            + "|analy[sz]ed)(?: (?:sample|number))? (?:of|from|for) (?:n ?= ?)?("
+                            + NumberWords.NUMBER
+                            + ")\\b");
+    private static final Pattern CASES_NEAR =
+            Pattern.compile("(?i)^[^.;]{0,60}\\b(?:patients?|cases)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern CONTROL =
+            Pattern.compile(
+                    "(?i)\\bcontrols?\\b|\\bhealthy\\b|\\bHCs?\\b|comparison (?:group|subjects)"
+                            + "|placebo|usual care|wait(?:ing)?[- ]?list|\\bsham\\b"
+                            + "|never[- ]infected|uninfected|unaffected|without (?:ME|CFS|long)");
+    private static final Pattern NOT_PEOPLE =
+            Pattern.compile(
+                    "(?i)^[ -]*(?:%|percent|years?|months?|weeks?|days?|hours?|min(?:utes)?|h|mg|studies"
+                            + "|trials|RCTs|articles|of (?:the|these|all)|or more|to \\d+|times"
+                            + "|symptoms|points?|items|groups?|clusters?|cities|sites|centres|centers"
+                            + "|cent|per|out|in \\d+|million|factors?|domains?|themes?|million"
+                            + "|types?|genes?|proteins?)\\b");
+    private static final Pattern DISEASE =
+            Pattern.compile(
+                    "(?i)\\bpatients?\\b|\\bcases\\b|\\bwith\\b|ME/CFS|\\bCFS\\b|COVID|sufferers"
+                            + "|syndrome|disease|fibromyalgia|diagnosed|survivors|long[- ]?haulers");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?i)\\btotal\\b|enrol(?:l)?ed|recruited|included|randomi[sz]ed|we studied|"
+                            + "comprised|consist(?:ed|ing) of|participated|took part|among \\d"
+                            + "|analy[sz]ed|compar|examin|investigat|screened|underwent|completed"
+                            + "|collected|assessed|measured|from");
+    private static final Pattern PARTIAL =
+            Pattern.compile(
+                    "(?i)\\bof (?:whom|which|them|these)\\b|\\bdropp|withdr|excluded|lost to|declin"
+                            + "|responded|reported|developed|improved|died|\\bof the\\b");
+
+    private final Paper paper;
+    private final int index;
+    private final Piece piece;
+    private final List<GroupCount> found;
+
+    private CountGatherer(Paper paper, int index, List<GroupCount> found) {
+        this.paper = paper;
+        this.index = index;
+        this.piece = paper.pieces().get(index);
+        this.found = found;
+    }
+
+    static List<GroupCount> gather(Paper paper) {
+        List<GroupCount> found = new ArrayList<>();
+        for (int i = 0; i < paper.pieces().size(); i++) {
+            Piece piece = paper.pieces().get(i);
+            if (piece.part() != Part.BACKGROUND || piece.lower().contains("we ")) {
+                CountGatherer sentence = new CountGatherer(paper, i, found);
+                sentence.numberFirst();
+                sentence.brackets();
+                sentence.totals();
+            }
+        }
+        return found;
+    }
+
+    /** "40 patients with ME/CFS". */
+    private void numberFirst() {
+        Matcher match = NUMBER_FIRST.matcher(piece.text());
+        int from = 0;
+        while (from < piece.text().length() && match.find(from)) {
+            from = match.end(1);
+            int value = NumberWords.value(match.group(1));
+            String between = match.group(2);
+            if (value < 1
+                    || NOT_PEOPLE.matcher(between).find()
+                    || looksLikeAYear(match.group(1), between)) {
+                continue;
+            }
+            from = match.end(2);
+            add(kind(between, between + match.group(3)), value, match.start(1), match.end(2));
+        }
+    }
+
+    /** "patients with ME/CFS (n = 40)". */
+    private void brackets() {
+        if (!piece.lower().contains("n=") && !piece.lower().contains("n =")) {
+            return;
+        }
+        Matcher match = BRACKETS.matcher(piece.text());
+        while (match.find()) {
+            int value = NumberWords.value(match.group(2));
+            if (value > 0) {
+                String before = lastPhrase(match.group(1));
+                add(kind(before, before), value, match.start(2), match.end(2));
+            }
+        }
+    }
+
+    /** "a total of 40". */
+    private void totals() {
+        Matcher match = TOTAL.matcher(piece.text());
+        while (match.find()) {
+            int value = NumberWords.value(match.group(1));
+            String after = piece.text().substring(match.end(1));
+            if (value > 1 && !NOT_PEOPLE.matcher(after).find()) {
+                boolean cases = CASES_NEAR.matcher(after).find();
+                add(cases ? Kind.CASES : Kind.TOTAL, value, match.start(1), match.end(1));
+            }
+        }
+    }
+
+    private void add(Kind kind, int value, int start, int end) {
+        found.add(
+                new GroupCount(
+                        kind,
+                        value,
+                        piece.text().substring(start, end),
+                        paper.span(piece, start, end),
+                        piece.part(),
+                        index,
+                        strength(start, end)));
+    }
+
+    /** How sure it is that this is the number of the whole group. */
+    private int strength(int start, int end) {
+        String before = piece.text().substring(Math.max(0, start - 60), start);
+        String after = piece.text().substring(end, Math.min(piece.text().length(), end + 60));
+        String close = before.substring(Math.max(0, before.length() - 20));
+        int strength =
+                switch (piece.part()) {
+                    case METHODS -> 6;
+                    case AIM, TITLE, OTHER -> 5;
+                    case RESULTS -> 4;
+                    default -> 2;
+                };
+        strength += WHOLE.matcher(before + " " + after).find() ? 2 : 0;
+        return strength - (PARTIAL.matcher(close).find() ? 4 : 0);
+    }
+
+    private static Kind kind(String noun, String whole) {
+        if (CONTROL.matcher(noun).find()) {
+            return Kind.CONTROLS;
+        }
+        return DISEASE.matcher(whole).find() ? Kind.CASES : Kind.TOTAL;
+    }
+
+    private static String lastPhrase(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        int cut = Math.max(lower.lastIndexOf(" and "), lower.lastIndexOf(" versus "));
+        cut = Math.max(cut, Math.max(lower.lastIndexOf(" to "), lower.lastIndexOf(" vs ")));
+        return cut < 0 ? words : words.substring(cut);
+    }
+
+    private static boolean looksLikeAYear(String number, String between) {
+        return YEAR.matcher(number).matches() && between.length() > 12;
+    }
+}

@@ -1,0 +1,83 @@
+package org.evidenceatlas.stage.classify.people;
+
+import java.util.List;
+import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.Participants;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.stage.classify.reading.Clue;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Part;
+import org.evidenceatlas.stage.classify.reading.PhraseRule;
+
+/** Decides who or what was studied: from the design where that settles it, else from the words. */
+public final class ParticipantsDecider {
+    private static final String VERSION = "1";
+
+    /** The rule that finds people among those studied. */
+    public static final List<PhraseRule<Participants>> RULES =
+            List.of(
+                    PhraseRule.rule("participants.people", Participants.HUMAN, 5)
+                            .in(Part.DOING)
+                            .finds(
+                                    "\\b(?:patients?|participants?|people|individuals?|subjects"
+                                            + "|adults?|women|men|children|adolescents|respondents"
+                                            + "|volunteers|controls|survivors|cases|wom[ae]n|veterans"
+                                            + "|clinicians|practitioners|professionals)\\b")
+                            .evenNegated()
+                            .because(
+                                    "People were studied.",
+                                    "Forty adults drank tea.",
+                                    "Forty cups were drunk."),
+                    PhraseRule.rule("participants.human-samples", Participants.HUMAN, 3)
+                            .in(Part.OWN)
+                            .finds(
+                                    "\\bhuman\\b|ME/CFS|\\bpatients?\\b|\\bpeople\\b|\\bsurvey\\b",
+                                    "human",
+                                    "me/cfs",
+                                    "patient",
+                                    "people",
+                                    "survey")
+                            .evenNegated()
+                            .because(
+                                    "The paper speaks of human samples or illness.",
+                                    "Human blood was tested.",
+                                    "Tea was tested."));
+
+    private ParticipantsDecider() {}
+
+    /** Human, animal, cells or none; unclear where no word tells. */
+    public static Attribute<Participants> decide(Paper paper, StudyDesign design) {
+        return switch (design) {
+            case GUIDELINE, SYSTEMATIC_REVIEW, NARRATIVE_REVIEW, PROTOCOL, COMMENTARY, NOTICE ->
+                    byDesign(Participants.NONE, design);
+            case MODELLING -> byDesign(Participants.NONE, design);
+            case ANIMAL -> byDesign(Participants.ANIMAL, design);
+            case LABORATORY -> byDesign(Participants.CELLS, design);
+            default -> byWords(paper);
+        };
+    }
+
+    private static Attribute<Participants> byDesign(Participants value, StudyDesign design) {
+        return Attribute.derived(
+                value, "participants.by-design", VERSION, "study design: " + design.code());
+    }
+
+    private static Attribute<Participants> byWords(Paper paper) {
+        for (PhraseRule<Participants> rule : RULES) {
+            for (Clue<Participants> clue : rule.first(paper)) {
+                return clue.attribute();
+            }
+        }
+        for (String heading : paper.indexing().mesh()) {
+            if (heading.equals("Humans")) {
+                return Attribute.byRule(
+                        Participants.HUMAN,
+                        "participants.mesh-humans",
+                        VERSION,
+                        Span.metadata("DescriptorName", heading));
+            }
+        }
+        return Attribute.notFound(Participants.UNCLEAR);
+    }
+}

@@ -1,0 +1,35 @@
+package org.evidenceatlas.stage.classify.people;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one person whom a case report is about. */
+final class SingleCase {
+    private static final Pattern ONE =
+            Pattern.compile(
+                    "(?i)\\ba case of (?:an? )?|\\b(?:an?|the) (?:case of an? )?(?:previously healthy )?"
+                            + "(?:\\w+[- ])?(?:\\d+|\\w+)[- ]?(?:year|yr)s?[- ]?(?:old)?|\\bin a patient\\b"
+                            + "|\\ba (?:\\w+ )?(?:woman|man|girl|boy|male|female)\\b"
+                            + "|\\bsingle (?:case|patient)\\b|\\bour patient\\b");
+
+    private SingleCase() {}
+
+    static @Nullable Span find(Paper paper) {
+        for (Piece piece : paper.pieces()) {
+            if (piece.lower().contains("case series") || piece.lower().contains("cases")) {
+                return null;
+            }
+        }
+        for (Piece piece : paper.pieces()) {
+            Matcher match = ONE.matcher(piece.text());
+            if (match.find()) {
+                return paper.span(piece, match.start(), match.end());
+            }
+        }
+        return null;
+    }
+}

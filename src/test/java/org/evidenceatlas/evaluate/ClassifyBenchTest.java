@@ -1,0 +1,75 @@
+package org.evidenceatlas.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.PemCriterion;
+import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.pack.PackReader;
+import org.evidenceatlas.stage.classify.Classifier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the floors of classify on the labelled set, and writes the scoreboard. */
+class ClassifyBenchTest {
+    private static final Path SHARED =
+            Path.of(Objects.requireNonNullElse(System.getenv("ATLAS_SHARED"), "../shared"));
+    private static final Path LABELS = SHARED.resolve("labels/studies-dev.jsonl");
+
+    private static Scoreboard board = new Scoreboard();
+    private static Map<String, Classification> answers = Map.of();
+
+    @BeforeAll
+    static void classifyTheLabelledSet() throws IOException {
+        assumeTrue(
+                Files.exists(LABELS),
+                "The labelled set is not at "
+                        + LABELS
+                        + "; set ATLAS_SHARED to the folder that holds labels/ to measure.");
+        List<Study> studies =
+                Bench.studies(List.of(SHARED.resolve("labels/studies-dev.xml").toString()));
+        answers =
+                Bench.classified(new Classifier(PackReader.read(Path.of("packs/mecfs"))), studies);
+        board = new Scoreboard();
+        StringBuilder misses = new StringBuilder();
+        for (GoldCase gold : GoldSet.read(LABELS)) {
+            Classification answer = answers.get(gold.id());
+            if (answer != null) {
+                board.add(gold, answer);
+                misses.append(Misses.of(gold, answer));
+            }
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/classify-misses.txt"), misses.toString());
+        Files.writeString(Path.of("target/classify.md"), board.markdown());
+    }
+
+    @Test
+    void everyLabelledPaperIsClassified() {
+        assertThat(answers).hasSize(GoldSet.read(LABELS).size());
+    }
+
+    @Test
+    void studyDesignReachesItsFloor() {
+        assertThat(board.score("design").accuracy()).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void scopeReachesItsFloor() {
+        assertThat(board.score("in_scope").f1("true")).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void noRequiredStandsWithoutASpan() {
+        assertThat(answers.values())
+                .filteredOn(one -> one.pemCriterion().value() == PemCriterion.REQUIRED)
+                .allMatch(one -> one.pemCriterion().span() != null);
+    }
+}
