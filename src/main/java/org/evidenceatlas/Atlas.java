@@ -1,0 +1,68 @@
+package org.evidenceatlas;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.evidenceatlas.command.Main;
+import org.evidenceatlas.command.common.Terminal;
+import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.site.EvidencePageRenderer;
+import org.evidenceatlas.stage.acquire.Acquirer;
+import org.evidenceatlas.stage.assemble.Assembler;
+import org.evidenceatlas.stage.classify.Classifier;
+import org.evidenceatlas.stage.draft.Drafter;
+import org.evidenceatlas.stage.examine.Examiner;
+import org.evidenceatlas.stage.gate.Gate;
+import org.evidenceatlas.stage.publish.Publisher;
+
+/** The front door: wires the parts and hands over to the command line. */
+public final class Atlas implements Wiring {
+    private Atlas() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] args) {
+        if (List.of(args).contains("-v") || List.of(args).contains("--verbose")) {
+            System.setProperty("atlas.log", "debug");
+        }
+        Terminal terminal =
+                new Terminal(
+                        System.in,
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        System.console() != null && System.console().isTerminal());
+        System.exit(new Main(new Atlas(), terminal).run(args));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Pipeline pipeline(Pack pack, SiteConfig site, boolean all) {
+        return new Pipeline(
+                new Acquirer(),
+                new Assembler(),
+                new Classifier(pack),
+                new Drafter(pack),
+                new Examiner(pack),
+                new Gate(site, all ? Gate.Scope.ALL : Gate.Scope.PACK),
+                new Publisher(site));
+    }
+
+    @Override
+    public PageRenderer renderer(Pack pack, SiteConfig site) {
+        return new EvidencePageRenderer(pack, site);
+    }
+
+    @Override
+    public Catalogue catalogue(Pack pack, SiteConfig site) {
+        return new Machinery(pack, site).catalogue(pipeline(pack, site, false));
+    }
+}
