@@ -23,7 +23,8 @@ record Machinery(Pack pack, SiteConfig site) {
         add("classify", new Classifier(pack).rules(), rules);
         add("draft", new Drafter(pack).rules(), rules);
         add("examine", new Examiner(pack).rules(), rules);
-        return new Catalogue(stages, rules, List.of(), pack.condition().query());
+        return new Catalogue(
+                stages, rules, new Classifier(pack).tables(), pack.condition().query());
     }
 
     private static void add(String stage, List<? extends Rule> from, List<RuleEntry> rules) {
