@@ -1,0 +1,210 @@
+package org.evidenceatlas.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.evidenceatlas.line.RunReport.StageWork;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.stage.Outcome;
+import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.store.Codec;
+import org.evidenceatlas.store.Publications;
+import org.evidenceatlas.store.SqliteHome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunnerTest {
+    private static final Stage<Study, Classification> CLASSIFY = Workshop.LINE.classify();
+
+    @TempDir private Path folder;
+
+    @Test
+    void aSecondRunOverTheSameRecordsDoesNoWork() {
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            RunReport first = run(home, Workshop.LINE, 2);
+            RunReport second = run(home, Workshop.LINE, 2);
+            assertThat(first.studies().fresh()).isPositive();
+            assertThat(second.work()).extracting(StageWork::worked).containsOnly(0);
+            assertThat(second.records().known()).isEqualTo(first.records().in());
+            assertThat(second.studies().unchanged()).isEqualTo(first.studies().published());
+            assertThat(second.held()).isEqualTo(first.held());
+            assertThat(second.notices()).isEqualTo(first.notices());
+        }
+    }
+
+    @Test
+    void threadsLocaleAndTimeZoneChangeNoPublishedByte() {
+        Map<String, String> plain = publishedWith(1, Locale.ROOT, "UTC", "one");
+        Map<String, String> other =
+                publishedWith(4, Locale.forLanguageTag("tr-TR"), "Asia/Kolkata", "two");
+        assertThat(plain).isNotEmpty().isEqualTo(other);
+    }
+
+    private Map<String, String> publishedWith(
+            int threads, Locale locale, String zone, String name) {
+        Locale locales = Locale.getDefault();
+        TimeZone zones = TimeZone.getDefault();
+        try (SqliteHome home = SqliteHome.write(folder.resolve(name))) {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            run(home, Workshop.LINE, threads);
+            return published(home.published());
+        } finally {
+            Locale.setDefault(locales);
+            TimeZone.setDefault(zones);
+        }
+    }
+
+    private static Map<String, String> published(Publications from) {
+        Map<String, String> bytes = new TreeMap<>();
+        for (Page page : from.pages()) {
+            String kept = Codec.hash(from.kept(page.slug(), 1).orElseThrow());
+            bytes.put(page.slug(), Codec.hash(Codec.write(page)) + " " + kept);
+        }
+        return bytes;
+    }
+
+    @Test
+    void aStudyAtWhichAStageFailsIsReportedByNameAndTheRestGoesOn() {
+        Pipeline line =
+                Workshop.line(
+                        new Reclassify(CLASSIFY.version()) {
+                            @Override
+                            public Outcome<Classification> apply(Study study) {
+                                if (study.id().equals("pmid:36589231")) {
+                                    throw new IllegalStateException("a fault of the test");
+                                }
+                                return CLASSIFY.apply(study);
+                            }
+                        });
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            RunReport report = run(home, line, 2);
+            assertThat(report.failed()).hasSize(1);
+            assertThat(report.failed().getFirst().study()).isEqualTo("pmid:36589231");
+            assertThat(report.failed().getFirst().reasons())
+                    .containsExactly(
+                            "In the stage classify: IllegalStateException: a fault of the test");
+            assertThat(report.studies().published()).isPositive();
+            assertThat(ReportText.of(report)).contains("  failed     1\n");
+        }
+    }
+
+    @Test
+    void aRunThatWasCutOffIsContinuedToTheSameBytes() {
+        PageRenderer dying =
+                new PageRenderer() {
+                    private int pages;
+
+                    @Override
+                    public byte[] render(Page page) {
+                        pages++;
+                        if (pages > 3) {
+                            throw new AssertionError("the power fails");
+                        }
+                        return Workshop.RENDERER.render(page);
+                    }
+                };
+        Map<String, String> whole = publishedWith(1, Locale.ROOT, "UTC", "whole");
+        try (SqliteHome home = SqliteHome.write(folder.resolve("cut"))) {
+            Runner runner = new Runner(Workshop.LINE, home, dying);
+            assertThatThrownBy(() -> runner.run(Workshop.order(1, "sample"), Progress.SILENT))
+                    .hasMessageContaining("Start it again to go on.");
+            assertThat(published(home.published())).hasSizeLessThan(whole.size());
+            RunReport rest = run(home, Workshop.LINE, 1);
+            assertThat(published(home.published())).isEqualTo(whole);
+            assertThat(rest.work().getFirst().worked()).isLessThan(rest.records().in());
+        }
+    }
+
+    @Test
+    void aNewVersionOfAStageWorksAgainAndMakesNoRevisionWhereNothingChanged() {
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            RunReport first = run(home, Workshop.LINE, 1);
+            RunReport second = run(home, Workshop.line(new Reclassify("other")), 1);
+            assertThat(worked(second, "classify")).isEqualTo(worked(first, "classify"));
+            assertThat(worked(second, "draft")).isZero();
+            assertThat(second.studies().revised()).isZero();
+            assertThat(second.studies().unchanged()).isEqualTo(first.studies().published());
+        }
+    }
+
+    @Test
+    void aRunThatIsAskedToStopEarlyPublishesNothing() {
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            Order whole = Workshop.order(1, "sample");
+            Order early =
+                    new Order(
+                            whole.froms(),
+                            whole.stdin(),
+                            5,
+                            Optional.of("classify"),
+                            whole.asOf(),
+                            1);
+            RunReport report =
+                    new Runner(Workshop.LINE, home, Workshop.RENDERER).run(early, Progress.SILENT);
+            assertThat(report.records().in()).isEqualTo(5);
+            assertThat(worked(report, "draft")).isZero();
+            assertThat(report.studies().published()).isZero();
+            assertThat(report.studies().ended()).isEqualTo(worked(report, "classify"));
+        }
+    }
+
+    @Test
+    void everyBytesThatAPageWasKeptWithComeBackExactly() {
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            run(home, Workshop.LINE, 1);
+            for (Page page : home.published().pages()) {
+                byte[] kept = home.published().kept(page.slug(), 1).orElseThrow();
+                assertThat(Arrays.equals(kept, Workshop.RENDERER.render(page))).isTrue();
+                assertThat(home.published().revisions(page.slug()))
+                        .containsExactly(page.revision());
+            }
+        }
+    }
+
+    private static int worked(RunReport report, String stage) {
+        return report.work().stream()
+                .filter(one -> one.stage().equals(stage))
+                .mapToInt(StageWork::worked)
+                .sum();
+    }
+
+    private static RunReport run(SqliteHome home, Pipeline line, int threads) {
+        return new Runner(line, home, Workshop.RENDERER)
+                .run(Workshop.order(threads, "sample"), Progress.SILENT);
+    }
+
+    /** The real classifier under another version. */
+    private static class Reclassify implements Stage<Study, Classification> {
+        private final String version;
+
+        Reclassify(String version) {
+            this.version = version;
+        }
+
+        @Override
+        public String name() {
+            return CLASSIFY.name();
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public Outcome<Classification> apply(Study study) {
+            return CLASSIFY.apply(study);
+        }
+    }
+}
