@@ -1,0 +1,121 @@
+package org.evidenceatlas.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.pack.CaseDefinition;
+import org.evidenceatlas.pack.Condition;
+import org.evidenceatlas.pack.EditorialSentence;
+import org.evidenceatlas.pack.GlossaryEntry;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.pack.Wording;
+
+/** A small pack of our own invention, for tests of the site alone. */
+final class SyntheticPack {
+    static final Versions VERSIONS = new Versions("1.0", "1.0", "1.0", "0.1", "test 1");
+
+    static final SiteConfig CONFIG =
+            new SiteConfig(
+                    "Evidence Atlas: ME/CFS",
+                    "evidence-atlas",
+                    "https://example.org",
+                    "ME/CFS",
+                    VERSIONS,
+                    false);
+
+    private SyntheticPack() {}
+
+    static Pack pack() {
+        EditorialSource book =
+                new EditorialSource("A book of examples", "https://example.com/book", "2026-01-02");
+        Topic infection =
+                new Topic(
+                        "infection",
+                        "Infection and reactivation",
+                        List.of("virus"),
+                        List.of(),
+                        "none",
+                        List.of(
+                                new EditorialSentence("Many people fell ill after a virus.", book),
+                                new EditorialSentence("Why is an open question.", book)));
+        Topic exercise =
+                new Topic(
+                        "exercise",
+                        "Exercise testing",
+                        List.of(),
+                        List.of(),
+                        "activity",
+                        List.of());
+        CaseDefinition strict =
+                new CaseDefinition(
+                        "strict-2001",
+                        "Strict criteria (2001)",
+                        2001,
+                        List.of("SC 2001"),
+                        "10.1000/strict",
+                        "yes",
+                        "required",
+                        "People must feel worse after effort.",
+                        "page 3",
+                        true,
+                        "strict");
+        CaseDefinition loose =
+                new CaseDefinition(
+                        "loose-1990",
+                        "Loose criteria (1990)",
+                        1990,
+                        List.of(),
+                        "ISBN 0-00-000000-0",
+                        "optional",
+                        "unclear",
+                        "Feeling worse after effort is one of eight signs.",
+                        "",
+                        false,
+                        "weak");
+        return new Pack(
+                "test",
+                "1",
+                "0".repeat(64),
+                CONFIG,
+                new Condition("ME/CFS", "an illness", List.of("ME/CFS"), Map.of(), "me cfs[tiab]"),
+                List.of(strict, loose),
+                List.of(infection, exercise),
+                List.of(
+                        new GlossaryEntry(
+                                "microRNA", List.of("miRNA"), "a scrap", "A small scrap.")),
+                new Wording(Map.of(), Map.of()));
+    }
+
+    static Catalogue catalogue() {
+        Map<String, String> stages = new LinkedHashMap<>();
+        stages.put("classify", "1.0");
+        stages.put("examine", "1.0");
+        return new Catalogue(
+                stages,
+                List.of(
+                        new Catalogue.RuleEntry(
+                                "examine",
+                                "strength.above-source",
+                                "1",
+                                "critical",
+                                "A claim may not be stronger than its source.",
+                                List.of("X causes Y."),
+                                List.of("X went with Y."))),
+                List.of(
+                        new Catalogue.Table(
+                                "evidence-level",
+                                "Evidence level",
+                                List.of("Row", "Where", "Level"),
+                                List.of(List.of("1", "Retracted <notice>", "none")))),
+                "me cfs[tiab]");
+    }
+
+    static Site.Setup setup() {
+        return new Site.Setup(pack(), CONFIG, catalogue(), "Evidence Atlas 0.0-test");
+    }
+}
