@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.site.overview.IndexView;
 import org.evidenceatlas.site.shelf.Card;
-import org.evidenceatlas.site.view.IndexView;
 
 /** The style sheet, the letters, the page for what is not there, and what machines ask for. */
 final class AssetPages {

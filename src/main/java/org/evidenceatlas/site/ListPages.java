@@ -5,16 +5,16 @@ import java.util.List;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.evidence.Banners;
+import org.evidenceatlas.site.overview.HomeView;
+import org.evidenceatlas.site.overview.ListView;
+import org.evidenceatlas.site.overview.ListView.FilterGroup;
+import org.evidenceatlas.site.overview.ListView.Pager;
+import org.evidenceatlas.site.overview.RetractionsView;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.shelf.Facet;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.view.Entry;
-import org.evidenceatlas.site.view.HomeView;
 import org.evidenceatlas.site.view.Link;
-import org.evidenceatlas.site.view.ListView;
-import org.evidenceatlas.site.view.ListView.FilterGroup;
-import org.evidenceatlas.site.view.ListView.Pager;
-import org.evidenceatlas.site.view.RetractionsView;
 import org.jspecify.annotations.Nullable;
 
 /** The first page, the lists of studies with their single filters, and the retractions. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.Catalogue;
-import org.evidenceatlas.site.view.MachineryView;
-import org.evidenceatlas.site.view.MachineryView.Step;
+import org.evidenceatlas.site.overview.MachineryView;
+import org.evidenceatlas.site.overview.MachineryView.Step;
 
 /** The pages about the machinery, printed from its own catalogue. */
 final class MachineryPages {

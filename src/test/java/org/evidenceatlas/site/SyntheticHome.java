@@ -13,7 +13,7 @@ import org.evidenceatlas.model.page.Revision;
 import org.evidenceatlas.store.Published;
 
 /** A home in memory, filled with studies of our own invention. */
-final class SyntheticHome implements Published {
+public final class SyntheticHome implements Published {
     static final Instant DAY = Instant.parse("2026-05-26T10:00:00Z");
 
     private final Map<String, Page> pages = new TreeMap<>();
@@ -21,7 +21,7 @@ final class SyntheticHome implements Published {
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
 
     /** A home with one study of each kind that looks different. */
-    static SyntheticHome full() {
+    public static SyntheticHome full() {
         SyntheticHome home = new SyntheticHome();
         home.add(SyntheticStudies.caseControl());
         home.add(SyntheticStudies.retracted());

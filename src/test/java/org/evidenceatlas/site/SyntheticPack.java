@@ -16,7 +16,7 @@ import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.pack.Wording;
 
 /** A small pack of our own invention, for tests of the site alone. */
-final class SyntheticPack {
+public final class SyntheticPack {
     static final Versions VERSIONS = new Versions("1.0", "1.0", "1.0", "0.1", "test 1");
 
     static final SiteConfig CONFIG =
@@ -115,7 +115,7 @@ final class SyntheticPack {
                 "me cfs[tiab]");
     }
 
-    static Site.Setup setup() {
+    public static Site.Setup setup() {
         return new Site.Setup(pack(), CONFIG, catalogue(), "Evidence Atlas 0.0-test");
     }
 }

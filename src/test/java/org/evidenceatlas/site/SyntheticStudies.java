@@ -1,6 +1,5 @@
 package org.evidenceatlas.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.PartialDate;
@@ -21,11 +20,7 @@ import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
-import org.evidenceatlas.model.draft.Claim;
-import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Draft;
-import org.evidenceatlas.model.draft.EditorialSource;
-import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.model.page.Citation;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
@@ -49,13 +44,13 @@ import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
 
 /** Studies of our own invention, one for each look a page can have. */
-final class SyntheticStudies {
-    private static final String METHODS =
+public final class SyntheticStudies {
+    static final String METHODS =
             "We looked at nerve tissue of 40 people with ME/CFS and 38 people without it.";
-    private static final String RESULTS =
+    static final String RESULTS =
             "A scrap of virus was seen in 22 of 40 people with ME/CFS and in 3 of 38 others."
                     + " Age made no difference to this.";
-    private static final String CONCLUSIONS = "The virus may be active in nerve tissue in ME/CFS.";
+    static final String CONCLUSIONS = "The virus may be active in nerve tissue in ME/CFS.";
     private static final String ABSTRACT = METHODS + "\n" + RESULTS + "\n" + CONCLUSIONS;
 
     /** What differs between the studies. */
@@ -136,7 +131,7 @@ final class SyntheticStudies {
                         classification(look),
                         "builtin 1",
                         look.bare(),
-                        look.bare() ? List.of() : claims(look));
+                        look.bare() ? List.of() : SyntheticClaims.of(look));
         Verdict verdict =
                 new Verdict(
                         new Examination(draft, List.of()), Decision.PUBLISH, List.of(), "enforce");
@@ -180,7 +175,7 @@ final class SyntheticStudies {
                 false);
     }
 
-    private static Span span(Look look, String words) {
+    static Span span(Look look, String words) {
         SourceText text = text(look);
         int start = text.abstractText().indexOf(words);
         return text.span(Where.ABSTRACT, start, start + words.length());
@@ -315,91 +310,5 @@ final class SyntheticStudies {
                 ruled("self-reported", look),
                 ruled("NCT01", look),
                 Attribute.notFound("not-reported"));
-    }
-
-    private static List<Claim> claims(Look look) {
-        List<Claim> claims = new ArrayList<>();
-        Span methods = span(look, METHODS);
-        Span results = span(look, RESULTS);
-        Span conclusions = span(look, CONCLUSIONS);
-        boolean withdrawn = look.status() == Status.Value.RETRACTED;
-        if (withdrawn) {
-            claims.add(derived(Field.ONE_LINE, 1, "This paper was retracted."));
-            claims.add(derived(Field.FIVE_LINES, 1, "This paper was retracted."));
-            claims.add(reported(Field.WITHDRAWN, 1, "It claimed that a virus was seen.", results));
-            claims.add(derived(Field.NOT_PROVEN, 1, "Anything. Its results no longer stand."));
-            return claims;
-        }
-        claims.add(
-                reported(
-                        Field.ONE_LINE,
-                        1,
-                        "A scrap of virus was seen more often in people with ME/CFS; it cannot show"
-                                + " that the virus causes the illness.",
-                        results));
-        claims.add(
-                reported(Field.FIVE_LINES, 1, "Nerve tissue of 78 people was looked at.", methods));
-        claims.add(
-                reported(
-                        Field.FIVE_LINES, 2, "A virus was seen in 22 of 40 and 3 of 38.", results));
-        claims.add(derived(Field.FIVE_LINES, 3, "It cannot show which came first."));
-        if (look.design() == StudyDesign.RANDOMISED_TRIAL) {
-            claims.add(
-                    derived(
-                            Field.CAUTION,
-                            1,
-                            "Do not start, stop or change a treatment because of this page."));
-        }
-        claims.add(
-                reported(Field.PLAIN_SUMMARY, 1, "Researchers looked at nerve tissue.", methods));
-        claims.add(
-                reported(
-                        Field.PLAIN_SUMMARY,
-                        2,
-                        "They compared 40 people with ME/CFS with 38 people without it.",
-                        methods));
-        claims.add(
-                new Claim(
-                        "why-it-matters-1",
-                        Field.WHY_IT_MATTERS,
-                        ClaimKind.CURATED,
-                        "Many people with ME/CFS fell ill after an infection.",
-                        List.of(),
-                        null,
-                        null,
-                        new EditorialSource(
-                                "A book of examples", "https://example.com/b", "2026-01-02")));
-        claims.add(reported(Field.OBSERVED, 1, "A scrap of virus was seen in 22 of 40.", results));
-        claims.add(reported(Field.OBSERVED, 2, "Age made no difference.", results));
-        claims.add(reported(Field.INFERRED, 1, "The authors say it may be active.", conclusions));
-        claims.add(derived(Field.QUESTIONS, 1, "Will other laboratories find the same?"));
-        claims.add(
-                derived(
-                        Field.NOT_PROVEN,
-                        1,
-                        "That the virus causes ME/CFS. People were looked at once, so the study"
-                                + " cannot tell what came first."));
-        claims.add(derived(Field.NOT_PROVEN, 2, "Anything about treatment. None was studied."));
-        claims.add(reported(Field.STRENGTHS, 1, "There was a comparison group.", methods));
-        claims.add(derived(Field.LIMITATIONS, 1, "Only the abstract was read."));
-        return claims;
-    }
-
-    private static Claim reported(Field field, int number, String text, Span span) {
-        String id = field.code() + "-" + number;
-        return new Claim(id, field, ClaimKind.REPORTED, text, List.of(span), null, null, null);
-    }
-
-    private static Claim derived(Field field, int number, String text) {
-        String id = field.code() + "-" + number;
-        return new Claim(
-                id,
-                field,
-                ClaimKind.DERIVED,
-                text,
-                List.of(),
-                "derive.one-time",
-                "people were looked at once",
-                null);
     }
 }

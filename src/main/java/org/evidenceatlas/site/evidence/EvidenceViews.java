@@ -54,7 +54,7 @@ public final class EvidenceViews {
         ClaimSection five = parts.of(Field.FIVE_LINES);
         return new EvidenceView(
                 page.slug(),
-                SafeTitle.html(report.title()),
+                SafeTitle.heading(report.title()),
                 byline(report),
                 study.text().retold(),
                 draft.bare(),

@@ -12,6 +12,7 @@ import org.evidenceatlas.site.view.Link;
 import org.evidenceatlas.site.view.Row;
 import org.evidenceatlas.site.words.Addresses;
 import org.evidenceatlas.site.words.Days;
+import org.evidenceatlas.site.words.Languages;
 import org.evidenceatlas.site.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ final class MetadataRows {
         text("Title in its own language", report.title().vernacular(), rows);
         text("Publisher", report.container().publisher(), rows);
         join("Publication types (library's words)", report.indexing().types(), rows);
-        join("Language", report.indexing().languages(), rows);
+        List<String> languages = report.indexing().languages();
+        join("Language", languages.stream().map(Languages::of).toList(), rows);
         join("Funding", report.disclosure().funding(), rows);
         text("Competing interests", report.disclosure().competingInterests(), rows);
         status(study.status(), rows);

@@ -59,7 +59,7 @@ public record Card(
         String line = String.join(" ", one.stream().map(Claim::text).toList());
         return new Entry(
                 "/evidence/" + page.slug(),
-                SafeTitle.html(study.primary().title()),
+                SafeTitle.heading(study.primary().title()),
                 Bylines.of(study.primary()),
                 new Badges(pack).few(draft),
                 line.isEmpty() ? null : line);

@@ -1,4 +1,4 @@
-/** What the templates print: small records of words, with no decisions left in them. */
+/** What the templates print on an evidence page and around every page; no decisions left in it. */
 @NullMarked
 package org.evidenceatlas.site.view;
 

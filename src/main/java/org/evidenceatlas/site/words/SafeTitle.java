@@ -11,6 +11,13 @@ public final class SafeTitle {
 
     private SafeTitle() {}
 
+    /** The title as a heading: as {@link #html}, without the record's own full stop. */
+    public static String heading(Title title) {
+        String html = html(title);
+        boolean stop = html.endsWith(".") && !html.endsWith("..");
+        return stop ? html.substring(0, html.length() - 1) : html;
+    }
+
     /** The marked title where it keeps to the allow-list, else the plain one, escaped. */
     public static String html(Title title) {
         String marked = title.marked();

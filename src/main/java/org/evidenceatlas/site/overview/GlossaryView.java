@@ -1,4 +1,4 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
 

@@ -1,6 +1,8 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
+import org.evidenceatlas.site.view.Banner;
+import org.evidenceatlas.site.view.Entry;
 
 /** The papers that are retracted, withdrawn, under concern or corrected. */
 public record RetractionsView(boolean sample, List<Notice> notices) {

@@ -1,7 +1,9 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
-import org.evidenceatlas.site.view.ListView.FilterGroup;
+import org.evidenceatlas.site.overview.ListView.FilterGroup;
+import org.evidenceatlas.site.view.Entry;
+import org.evidenceatlas.site.view.Link;
 
 /** The first page: what this is, how much there is, and where to begin. */
 public record HomeView(

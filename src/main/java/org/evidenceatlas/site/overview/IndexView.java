@@ -1,6 +1,7 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
+import org.evidenceatlas.site.view.Link;
 
 /**
  * A plain index page: a heading, some words, and lines that lead on.

@@ -1,6 +1,8 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
+import org.evidenceatlas.site.view.Entry;
+import org.evidenceatlas.site.view.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
-package org.evidenceatlas.site.view;
+package org.evidenceatlas.site.overview;
 
 import java.util.List;
+import org.evidenceatlas.site.view.Entry;
+import org.evidenceatlas.site.view.Link;
+import org.evidenceatlas.site.view.Source;
 
 /**
  * A topic: editorial text with its sources, and its studies.
