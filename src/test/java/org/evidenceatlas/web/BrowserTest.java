@@ -1,0 +1,252 @@
+package org.evidenceatlas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.site.Site;
+import org.evidenceatlas.site.SyntheticHome;
+import org.evidenceatlas.site.SyntheticPack;
+import org.evidenceatlas.web.Browser.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The site as a browser shows it: no script, keyboard alone, narrow, dark, printed. */
+class BrowserTest {
+    private static final String STUDY = "/evidence/archer-2022-traces-virus";
+
+    /** One page of each type. */
+    private static final List<String> TYPES =
+            List.of(
+                    "/",
+                    "/evidence",
+                    "/evidence/by/design/case-control",
+                    STUDY,
+                    "/evidence/baker-2021-genuine-record",
+                    "/evidence/cook-2009-found-virus",
+                    "/evidence/dyer-1988-early-note",
+                    "/evidence/fisher-2019-walking-programme",
+                    STUDY + "/history",
+                    STUDY + "/v/1",
+                    STUDY + "/v/1/raw",
+                    "/topics",
+                    "/topics/infection",
+                    "/definitions",
+                    "/definitions/strict-2001",
+                    "/retractions",
+                    "/methodology",
+                    "/process",
+                    "/glossary",
+                    "/404");
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String OPEN_ALL =
+            "document.querySelectorAll('details').forEach(d => d.open = true)";
+
+    private static WebServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Browser.CHROMIUM),
+                "The browser tests need Debian's chromium at " + Browser.CHROMIUM + ".");
+        Site site = new Site(SyntheticHome.full(), SyntheticPack.setup());
+        server = new WebServer(site, "127.0.0.1", 0);
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    private static void go(Page page, String path) {
+        page.navigate("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static Page open(String path, Look look) {
+        Page page = browser.open(look);
+        go(page, path);
+        return page;
+    }
+
+    private static void close(Page page) {
+        page.context().close();
+    }
+
+    @Test
+    void noPageOfAnyTypeBreaksAnAccessibilityRuleInLightOrDark() {
+        List<String> violations = new ArrayList<>();
+        for (boolean dark : List.of(false, true)) {
+            Page page = browser.open(new Look(768, 900, dark, true));
+            for (String path : TYPES) {
+                go(page, path);
+                page.evaluate(OPEN_ALL);
+                new AxeBuilder(page)
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .forEach(
+                                broken ->
+                                        violations.add(
+                                                path
+                                                        + (dark ? " dark: " : " light: ")
+                                                        + broken.getId()
+                                                        + " "
+                                                        + broken.getNodes().getFirst().getHtml()));
+            }
+            close(page);
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void theFirstTabStopSkipsToTheContent() {
+        Page page = open(STUDY, Look.DESK);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent"))
+                .isEqualTo("Skip to content");
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#content");
+        close(page);
+    }
+
+    @Test
+    void theKeyboardAloneReachesEveryLinkAndOpensEverySource() {
+        Page page = open(STUDY, Look.DESK);
+        int all =
+                (int)
+                        page.evaluate(
+                                "[...document.querySelectorAll('a, summary, [tabindex=\"0\"]')]"
+                                        + ".filter(e => e.checkVisibility()).length");
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            page.keyboard().press("Tab");
+            reached.add(
+                    (String)
+                            page.evaluate(
+                                    "(() => { const e = document.activeElement;"
+                                            + " const all = [...document.querySelectorAll('*')];"
+                                            + " return e.tagName + all.indexOf(e); })()"));
+        }
+        assertThat(reached).doesNotHaveDuplicates().noneMatch(one -> one.startsWith("BODY"));
+        page.locator("details.source summary").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("details.source").first().getAttribute("open")).isNotNull();
+        close(page);
+    }
+
+    @Test
+    void everythingWorksWithScriptsOff() {
+        Page page = open(STUDY, new Look(768, 900, false, false));
+        page.locator("details.source summary").first().click();
+        assertThat(page.locator("details.source ol").first().isVisible()).isTrue();
+        assertThat(page.locator("#five-lines").isVisible()).isFalse();
+        page.locator(".depth a").nth(1).click();
+        assertThat(page.locator("#five-lines").isVisible()).isTrue();
+        assertThat(page.locator("#full").isVisible()).isFalse();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        page.locator(".depth a").nth(2).click();
+        assertThat(page.locator("#full").isVisible()).isTrue();
+        close(page);
+    }
+
+    @Test
+    void onAPhoneTheTitleIsSeenBeforeScrolling() {
+        for (String path : List.of(STUDY, "/evidence/cook-2009-found-virus")) {
+            Page page = open(path, new Look(360, 640, false, true));
+            BoundingBox title = page.locator("h1").boundingBox();
+            assertThat(title.y + title.height).as(path).isLessThan(640);
+            close(page);
+        }
+    }
+
+    @Test
+    void nothingScrollsSidewaysOnTheNarrowestScreen() {
+        Page page = browser.open(new Look(320, 640, false, true));
+        for (String path : TYPES) {
+            go(page, path);
+            page.evaluate(OPEN_ALL);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(320);
+        }
+        close(page);
+    }
+
+    @Test
+    void lettersOfTheFigureStayLegibleOnAPhone() {
+        Page page = open(STUDY, new Look(360, 640, false, true));
+        Object size =
+                page.evaluate(
+                        "15 * document.querySelector('svg.bars').getBoundingClientRect().width"
+                                + " / 300");
+        assertThat(((Number) size).doubleValue()).isGreaterThanOrEqualTo(14.5);
+        close(page);
+    }
+
+    @Test
+    void targetsThatStandAloneAreFortyFourPixelsHigh() {
+        Page page = open(STUDY, new Look(360, 640, false, true));
+        Object small =
+                page.evaluate(
+                        "[...document.querySelectorAll("
+                                + "'.top a, .depth a, summary, .links a, .foot nav a, .entries .title')]"
+                                + ".filter(e => e.checkVisibility())"
+                                + ".filter(e => e.getBoundingClientRect().height < 43.5)"
+                                + ".map(e => e.textContent)");
+        assertThat((List<?>) small).isEmpty();
+        close(page);
+    }
+
+    @Test
+    void noPageAsksAnotherHostForAnything() {
+        Page page = browser.open(new Look(768, 900, false, true));
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        for (String path : TYPES) {
+            go(page, path);
+        }
+        assertThat(asked)
+                .hasSizeGreaterThan(TYPES.size())
+                .allMatch(url -> url.startsWith("http://127.0.0.1:" + server.port() + "/"));
+        close(page);
+    }
+
+    @Test
+    void thePolicyInTheHeadersBreaksNothing() {
+        Page page = browser.open(new Look(768, 900, false, false));
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(page.url() + " " + message.text()));
+        for (String path : TYPES) {
+            go(page, path);
+        }
+        assertThat(complaints).isEmpty();
+        close(page);
+    }
+
+    @Test
+    void aPagePrints() {
+        Page page = open(STUDY, Look.DESK);
+        byte[] pdf = page.pdf();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#five-lines").isVisible()).isTrue();
+        assertThat(page.locator(".top nav").isVisible()).isFalse();
+        close(page);
+    }
+}
