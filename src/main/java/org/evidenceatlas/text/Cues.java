@@ -56,6 +56,11 @@ final class Cues {
                             2.5,
                             "\\b(primary|secondary|main) (outcomes?|end ?points?) (was|were|is|are|included?|measure)"),
                     cue(
+                            Role.METHODS,
+                            3,
+                            "^the (observation time|follow-up (time|period)|(primary |main |secondary )?outcomes?"
+                                    + "|analys[ei]s) (was|were|included|measures?)\\b"),
+                    cue(
                             Role.RESULTS,
                             3,
                             "\\b(p\\s?[<=>≤]\\s?0?\\.\\d|95\\s?% ?(ci|confidence)|odds ratio|hazard ratio|\\bOR\\b|\\bHR\\b|\\bRR\\b|AUC|cohen's|η|β|r\\s?=\\s?-?0?\\.\\d)"),

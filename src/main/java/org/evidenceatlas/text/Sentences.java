@@ -79,8 +79,31 @@ public final class Sentences {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end > start) {
+        int number = beforeNumber(text, start, end);
+        if (number > 0) {
+            into.add(new Sentence(start, number, text.substring(start, number)));
+            add(text, number, end, into);
+        } else if (end > start) {
             into.add(new Sentence(start, end, text.substring(start, end)));
         }
+    }
+
+    /** One past a full stop that a number follows ("… severity. 14.2% of …"), 0 where none is. */
+    private static int beforeNumber(String text, int start, int end) {
+        for (int i = text.indexOf(". ", start);
+                i > 0 && i + 2 < end;
+                i = text.indexOf(". ", i + 1)) {
+            char before = i > start ? text.charAt(i - 1) : ' ';
+            String word = text.substring(text.lastIndexOf(' ', i) + 1, i + 1);
+            boolean ends = Character.isLowerCase(before) || before == ')';
+            if (ends
+                    && word.length() > 3
+                    && Character.isDigit(text.charAt(i + 2))
+                    && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+                    && !open(text.substring(start, i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

@@ -24,7 +24,7 @@ final class Findings {
     private Findings() {}
 
     static void write(Material material, Scribe scribe) {
-        Facts facts = new Facts(material.study());
+        Facts facts = material.facts();
         if (!facts.is(StudyDesign.PROTOCOL)) {
             observed(material, scribe);
         }
@@ -33,8 +33,22 @@ final class Findings {
 
     private static void observed(Material material, Scribe scribe) {
         for (Retelling one : best(material.results(), 6)) {
+            if (one.score() < Retelling.TELLING && telling(material) > 1) {
+                continue;
+            }
             scribe.reported(Field.OBSERVED, one.text(), List.of(material.span(one)));
         }
+    }
+
+    /** The best so many that tell of results. */
+    static List<Retelling> telling(Material material, int most) {
+        return best(material.results(), most).stream()
+                .filter(one -> one.score() >= Retelling.TELLING)
+                .toList();
+    }
+
+    private static long telling(Material material) {
+        return material.results().stream().filter(one -> one.score() >= Retelling.TELLING).count();
     }
 
     /** The best so many, in source order. */

@@ -2,24 +2,31 @@ package org.evidenceatlas.stage.draft;
 
 import java.util.List;
 import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** How a summary opens: what was asked, and who was in it. */
 final class Opening {
+    private static final int FIVE_LINES_MOST = 24;
+
     private Opening() {}
 
     /** What the researchers wanted to know, in their aim's words, else what the title names. */
     static void question(Material material, Field field, Scribe scribe) {
         for (Sentence sentence : material.in(Role.AIM)) {
             for (Retelling told : material.reteller().aim(sentence)) {
+                if (field == Field.FIVE_LINES && Soundness.words(told.text()) > FIVE_LINES_MOST) {
+                    continue;
+                }
                 scribe.reported(field, told.text(), List.of(material.span(told)));
                 return;
             }
@@ -66,7 +73,7 @@ final class Opening {
 
     /** Who took part and how many, where the text states it. */
     static void people(Material material, Field field, Scribe scribe) {
-        Facts facts = new Facts(material.study());
+        Facts facts = material.facts();
         List<Span> spans = facts.sampleSpans();
         String said = said(material, facts);
         if (said != null && !spans.isEmpty()) {
@@ -81,7 +88,8 @@ final class Opening {
         }
         Integer cases = facts.cases();
         Integer controls = facts.controls();
-        String people = material.subject().people();
+        boolean entered = material.study().pemCriterion().value() != PemCriterion.NOT_APPLICABLE;
+        String people = entered ? material.subject().people() : "people";
         if (facts.isTrial()) {
             Integer all = facts.total() == null ? cases : facts.total();
             return all == null ? null : all + " people took part in the trial.";

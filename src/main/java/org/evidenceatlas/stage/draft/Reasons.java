@@ -23,7 +23,9 @@ final class Reasons {
     private Reasons() {}
 
     static void write(Material material, Scribe scribe) {
-        editorial(material, scribe);
+        if (material.study().inScope().value()) {
+            editorial(material, scribe);
+        }
         List<Sentence> background = material.in(Role.BACKGROUND);
         for (int turn = 0; turn < 2; turn++) {
             for (int i = background.size() - 1; i >= 0; i--) {

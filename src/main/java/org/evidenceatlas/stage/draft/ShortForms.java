@@ -52,7 +52,7 @@ final class ShortForms {
         Opening.people(material, Field.FIVE_LINES, scribe);
         if (!Summaries.isPlan(material) && !remarked(material)) {
             int results = scribe.in(Field.INFERRED).isEmpty() ? 2 : 1;
-            for (Retelling one : Findings.best(material.results(), results)) {
+            for (Retelling one : Findings.telling(material, results)) {
                 scribe.reported(Field.FIVE_LINES, one.text(), List.of(material.span(one)));
             }
         }

@@ -24,7 +24,7 @@ final class Summaries {
         Opening.people(material, Field.PLAIN_SUMMARY, scribe);
         if (!isPlan(material)) {
             int room = 4 - scribe.in(Field.PLAIN_SUMMARY).size();
-            for (Retelling one : Findings.best(material.results(), Math.min(2, room))) {
+            for (Retelling one : Findings.telling(material, Math.min(2, room))) {
                 scribe.reported(Field.PLAIN_SUMMARY, one.text(), List.of(material.span(one)));
             }
         }
@@ -45,7 +45,11 @@ final class Summaries {
             if (!room || scribe.in(Field.ADVANCED_SUMMARY).size() >= TECHNICAL) {
                 continue;
             }
-            for (Retelling one : material.reteller().technical(roled.sentence())) {
+            List<Retelling> told =
+                    roled.role() == Role.AIM
+                            ? material.reteller().aim(roled.sentence())
+                            : material.reteller().technical(roled.sentence());
+            for (Retelling one : told) {
                 scribe.reported(Field.ADVANCED_SUMMARY, one.text(), List.of(material.span(one)));
                 aims += roled.role() == Role.AIM ? 1 : 0;
                 methods += roled.role() == Role.METHODS ? 1 : 0;

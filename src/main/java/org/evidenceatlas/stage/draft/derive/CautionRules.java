@@ -69,7 +69,7 @@ public final class CautionRules {
                 return caution;
             }
         }
-        return new Facts(m.study()).isTrial() ? "drug" : "none";
+        return m.facts().isTrial() ? "drug" : "none";
     }
 
     private static boolean applies(Material m) {
@@ -77,7 +77,7 @@ public final class CautionRules {
     }
 
     private static Derived who(Material m) {
-        Facts facts = new Facts(m.study());
+        Facts facts = m.facts();
         Integer people = facts.people();
         String count =
                 people == null

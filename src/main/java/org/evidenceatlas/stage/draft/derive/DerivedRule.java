@@ -26,7 +26,7 @@ public record DerivedRule(
         implements Rule {
     /** The sentence for this study; empty where the rule has nothing to say. */
     public Optional<Derived> draw(Material material) {
-        Facts facts = new Facts(material.study());
+        Facts facts = material.facts();
         return applies.test(material, facts) ? Optional.of(say.apply(material)) : Optional.empty();
     }
 

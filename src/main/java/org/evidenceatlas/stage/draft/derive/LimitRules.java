@@ -22,7 +22,7 @@ final class LimitRules {
                             "Small groups give shaky numbers.",
                             (m, f) -> f.inPeople() && small(f) && !f.is(StudyDesign.CASE_REPORT),
                             m -> {
-                                Facts f = new Facts(m.study());
+                                Facts f = m.facts();
                                 return new Derived(
                                         "Few people with the condition were studied: "
                                                 + f.people()
@@ -73,7 +73,7 @@ final class LimitRules {
                             m ->
                                     Derived.of(
                                             "What was read does not state "
-                                                    + joined(missing(m, new Facts(m.study())))
+                                                    + joined(missing(m, m.facts()))
                                                     + ".",
                                             "these were looked for and not found")),
                     rule(

@@ -12,6 +12,8 @@ import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.text.Role;
+import org.evidenceatlas.text.RoledSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a study's way of working; nothing about its results. */
@@ -80,7 +82,7 @@ final class MeritRules {
                             (m, f) ->
                                     f.cases() != null && f.controls() != null && f.isObservation(),
                             m -> {
-                                Facts f = new Facts(m.study());
+                                Facts f = m.facts();
                                 return new Derived(
                                         "There was a comparison group: "
                                                 + f.controls()
@@ -105,7 +107,7 @@ final class MeritRules {
                             "More people give steadier numbers.",
                             (m, f) -> people(f) >= LARGE,
                             m -> {
-                                Facts f = new Facts(m.study());
+                                Facts f = m.facts();
                                 return new Derived(
                                         "It is a large study for this field: "
                                                 + people(f)
@@ -174,8 +176,18 @@ final class MeritRules {
     }
 
     private static @Nullable Span find(Material m, Pattern words) {
-        Matcher found = words.matcher(m.text().abstractText());
-        return found.find() ? m.text().span(Where.ABSTRACT, found.start(), found.end()) : null;
+        for (RoledSentence one : m.sentences()) {
+            boolean own =
+                    one.role() == Role.AIM
+                            || one.role() == Role.METHODS
+                            || one.role() == Role.RESULTS;
+            Matcher found = words.matcher(one.sentence().text());
+            if (own && found.find()) {
+                int at = one.sentence().start();
+                return m.text().span(Where.ABSTRACT, at + found.start(), at + found.end());
+            }
+        }
+        return null;
     }
 
     private static Derived of(String text, String reason, @Nullable Span span) {

@@ -188,10 +188,10 @@ final class NotProvenRules {
                                                     + " holds for most people with "
                                                     + condition(m)
                                                     + ": "
-                                                    + number(new Facts(m.study()).people())
+                                                    + number(m.facts().people())
                                                     + " were studied.",
                                             "fewer than " + SMALL + " people with the condition",
-                                            new Facts(m.study()).sampleSpans())),
+                                            m.facts().sampleSpans())),
                     rule(
                             "other-population",
                             "Results in another illness need not hold in this one.",

@@ -35,11 +35,21 @@ public final class Facts {
             Pattern.compile(
                     "(?i)\\bhealthy (?:\\w+ ){0,3}?(?:controls?|people|volunteers|participants"
                             + "|individuals|subjects|donors|adults|women|comparison|blood donors)|\\bHCs?\\b");
-    private final Classification study;
 
-    /** The facts of one study. */
-    public Facts(Classification study) {
+    /** Fewer "controls" than this beside a group are more likely a misread number. */
+    private static final int FEW = 4;
+
+    private final Classification study;
+    private final boolean overTime;
+
+    /**
+     * The facts of one study.
+     *
+     * @param doing the sentences that say what was asked and done, with the title
+     */
+    Facts(Classification study, String doing) {
         this.study = study;
+        this.overTime = OVER_TIME.matcher(doing).find();
     }
 
     private StudyDesign design() {
@@ -75,8 +85,7 @@ public final class Facts {
 
     /** People were measured at one time, and nothing in the text says otherwise. */
     public boolean isOnce() {
-        return ONCE.contains(design())
-                && !OVER_TIME.matcher(study.study().text().abstractText()).find();
+        return ONCE.contains(design()) && !overTime;
     }
 
     public boolean inPeople() {
@@ -127,7 +136,8 @@ public final class Facts {
     }
 
     public @Nullable Integer controls() {
-        return study.sample().controls().value().value();
+        Integer controls = study.sample().controls().value().value();
+        return controls == null || controls < FEW ? null : controls;
     }
 
     public @Nullable Integer total() {

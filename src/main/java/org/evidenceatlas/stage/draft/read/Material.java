@@ -19,6 +19,7 @@ import org.evidenceatlas.text.Sentence;
  * @param sentences the abstract's sentences with their roles
  * @param results what the result sentences say, retold, in source order
  * @param subject what the paper is about, in the words of its title
+ * @param facts answers to the yes-or-no questions that rules ask
  */
 public record Material(
         Classification study,
@@ -26,7 +27,8 @@ public record Material(
         List<RoledSentence> sentences,
         Reteller reteller,
         List<Retelling> results,
-        Subject subject) {
+        Subject subject,
+        Facts facts) {
     public Material {
         sentences = List.copyOf(sentences);
         results = List.copyOf(results);
@@ -37,9 +39,28 @@ public record Material(
         SourceText text = study.study().text();
         Reteller reteller = words.reteller(text);
         List<RoledSentence> sentences = Roles.of(text);
-        List<Retelling> results = Results.of(sentences, reteller);
-        return new Material(
-                study, pack, sentences, reteller, results, Subject.of(study, pack, reteller));
+        List<Retelling> results = Results.of(sentences, reteller, isSecondHand(study));
+        Subject subject = Subject.of(study, pack, reteller);
+        Facts facts = new Facts(study, text.title() + "\n" + doing(sentences));
+        return new Material(study, pack, sentences, reteller, results, subject, facts);
+    }
+
+    /** Reviews, views and guidelines tell what others found: their statements stay theirs. */
+    private static boolean isSecondHand(Classification study) {
+        return switch (study.design().value()) {
+            case NARRATIVE_REVIEW, COMMENTARY, GUIDELINE -> true;
+            default -> false;
+        };
+    }
+
+    private static String doing(List<RoledSentence> sentences) {
+        StringBuilder doing = new StringBuilder();
+        for (RoledSentence one : sentences) {
+            if (one.role() == Role.METHODS || one.role() == Role.AIM) {
+                doing.append(one.sentence().text()).append('\n');
+            }
+        }
+        return doing.toString();
     }
 
     /** The source's text. */

@@ -19,7 +19,8 @@ final class Results {
 
     private Results() {}
 
-    static List<Retelling> of(List<RoledSentence> sentences, Reteller reteller) {
+    static List<Retelling> of(
+            List<RoledSentence> sentences, Reteller reteller, boolean secondHand) {
         List<Retelling> told = new ArrayList<>();
         Set<String> said = new LinkedHashSet<>();
         boolean fresh = false;
@@ -36,7 +37,8 @@ final class Results {
                 fresh = false;
                 continue;
             }
-            List<Retelling> here = reteller.results(sentence);
+            List<Retelling> here =
+                    secondHand ? reteller.statements(sentence) : reteller.results(sentence);
             fresh = here.size() == 1;
             for (Retelling one : here) {
                 if (said.add(one.text())) {

@@ -10,6 +10,7 @@ import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Soundness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper is about, as noun phrases that fit after "that … is linked with".
@@ -48,7 +49,7 @@ public record Subject(
                             2,
                             false),
                     form(
-                            "^((?:elevated |increased |reduced |global )?(?:prevalence|incidence|risk|rates?|burden|frequency|epidemiology|prognosis)(?: and \\w+)?(?: factors)? (?:of|for) .+)$",
+                            "^((?:elevated |increased |reduced |global )?(?:prevalence|incidence|risk|rates?|burden|frequency|epidemiology|prognosis)(?: and \\w+)?(?: factors)? (?:of|for) .+?)(?: (?:up to|after|following|in|among|during|within|using|from) .+)?$",
                             1,
                             0,
                             true),
@@ -80,20 +81,21 @@ public record Subject(
 
     private static final Pattern OPENER =
             Pattern.compile(
-                    "(?i)^(?:(?:the |an? )?(?:identification|characteri[sz]ation|evaluation|assessment"
-                            + "|analysis|detection|measurement|comparison|investigation|exploration|evidence"
-                            + "|study|examination|review|overview|mapping|insights? into|understanding"
+                    "(?i)^(?:(?:the |an? )?(?:[a-z-]+ ){0,2}?(?:identification|characteri[sz]ation|evaluation"
+                            + "|assessment|analys[ei]s|detection|measurement|comparison|investigation"
+                            + "|exploration|evidence|study|examination|review|overview|mapping|insights?"
                             + "|validation|development|monitoring|discovery|profiling|survey|description"
-                            + "|quantification|presence|report|case|role|roles|state|status|value|importance)"
-                            + " (?:of|for|on|into)? ?"
+                            + "|quantification|presence|trial|test|update|perspectives?|case report"
+                            + "|advances|progress|current state|state|inability|reappraisal|importance"
+                            + "|value|protocol|case|series|use) (?:of|for|on|into) "
                             + "|(?:investigating|assessing|exploring|examining|evaluating|measuring"
                             + "|understanding|comparing|identifying|characteri[sz]ing|describing|defining"
                             + "|mapping|unraveling|unravelling|uncovering|deciphering|predicting|targeting"
                             + "|rethinking|revisiting|addressing|towards?|beyond|using|on|from|how|what"
-                            + "|why|is|are|does|do|can|when|whether|if|analy[sz]ing|navigating|managing"
-                            + "|developing|validating|determining|detecting|reviewing|shared|common"
-                            + "|clinical characteristics and|adult|patients'?|women'?s?|people'?s?"
-                            + "|associations?|inability) )");
+                            + "|why|analy[sz]ing|navigating|managing|developing|validating|determining"
+                            + "|detecting|reviewing|shared|common|pursuing|harnessing|unveiling|leveraging"
+                            + "|elucidating|quantifying|monitoring|tracking|disentangling|bridging"
+                            + "|adult patients'|patients'|women's|people's|adult) )");
     private static final Pattern NO_NOUN =
             Pattern.compile(
                     "(?i)[?:;!\"“”]|\\b(?:is|are|was|were|has|have|do|does|did|can|may|we|should|what|how"
@@ -108,30 +110,49 @@ public record Subject(
     public static Subject of(Classification study, Pack pack, Reteller reteller) {
         String condition = condition(study.diseaseContext().value(), pack);
         String people = "people with " + condition;
-        String title = mainTitle(study.study().text().title());
+        Reading reading = new Reading(condition, people, pack, reteller);
         String small =
                 TitleWords.small(
-                        title,
+                        bare(study.study().text().title()),
                         study.study().text().abstractText(),
                         pack.wording().list("proper-names"));
+        for (String part : small.split("(?:[:?!.] | [-–—] |[?!]$)")) {
+            Subject found = inPart(opened(part), reading);
+            if (found != null) {
+                return found;
+            }
+        }
+        String matter = Fallback.of(study, pack);
+        return new Subject(matter, condition, condition, people, false);
+    }
+
+    /** What every part of a title is read with. */
+    private record Reading(String condition, String people, Pack pack, Reteller reteller) {}
+
+    private static @Nullable Subject inPart(String part, Reading with) {
         for (Form form : FORMS) {
-            Matcher found = form.pattern().matcher(small);
+            Matcher found = form.pattern().matcher(part);
             if (found.find()) {
-                String matter = matter(found.group(form.matter()), reteller);
+                String matter = matter(found.group(form.matter()), with.reteller());
                 String outcome = form.outcome() == 0 ? "" : found.group(form.outcome());
-                if (usable(matter, condition)) {
+                if (usable(matter, with.condition()) && !Fallback.leads(matter, with.pack())) {
                     return new Subject(
                             matter,
-                            outcome(outcome, condition, pack, reteller),
-                            condition,
-                            people,
+                            outcome(outcome, with),
+                            with.condition(),
+                            with.people(),
                             form.counted());
                 }
             }
         }
-        String whole = matter(small, reteller);
-        boolean good = usable(whole, condition) && Soundness.words(whole) <= 7;
-        return new Subject(good ? whole : topic(study, pack), condition, condition, people, false);
+        String whole = matter(part, with.reteller());
+        boolean good =
+                usable(whole, with.condition())
+                        && Soundness.words(whole) <= 7
+                        && !Fallback.leads(whole, with.pack());
+        return good
+                ? new Subject(whole, with.condition(), with.condition(), with.people(), false)
+                : null;
     }
 
     private static String condition(DiseaseContext context, Pack pack) {
@@ -144,29 +165,32 @@ public record Subject(
         };
     }
 
-    /** The title without its subtitle, its brackets and its full stop. */
-    static String mainTitle(String title) {
+    /** The title without the brackets of a translation and without its full stop. */
+    private static String bare(String title) {
         String text = title.strip();
         while (!text.isEmpty() && ".]".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
-        text = text.startsWith("[") ? text.substring(1) : text;
-        int colon = text.indexOf(": ");
-        if (colon > 0) {
-            String head = text.substring(0, colon);
-            boolean weak = head.endsWith("?") || Soundness.words(head) < 3 || head.contains("\"");
-            text = weak ? text.substring(colon + 2) : head;
+        return text.startsWith("[") ? text.substring(1) : text;
+    }
+
+    /** "Identification of …", "Investigating …": the words before the matter itself go. */
+    private static String opened(String part) {
+        String text = part.strip();
+        for (int turn = 0; turn < 4; turn++) {
+            text = OPENER.matcher(text).replaceFirst("").strip();
         }
         return text;
     }
 
     private static String matter(String words, Reteller reteller) {
-        String text = words.strip();
-        for (int turn = 0; turn < 3; turn++) {
-            text = OPENER.matcher(text).replaceFirst("").strip();
+        String text = opened(words);
+        text = text.replaceAll("(?: between| in| of| and|,)$", "");
+        text = text.replaceAll(" ?\\([^)]*\\)", "");
+        String[] items = text.split(", (?:and |or )?");
+        if (Soundness.words(text) > 9 && items.length > 2) {
+            text = items[0] + ", " + items[1] + " or " + items[2];
         }
-        text = text.replaceAll("^(?:the|an?|of|into) ", "");
-        text = text.replaceAll("(?: between| in| of| and)$", "");
         return reteller.phrase(text.replace(" patients' ", " ").strip());
     }
 
@@ -174,14 +198,36 @@ public record Subject(
         int words = Soundness.words(matter);
         String low = matter.toLowerCase(Locale.ROOT);
         return words >= 1
-                && words <= 9
+                && words <= 10
                 && matter.length() > 2
                 && matter.length() < 90
                 && !NO_NOUN.matcher(matter).find()
                 && balanced(matter)
                 && !low.equals(condition.toLowerCase(Locale.ROOT))
-                && !low.endsWith("syndrome");
+                && !low.endsWith("syndrome")
+                && !low.startsWith("people with")
+                && !GENERIC.matcher(low).find()
+                && !TO_VERB.matcher(low).find()
+                && !DESIGN_ALONE.matcher(low).find();
     }
+
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "^(?:the |an? )?(?:(?:raised|elevated|increased|reduced|higher|lower|potential|possible"
+                            + "|long-term|clinical|distinct|altered|new|novel|key|changes in|different) )?"
+                            + "(?:risks?|associations?|effects?|impacts?|relationships?|differences?|changes"
+                            + "|factors?|roles?|analys[ei]s|detection|comparison|evidence|outcomes?|levels?"
+                            + "|features?|characteristics|mechanisms?|findings?|patterns?|insights?|response"
+                            + "|concepts?|evolution|development|identification|study|use|case|state|advances"
+                            + "|rates?|prevalence|incidence|burden|health|care|management|treatments?|symptoms?"
+                            + "|predictors?|clinical|one|two|three)$");
+    private static final Pattern TO_VERB =
+            Pattern.compile("^(?:.*[^e] )?to |.*(?:[^esn]|able|designed|use|used) to [a-z]+");
+    private static final Pattern DESIGN_ALONE =
+            Pattern.compile(
+                    "\\b(?:meta-analysis|cohort|pilot|results|findings|progress|update|editorial|letter"
+                            + "|comment|reply|correction|data|questions|lessons|part \\w+|myth|hope|call|old"
+                            + "|time|case|cases|tale|matter|path|way forward|next steps?|reality)$");
 
     private static boolean balanced(String text) {
         return text.chars().filter(c -> c == '(').count()
@@ -190,7 +236,9 @@ public record Subject(
 
     private static final Pattern GROUP = Pattern.compile("(?i)^" + PEOPLE);
 
-    private static String outcome(String words, String condition, Pack pack, Reteller reteller) {
+    private static String outcome(String words, Reading with) {
+        String condition = with.condition();
+        Pack pack = with.pack();
         String text = words.strip().replaceAll("^(?:the|an?) ", "");
         boolean group = GROUP.matcher(text).find();
         boolean named = group;
@@ -204,16 +252,6 @@ public record Subject(
             return condition;
         }
         int in = text.indexOf(" in ");
-        return reteller.phrase(in > 3 ? text.substring(0, in) : text);
-    }
-
-    private static String topic(Classification study, Pack pack) {
-        if (study.topics().isEmpty()) {
-            return "what was measured";
-        }
-        String id = study.topics().get(0).value();
-        return pack.topic(id)
-                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
-                .orElse("what was measured");
+        return with.reteller().phrase(in > 3 ? text.substring(0, in) : text);
     }
 }

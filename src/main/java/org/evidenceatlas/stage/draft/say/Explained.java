@@ -27,7 +27,8 @@ public final class Explained {
         String told = sentence;
         int given = 0;
         for (Lexicon.Use use : lexicon.uses(sentence)) {
-            boolean first = !seen.contains(use.entry().term());
+            boolean first =
+                    !seen.contains(use.entry().term()) && !sentence.startsWith(" of ", use.end());
             String gloss = " (" + use.entry().gloss() + ")";
             boolean room =
                     Soundness.words(told) + Soundness.words(gloss) <= MOST_WORDS

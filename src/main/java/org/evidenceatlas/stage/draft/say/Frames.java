@@ -115,7 +115,13 @@ final class Frames {
         for (Frame frame : ALL) {
             Matcher found = frame.pattern().matcher(clause);
             if (found.find()) {
-                String told = found.replaceFirst(frame.said());
+                boolean moved = !frame.said().startsWith("$1");
+                String from = moved ? lowerFirst(clause) : clause;
+                Matcher again = frame.pattern().matcher(from);
+                String told =
+                        again.find()
+                                ? again.replaceFirst(frame.said())
+                                : found.replaceFirst(frame.said());
                 if (fits(told)) {
                     return noArticle(told);
                 }
@@ -152,7 +158,7 @@ final class Frames {
                         && Character.isUpperCase(first.charAt(0))
                         && first.chars()
                                 .skip(1)
-                                .allMatch(c -> Character.isLowerCase(c) || c == ',');
+                                .allMatch(c -> Character.isLowerCase(c) || c == ',' || c == '-');
         boolean article = first.equals("A");
         return ordinary || article
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)

@@ -15,6 +15,8 @@ final class PlainWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
     private final Map<String, String> plain = new TreeMap<>();
     private final int longest;
+    private final String shortName;
+    private final Pattern longName;
     private final Pattern peopleOf;
     private final Pattern peopleWith;
     private final Map<String, String> fixed = new LinkedHashMap<>();
@@ -26,6 +28,8 @@ final class PlainWords {
             most = Math.max(most, entry.getKey().split(" ").length);
         }
         longest = most;
+        shortName = pack.condition().shortName();
+        longName = longName(pack.condition().longName());
         String names = names(pack);
         peopleOf =
                 Pattern.compile(
@@ -38,6 +42,15 @@ final class PlainWords {
             int bar = pair.indexOf('|');
             fixed.put(pair.substring(0, bar), pair.substring(bar + 1));
         }
+    }
+
+    /** The long name's parts in either order: "a/b", "a and b", "b/a". */
+    private static Pattern longName(String name) {
+        List<String> parts = List.of(name.split(" */ *"));
+        String joint = "(?: ?/ ?| and | or |[- ])";
+        String there = String.join(joint, parts.stream().map(Pattern::quote).toList());
+        String back = String.join(joint, parts.reversed().stream().map(Pattern::quote).toList());
+        return Pattern.compile("(?i)" + there + "|" + back);
     }
 
     private static String names(Pack pack) {
@@ -53,13 +66,19 @@ final class PlainWords {
 
     /** The sentence in plainer words. */
     String of(String sentence) {
-        String text = researchers(sentence);
+        String text = shortNamed(researchers(sentence));
         text = peopleOf.matcher(text).replaceAll("people with $1");
         text = peopleWith.matcher(text).replaceAll("people with");
         for (Map.Entry<String, String> pair : fixed.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());
         }
         return articles(replaced(text));
+    }
+
+    /** The condition's long name, with or without its short one in brackets, as the short one. */
+    private String shortNamed(String sentence) {
+        String text = longName.matcher(sentence).replaceAll(shortName);
+        return text.replace(shortName + " (" + shortName + ")", shortName);
     }
 
     /** The speaker named: "we" is the researchers. */

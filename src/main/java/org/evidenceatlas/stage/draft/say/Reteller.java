@@ -65,6 +65,18 @@ public final class Reteller {
         return told;
     }
 
+    /** What a review or a view says, as its authors' statement; empty where not sayable. */
+    public List<Retelling> statements(Sentence sentence) {
+        List<Retelling> told = new ArrayList<>();
+        for (Retelling one : results(sentence)) {
+            String text = "The authors report that " + Frames.lowerFirst(one.text());
+            if (Soundness.isSound(text) && !Soundness.vague(text)) {
+                told.add(new Retelling(text, one.start(), one.end(), one.score()));
+            }
+        }
+        return told;
+    }
+
     /** What the authors conclude in a sentence, in one plain sentence; empty where not sayable. */
     public List<Retelling> conclusion(Sentence sentence) {
         String clause = Trim.plainly(sentenceBody(sentence.text()));
@@ -97,7 +109,10 @@ public final class Reteller {
     /** The sentence for readers who know the field: whole, numbers kept, the speaker named. */
     public List<Retelling> technical(Sentence sentence) {
         String text = finished(PlainWords.researchers(Trim.lead(stopless(sentence.text()))));
-        return Soundness.words(text) <= 35 && Soundness.words(text) > 4 && Soundness.hasVerb(text)
+        return Soundness.words(text) <= 35
+                        && Soundness.words(text) > 4
+                        && Soundness.hasVerb(text)
+                        && Soundness.startsWell(text)
                 ? List.of(new Retelling(text, sentence.start(), sentence.end(), 0))
                 : List.of();
     }
@@ -127,6 +142,16 @@ public final class Reteller {
                 && OTHER_SIDE.matcher(source).find();
     }
 
+    /** Who was in it rather than what was found. */
+    private static final Pattern COUNTING_HEADS =
+            Pattern.compile(
+                    "^(?:the )?(?:observation time|follow-up|primary outcome|main outcome|outcomes? (?:was|were))|\\bwere (?:calculated|assessed|measured|evaluated|conducted|performed|collected)\\b|\\b(?:mean age|median age|aged|years or older|were (?:included|enrolled|recruited"
+                            + "|randomi[sz]ed|female|women|male|men|analy[sz]ed|identified through|screened"
+                            + "|eligible|invited)|met (?:the )?inclusion|response rate|completed the"
+                            + "|took part|participated|we randomi[sz]ed|researchers randomi[sz]ed"
+                            + "|researchers (?:included|enrolled|recruited|analy[sz]ed|identified \\d+"
+                            + " (?:studies|articles))|data from|were available|records were)\\b");
+
     private static final Pattern COMPARATIVE =
             Pattern.compile(
                     "\\b(?:higher|lower|greater|fewer|less|longer|shorter|worse|better|poorer|increased"
@@ -154,8 +179,8 @@ public final class Reteller {
         score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
         score -= 2 * Math.max(0, Soundness.codes(text) - 1);
         score -= Math.max(0, (Soundness.words(text) - 20) / 3);
-        score -= low.contains("mean age") || low.contains("were included") ? 4 : 0;
-        score -= low.contains("were female") || low.contains("were women") ? 4 : 0;
+        score -= Character.isDigit(text.charAt(0)) ? 2 : 0;
+        score -= COUNTING_HEADS.matcher(low).find() ? 7 : 0;
         return score;
     }
 }

@@ -7,4 +7,7 @@ package org.evidenceatlas.stage.draft.say;
  * @param start first UTF-16 unit of those words in the abstract, {@code end} one past the last
  * @param score how well it serves a reader: the higher the better
  */
-public record Retelling(String text, int start, int end, int score) {}
+public record Retelling(String text, int start, int end, int score) {
+    /** From this score on it tells of a result rather than of who was in it. */
+    public static final int TELLING = 6;
+}

@@ -40,7 +40,7 @@ public final class Soundness {
                             + "\\b|^[a-z]+ed by\\b");
     private static final Pattern PRONOUN_SUBJECT =
             Pattern.compile(
-                    "(?:^|, )(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did)\\b"
+                    "\\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did|would|could)\\b"
                             + "|\\bthese (?:\\w+ )?(?:differences|changes|associations|results|effects"
                             + "|findings|factors|patients|groups|symptoms|individuals|participants"
                             + "|measures|variables|patterns|alterations|genes|proteins|domains)\\b"
@@ -51,6 +51,12 @@ public final class Soundness {
                     "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
                             + "|[Ss]uch|[Bb]oth|[Tt]hose|[Tt]heir|[Ii]ts|[Hh]owever|[Tt]herefore|[Tt]he"
                             + " latter|[Ii]n addition|[Ff]or example|[Oo]ne|[Oo]thers|[Tt]o) ");
+    private static final Pattern HYPE =
+            Pattern.compile(
+                    "(?i)\\b(?:unprecedented|breakthrough|groundbreaking|game-chang\\w+|proves?|proven|cured?"
+                            + "|remarkabl[ey]|revolutioni[sz]\\w+|first (?:study|time|report|evidence|to"
+                            + "|demonstration|systematic|large)|definitive(?:ly)?|undoubtedly|crucial(?:ly)?"
+                            + "|paradigm|cutting-edge|state-of-the-art|powerful|striking(?:ly)?)\\b");
     private static final Pattern BAD_END =
             Pattern.compile(
                     "\\b(?:and|or|with|of|the|to|than|in|by|for|a|an|from|was|were|as|at|on|between"
@@ -75,8 +81,14 @@ public final class Soundness {
                 && !BAD_START.matcher(sentence).find()
                 && !PRONOUN_SUBJECT.matcher(sentence).find()
                 && !LEFTOVER.matcher(sentence).find()
+                && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && commas(sentence) <= 5;
+    }
+
+    /** Whether the first word points at nothing outside the sentence. */
+    static boolean startsWell(String sentence) {
+        return !BAD_START.matcher(sentence).find();
     }
 
     /** Whether "that …" opens on a word that points at something not in the sentence. */

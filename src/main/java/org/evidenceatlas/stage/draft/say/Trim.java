@@ -51,20 +51,16 @@ final class Trim {
                     "statistically ",
                     "markedly ",
                     "substantially ",
-                    "notably ",
                     "remarkably ",
-                    "strongly ",
-                    "highly ",
                     "dramatically ",
                     "considerably ",
                     "profoundly ",
                     "greatly ",
-                    "particularly ",
-                    "consistently ",
                     "also ",
-                    "further ",
                     "additionally ",
-                    "subsequently ");
+                    "subsequently ",
+                    "exceptionally ",
+                    "novel ");
 
     private Trim() {}
 
