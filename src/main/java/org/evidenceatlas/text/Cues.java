@@ -14,11 +14,11 @@ final class Cues {
                     cue(
                             Role.AIM,
                             4,
-                            "\\b(aim|goal|purpose|objective|objectives|aims)\\b.{0,40}\\b(was|were|is|are|of this)\\b"),
+                            "\\b(aim|goal|purpose|objective|objectives|aims)\\b[^;]*?\\b(was|were|is|are|of this)\\b"),
                     cue(
                             Role.AIM,
                             4,
-                            "\\b(we|study|review|paper|article|trial|analysis|project|research|investigation|authors)\\b.{0,30}\\b(aim(s|ed)?|sought|seeks?|set out|hypothesi[sz]ed?|ask(s|ed)? (whether|if|how))\\b"),
+                            "\\b(we|study|review|paper|article|trial|analysis|project|research|investigation|authors)\\b[^;]*?\\b(aim(s|ed)?|sought|seeks?|set out|hypothesi[sz]ed?|ask(s|ed)? (whether|if|how))\\b"),
                     cue(
                             Role.AIM,
                             2.5,
@@ -99,7 +99,7 @@ final class Cues {
                     cue(
                             Role.CONCLUSION,
                             4,
-                            "\\b(these|our|the|this|such|present|current|study|preliminary) (study |present |current |novel |preliminary |combined )*(findings|results|data|observations|insights|evidence|work|study|analysis|review)\\b.{0,30}\\b(suggests?|indicates?|supports?|highlights?|underscores?|emphasi[sz]es?|provides?|demonstrates?|shows?|confirms?|offers?|imply|implies|point|warrant|may|could|contributes?|reveals?|extends?|challenges?)\\b"),
+                            "\\b(these|our|the|this|such|present|current|study|preliminary) (study |present |current |novel |preliminary |combined )*(findings|results|data|observations|insights|evidence|work|study|analysis|review)\\b[^;]*?\\b(suggests?|indicates?|supports?|highlights?|underscores?|emphasi[sz]es?|provides?|demonstrates?|shows?|confirms?|offers?|imply|implies|point|warrant|may|could|contributes?|reveals?|extends?|challenges?)\\b"),
                     cue(
                             Role.CONCLUSION,
                             2.5,
@@ -152,6 +152,12 @@ final class Cues {
 
     /** Whether a sentence under a background heading states the aim. */
     static boolean statesAim(String sentence) {
-        return scores(sentence).getOrDefault(Role.AIM, 0.0) >= 2.5;
+        double sum = 0;
+        for (Cue cue : ALL) {
+            if (cue.role() == Role.AIM && cue.pattern().matcher(sentence).find()) {
+                sum += cue.weight();
+            }
+        }
+        return sum >= 2.5;
     }
 }

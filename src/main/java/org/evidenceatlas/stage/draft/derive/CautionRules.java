@@ -51,17 +51,23 @@ public final class CautionRules {
                                             "Do not start, stop or change a treatment because of this page.",
                                             "the study is about a treatment or an activity")));
 
-    /** Which caution a study opens with: "activity", "drug", "procedure", or "none". */
+    /**
+     * Which caution a study opens with: "activity", "drug", "procedure", "exertion" (a test of
+     * effort), or "none".
+     */
     public static String kind(Material m) {
         String title = " " + m.text().title().toLowerCase(Locale.ROOT) + " ";
-        for (String kind : List.of("activity", "drug", "procedure")) {
+        for (String kind : List.of("activity", "drug", "procedure", "exertion")) {
             for (String word : m.pack().wording().list(kind)) {
                 if (title.contains(word)) {
                     return kind;
                 }
             }
         }
-        int most = Math.min(2, m.study().topics().size());
+        Facts facts = m.facts();
+        boolean tellsOfTreating =
+                facts.isTrial() || facts.isReview() || facts.isView() || Kinds.treatment(m);
+        int most = tellsOfTreating ? Math.min(2, m.study().topics().size()) : 0;
         for (int i = 0; i < most; i++) {
             String id = m.study().topics().get(i).value();
             String caution = m.pack().topic(id).map(topic -> topic.caution()).orElse("none");

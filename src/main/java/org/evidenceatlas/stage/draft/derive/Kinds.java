@@ -9,7 +9,7 @@ final class Kinds {
             Pattern.compile(
                     "(?i)therap|treatment|rehabilitat|exercise|training|drug|supplement|intervention"
                             + "|vaccin|program|pacing|medication|dose|stimulation|acupuncture|diet|placebo"
-                            + "|management|nutrition|mab\\b|inhibitor|surgery|breathing|platform|naltrexone");
+                            + "|management|nutrition|mab\\b|inhibitor|surgery|infusion|injection|saline|\\bblock\\b|transplant|apheresis|adsorption|breathing|platform|naltrexone");
     private static final Pattern CONSEQUENCE =
             Pattern.compile(
                     "(?i)quality of life|disab|employ|\\bwork|burden|experienc|views?\\b|symptom|fatigue"

@@ -62,10 +62,9 @@ final class Fallback {
             return "what was measured";
         }
         String id = study.topics().get(0).value();
-        return "the questions on "
-                + pack.topic(id)
-                        .map(topic -> topic.name().toLowerCase(Locale.ROOT).split(",| and ")[0])
-                        .orElse("what was measured");
+        return pack.topic(id)
+                .map(topic -> topic.name().toLowerCase(Locale.ROOT).split(",| and ")[0])
+                .orElse("what was measured");
     }
 
     /** Whether the words begin with a name of the condition or of its neighbours. */

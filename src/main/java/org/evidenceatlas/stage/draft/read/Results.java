@@ -48,7 +48,26 @@ final class Results {
                 }
             }
         }
+        if (told.size() < 2 && !secondHand) {
+            addLong(sentences, reteller, told);
+        }
         return told;
+    }
+
+    /** More results, from longer sentences, where the short ones are fewer than two. */
+    private static void addLong(
+            List<RoledSentence> sentences, Reteller reteller, List<Retelling> told) {
+        for (RoledSentence roled : sentences) {
+            if (roled.role() != Role.RESULTS) {
+                continue;
+            }
+            for (Retelling one : reteller.longResults(roled.sentence())) {
+                if (told.stream().noneMatch(other -> other.text().equals(one.text()))) {
+                    told.add(one);
+                }
+            }
+        }
+        told.sort(java.util.Comparator.comparingInt(Retelling::start));
     }
 
     private static void goOn(List<Retelling> told, Sentence sentence) {

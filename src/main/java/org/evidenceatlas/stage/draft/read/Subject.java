@@ -74,6 +74,13 @@ public record Subject(
                             2,
                             false),
                     form(
+                            "^(.+?) (?:may|might|could|can|is|are|was|were|has|have|drives?|contributes?"
+                                    + "|persists?|remains?|alters?|modulates?|underl(?:ies|ie)|promotes?"
+                                    + "|causes?|triggers?|leads?|links?|highlights?|provides?) (.+)$",
+                            1,
+                            0,
+                            false),
+                    form(
                             "^(.+?) (?:in|among|of|across|between|during|after|following) (.+)$",
                             1,
                             2,
@@ -123,7 +130,7 @@ public record Subject(
             }
         }
         String matter = Fallback.of(study, pack);
-        return new Subject(matter, condition, condition, people, false);
+        return new Subject(matter, condition, condition, people, true);
     }
 
     /** What every part of a title is read with. */
@@ -186,7 +193,7 @@ public record Subject(
     private static String matter(String words, Reteller reteller) {
         String text = opened(words);
         text = text.replaceAll("(?: between| in| of| and|,)$", "");
-        text = text.replaceAll(" ?\\([^)]*\\)", "");
+        text = text.replaceAll(" ?\\([^)]*\\)", "").replaceAll(" as (?:a|an|the) .*$", "");
         String[] items = text.split(", (?:and |or )?");
         if (Soundness.words(text) > 9 && items.length > 2) {
             text = items[0] + ", " + items[1] + " or " + items[2];

@@ -28,7 +28,9 @@ public final class Explained {
         int given = 0;
         for (Lexicon.Use use : lexicon.uses(sentence)) {
             boolean first =
-                    !seen.contains(use.entry().term()) && !sentence.startsWith(" of ", use.end());
+                    !seen.contains(use.entry().term())
+                            && !sentence.startsWith(" of ", use.end())
+                            && !use.words().endsWith("ed");
             String gloss = " (" + use.entry().gloss() + ")";
             boolean room =
                     Soundness.words(told) + Soundness.words(gloss) <= MOST_WORDS

@@ -47,6 +47,15 @@ public final class Reteller {
 
     /** The results that a sentence reports, each in one plain sentence. */
     public List<Retelling> results(Sentence sentence) {
+        return results(sentence, Soundness.MOST_WORDS);
+    }
+
+    /** The same, with longer sentences let through where shorter ones are too few. */
+    public List<Retelling> longResults(Sentence sentence) {
+        return results(sentence, Soundness.LONG);
+    }
+
+    private List<Retelling> results(Sentence sentence, int most) {
         List<Retelling> told = new ArrayList<>();
         for (Piece piece : Clauses.of(sentence)) {
             boolean chance = Chance.remains(piece.text());
@@ -58,7 +67,7 @@ public final class Reteller {
             if (chance && !text.toLowerCase(Locale.ROOT).contains("no clear")) {
                 text = text.substring(0, text.length() - 1) + "; chance could explain this.";
             }
-            if (Soundness.isSound(text) && !comparesWithNothing(text, sentence.text())) {
+            if (Soundness.isSound(text, most) && !comparesWithNothing(text, sentence.text())) {
                 told.add(new Retelling(text, piece.start(), piece.end(), score(text)));
             }
         }

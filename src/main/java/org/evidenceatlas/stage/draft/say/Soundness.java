@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 /** Whether a sentence may be printed: whole, clear of leftovers, and not too long. */
 public final class Soundness {
     static final int MOST_WORDS = 30;
+    static final int LONG = 34;
     private static final int FEWEST_WORDS = 5;
     private static final Pattern VERB =
             Pattern.compile(
@@ -41,11 +42,8 @@ public final class Soundness {
     private static final Pattern PRONOUN_SUBJECT =
             Pattern.compile(
                     "\\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did|would|could)\\b"
-                            + "|\\bthese (?:\\w+ )?(?:differences|changes|associations|results|effects"
-                            + "|findings|factors|patients|groups|symptoms|individuals|participants"
-                            + "|measures|variables|patterns|alterations|genes|proteins|domains)\\b"
-                            + "|\\bthis (?:effect|difference|association|change|finding|group|pattern"
-                            + "|relationship|subgroup|increase|decrease|reduction|cohort|improvement)\\b");
+                            + "|\\bthese [a-z-]+|\\bthose (?:[^wio]|i[^n]|o[^f]|w[^hi])"
+                            + "|\\bthis (?:[^srpt]|s[^t])[a-z-]+");
     private static final Pattern POINTS_AWAY =
             Pattern.compile(
                     "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
@@ -72,9 +70,14 @@ public final class Soundness {
 
     /** Whether the sentence may be printed as it stands. */
     public static boolean isSound(String sentence) {
+        return isSound(sentence, MOST_WORDS);
+    }
+
+    /** The same with another limit of words. */
+    static boolean isSound(String sentence, int most) {
         int words = words(sentence);
         return words >= FEWEST_WORDS
-                && words <= MOST_WORDS
+                && words <= most
                 && sentence.endsWith(".")
                 && balanced(sentence)
                 && hasVerb(sentence)
@@ -83,7 +86,7 @@ public final class Soundness {
                 && !LEFTOVER.matcher(sentence).find()
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
-                && commas(sentence) <= 5;
+                && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
     }
 
     /** Whether the first word points at nothing outside the sentence. */

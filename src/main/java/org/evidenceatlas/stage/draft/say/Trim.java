@@ -165,6 +165,9 @@ final class Trim {
                         .replace("A significant e", "An e")
                         .replace(" significant ", " ")
                         .replace("Significant ", "");
+        if (told.endsWith(" significantly")) {
+            told = told.substring(0, told.length() - " significantly".length());
+        }
         for (String adverb : ADVERBS) {
             told = told.replace(" " + adverb, " ");
         }
