@@ -40,17 +40,22 @@ final class DirectionDecider {
             rule("direction.none", Direction.NULL, 5)
                     .in(Part.OUTCOME)
                     .finds(
-                            "\\bno (?:statistically |clinically )?(?:significant |clear |meaningful |"
-                                    + "consistent |substantial |additional |overall |evidence of (?:an? )?)*"
+                            "\\b(?:no|minimal|little) (?:statistically |clinically )?(?:significant |clear |meaningful |"
+                                    + "consistent |convincing |first tier |time by group |substantial |additional |overall |evidence of (?:an? )?)*"
                                     + "(?:differences?|associations?|effects?|benefits?|"
-                                    + "improvements?|changes?|correlations?|evidence)\\b"
+                                    + "improvements?|changes?|correlations?|interactions?|evidence)\\b"
                                     + "|(?:did|does|do|was|were|is|are) not (?:\\w+ly )?(?:differ(?:ent)?|"
                                     + "improve|reduce|show|associated|superior|effective|increase|find"
-                                    + "|support|significant)\\b|failed to|no better than"
+                                    + "|support|significant)\\b|failed to|no better than|without evidence"
+                                    + "|\\bneither\\b"
                                     + "|no more effective",
                             "no ",
                             "not ",
-                            "failed")
+                            "minimal ",
+                            "little ",
+                            "failed",
+                            "neither",
+                            "without evidence")
                     .evenNegated()
                     .because(
                             "No difference, link or benefit was found.",
@@ -91,10 +96,27 @@ final class DirectionDecider {
                             "Tea did not improve sleep.",
                             "Tea improved sleep.");
 
+    private static final PhraseRule<Direction> BETTER =
+            rule("direction.case-better", Direction.POSITIVE, 5)
+                    .in(Part.TITLE, Part.RESULTS, Part.CONCLUSION)
+                    .finds(
+                            "\\b(?:improv|respon[sd]|resol|remission|recover|benefi|alleviat)\\w*",
+                            "improv",
+                            "respon",
+                            "resol",
+                            "remission",
+                            "recover",
+                            "benefi",
+                            "alleviat")
+                    .because(
+                            "A change for the better is told of a case.",
+                            "Her sleep improved.",
+                            "Her sleep was studied.");
+
     private DirectionDecider() {}
 
     static List<Rule> rules() {
-        return List.of(MAIN, MIXED, NULL, POSITIVE);
+        return List.of(MAIN, MIXED, NULL, POSITIVE, BETTER);
     }
 
     static Attribute<Direction> decide(Paper paper, StudyDesign design) {
@@ -108,12 +130,23 @@ final class DirectionDecider {
             }
             default -> {}
         }
+        if (design == StudyDesign.CASE_REPORT && BETTER.first(paper).isEmpty()) {
+            return Attribute.derived(
+                    Direction.NOT_APPLICABLE,
+                    "direction.story-of-a-case",
+                    "1",
+                    "study design: case-report, and no change under a treatment is told");
+        }
         List<Clue<Direction>> nulls = NULL.all(paper);
-        List<Clue<Direction>> some = POSITIVE.all(paper);
+        List<Clue<Direction>> some = outside(POSITIVE.all(paper), nulls);
         List<Clue<Direction>> main = MAIN.first(paper);
         List<Clue<Direction>> mixed = concluded(MIXED.all(paper));
         if (!main.isEmpty() && concluded(some).size() <= 1) {
             return main.get(0).attribute();
+        }
+        List<Clue<Direction>> without = concluded(nulls);
+        if (!without.isEmpty() && concluded(some).isEmpty()) {
+            return without.get(0).attribute();
         }
         if (!mixed.isEmpty() && !nulls.isEmpty()) {
             return mixed.get(0).attribute();
@@ -126,6 +159,17 @@ final class DirectionDecider {
         }
         List<Clue<Direction>> concluded = concluded(some);
         return (concluded.isEmpty() ? some : concluded).get(0).attribute();
+    }
+
+    private static List<Clue<Direction>> outside(
+            List<Clue<Direction>> clues, List<Clue<Direction>> others) {
+        List<Clue<Direction>> kept = new ArrayList<>();
+        for (Clue<Direction> clue : clues) {
+            if (others.stream().noneMatch(other -> other.piece() == clue.piece())) {
+                kept.add(clue);
+            }
+        }
+        return kept;
     }
 
     private static List<Clue<Direction>> concluded(List<Clue<Direction>> clues) {

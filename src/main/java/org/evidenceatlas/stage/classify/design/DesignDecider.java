@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DesignDecider {
     /** Less than this is too little to say anything. */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
+
+    /** What two sentences in the future tense add for a protocol. */
+    private static final int PLANNED = 20;
+
+    /** What figures of a paper's own take from the words that call it a review. */
+    private static final int OWN_DATA = 7;
 
     private DesignDecider() {}
 
@@ -22,6 +28,13 @@ public final class DesignDecider {
         Map<StudyDesign, Integer> weights = new EnumMap<>(StudyDesign.class);
         for (Clue<StudyDesign> clue : evidence.clues()) {
             weights.merge(clue.value(), clue.weight(), Integer::sum);
+        }
+        if (evidence.ownData()) {
+            weights.computeIfPresent(
+                    StudyDesign.NARRATIVE_REVIEW, (design, weight) -> weight - OWN_DATA);
+        }
+        if (evidence.planned()) {
+            weights.merge(StudyDesign.PROTOCOL, PLANNED, Integer::sum);
         }
         StudyDesign best = StudyDesign.UNCLEAR;
         int most = ENOUGH - 1;
@@ -32,7 +45,16 @@ public final class DesignDecider {
             }
         }
         Clue<StudyDesign> strongest = strongest(evidence, best);
-        return strongest == null ? Attribute.notFound(StudyDesign.UNCLEAR) : strongest.attribute();
+        if (strongest != null) {
+            return strongest.attribute();
+        }
+        return evidence.told() && !evidence.ownData()
+                ? Attribute.derived(
+                        StudyDesign.NARRATIVE_REVIEW,
+                        "design.no-study-told",
+                        "1",
+                        "the abstract tells of no people, measurements or figures of its own")
+                : Attribute.notFound(StudyDesign.UNCLEAR);
     }
 
     private static @Nullable Clue<StudyDesign> strongest(

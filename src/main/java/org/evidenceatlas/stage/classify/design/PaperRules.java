@@ -99,9 +99,8 @@ final class PaperRules {
                             .finds(
                                     "\\b(?:systematic(?:ally)?|scoping) (?:\\w+ ){0,2}(?:review|search)"
                                             + "\\w*|\\bPRISMA\\b|PROSPERO|\\bAMSTAR|risk of bias"
-                                            + "|(?:included|identified|found|retrieved) (?:\\w+ ){0,3}"
-                                            + "(?:studies|trials|RCTs|articles)\\b (?:with|involv|"
-                                            + "were|met|that|in)|searched (?:\\w+[, ]+){0,6}"
+                                            + "|(?:included|identified|retrieved) (?:[\\w-]+ ){0,4}"
+                                            + "(?:studies|trials|RCTs|articles)\\b|searched (?:\\w+[, ]+){0,6}"
                                             + "(?:pubmed|medline|embase|cochrane|central|databases?"
                                             + "|literature)|(?:pubmed|medline|embase)[,)]"
                                             + "|meta-analys[ie]s (?:was|were|of|showed)|random-effects",

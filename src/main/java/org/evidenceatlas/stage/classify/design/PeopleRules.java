@@ -10,12 +10,17 @@ import static org.evidenceatlas.stage.classify.reading.Part.OWN;
 import static org.evidenceatlas.stage.classify.reading.Part.TITLE;
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.PhraseRule;
 
 /** The rules for studies that look at people once, one by one, or listen to them. */
 final class PeopleRules {
+    private static final Set<Part> METHODS_AND_RESULTS = EnumSet.of(Part.METHODS, Part.RESULTS);
+
     static final List<PhraseRule<StudyDesign>> LIST =
             List.of(
                     rule("design.case-control-named", CASE_CONTROL, 9)
@@ -25,7 +30,7 @@ final class PeopleRules {
                                     "The text calls the study case-control.",
                                     "A case-control study of sleep.",
                                     "Control of cases was hard."),
-                    rule("design.healthy-controls", CASE_CONTROL, 7)
+                    rule("design.healthy-controls", CASE_CONTROL, 9)
                             .in(DOING)
                             .finds(
                                     "(?:healthy|matched|sedentary|population|unaffected|normal)"
@@ -46,7 +51,7 @@ final class PeopleRules {
                                     "People with the condition are set beside healthy people.",
                                     "Blood of 30 patients and 20 healthy controls was tested.",
                                     "Blood of 30 patients was tested."),
-                    rule("design.cases-compared", CASE_CONTROL, 4)
+                    rule("design.cases-compared", CASE_CONTROL, 6)
                             .in(OWN)
                             .finds(
                                     "compared (?:with|to) (?:\\w+[- ]){0,5}(?:controls?|healthy|"
@@ -89,7 +94,7 @@ final class PeopleRules {
                                     "People were asked once.",
                                     "We sent an online survey.",
                                     "We sent blood to a laboratory."),
-                    rule("design.prevalence", CROSS_SECTIONAL, 4)
+                    rule("design.prevalence", CROSS_SECTIONAL, 3)
                             .in(OWN)
                             .finds(
                                     "\\bprevalence of|(?:determine|estimate|assess|examine) the "
@@ -102,6 +107,22 @@ final class PeopleRules {
                                     "How common a thing is, or what goes with what.",
                                     "We estimated the prevalence of poor sleep.",
                                     "We treated poor sleep."),
+                    rule("design.measured-once", CROSS_SECTIONAL, 3)
+                            .in(METHODS_AND_RESULTS)
+                            .finds(
+                                    "\\b(?:patients|participants|subjects|individuals|adults|people)"
+                                            + "\\b(?:[^.;]{0,60}(?:completed|underwent|were|had|showed|"
+                                            + "reported|answered))",
+                                    "patients",
+                                    "participants",
+                                    "subjects",
+                                    "individuals",
+                                    "adults",
+                                    "people")
+                            .because(
+                                    "People were measured, and nothing says more than once.",
+                                    "Forty adults completed a walking test.",
+                                    "Forty cups were filled."),
                     rule("design.case-report-title", CASE_REPORT, 12)
                             .in(TITLE)
                             .finds(

@@ -21,9 +21,25 @@ import org.evidenceatlas.stage.classify.reading.PhraseRule;
 
 /** The rules for studies that give people something, or follow them over time. */
 final class TrialRules {
+    /** What will be done; two such sentences make a protocol. */
+    static final PhraseRule<StudyDesign> FUTURE =
+            rule("design.future-tense", PROTOCOL, 6)
+                    .in(METHODS, RESULTS, OTHER)
+                    .finds(
+                            "\\bwill (?:be )?(?:\\w+ly )?(?:randomi[sz]ed|recruit\\w*|"
+                                    + "assess\\w*|measured?|collect\\w*|enrol\\w*|includ\\w+|"
+                                    + "carried out|conduct\\w*|compar\\w+|receive|"
+                                    + "analy[sz]ed?|complete|undergo|allocated|performed?|"
+                                    + "evaluat\\w+|invited|interview\\w*)",
+                            "will")
+                    .because(
+                            "What will be done, not what was done.",
+                            "Sixty people will be recruited.",
+                            "Sixty people were recruited.");
+
     static final List<PhraseRule<StudyDesign>> LIST =
             List.of(
-                    rule("design.randomised-title", RANDOMISED_TRIAL, 9)
+                    rule("design.randomised-title", RANDOMISED_TRIAL, 12)
                             .in(TITLE)
                             .finds(
                                     "randomi[sz]ed|\\bRCT\\b|placebo[- ]controlled|double[- ]blind",
@@ -35,7 +51,7 @@ final class TrialRules {
                                     "A title that calls the study randomised or placebo-controlled.",
                                     "Rest and tea in ME/CFS: a randomised trial",
                                     "A non-randomised trial of tea"),
-                    rule("design.were-randomised", RANDOMISED_TRIAL, 8)
+                    rule("design.were-randomised", RANDOMISED_TRIAL, 14)
                             .in(METHODS, RESULTS, AIM)
                             .finds(
                                     "(?:were|was|are|been|and|participants|patients|subjects)"
@@ -137,19 +153,7 @@ final class TrialRules {
                                     "A title that calls the paper a protocol.",
                                     "Tea for fatigue: protocol of a trial",
                                     "Tea for fatigue: results of a trial"),
-                    rule("design.future-tense", PROTOCOL, 6)
-                            .in(METHODS, RESULTS, OTHER)
-                            .finds(
-                                    "\\bwill (?:be )?(?:\\w+ly )?(?:randomi[sz]ed|recruit\\w*|"
-                                            + "assess\\w*|measured?|collect\\w*|enrol\\w*|includ\\w+|"
-                                            + "carried out|conduct\\w*|compar\\w+|receive|"
-                                            + "analy[sz]ed?|complete|undergo|allocated|performed?|"
-                                            + "evaluat\\w+|invited|interview\\w*)",
-                                    "will")
-                            .because(
-                                    "What will be done, not what was done.",
-                                    "Sixty people will be recruited.",
-                                    "Sixty people were recruited."),
+                    FUTURE,
                     rule("design.trial-registered-protocol", PROTOCOL, 6)
                             .in(AIM, METHODS, CONCLUSION, OTHER)
                             .finds(
@@ -162,7 +166,7 @@ final class TrialRules {
                                     "The text says that a plan is told.",
                                     "This protocol describes a trial of tea.",
                                     "The protocol was followed."),
-                    rule("design.cohort-named", COHORT, 8)
+                    rule("design.cohort-named", COHORT, 10)
                             .in(OWN)
                             .finds(
                                     "(?:prospective|retrospective|longitudinal|observational|"

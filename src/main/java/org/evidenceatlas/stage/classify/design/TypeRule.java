@@ -88,7 +88,8 @@ record TypeRule(String type, StudyDesign design, int weight) implements Rule {
                                 rule.id(),
                                 rule.version(),
                                 span,
-                                Part.OTHER));
+                                Part.OTHER,
+                                -1));
             }
         }
         return found;

@@ -43,6 +43,10 @@ public final class DefinitionGatherer {
                     "(?i)\\b(?:developed|develop|proportion|percentage|prevalence|incidence|subset|"
                             + "\\d+(?:\\.\\d+)? ?%(?: of)?|half of|progress(?:ed)? to|whether|"
                             + "screened for|subsequently|went on|outcome)\\b");
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:incidence|prevalence|rates?|frequency|proportion|development) of"
+                            + "|outcomes? (?:was|were|is)|whether|developed|screened for)\\b");
     private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|and/or|either)\\b");
     private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|both|as well as|plus)\\b|&");
     private final List<Names> names = new ArrayList<>();
@@ -145,7 +149,7 @@ public final class DefinitionGatherer {
             return Use.MENTION;
         }
         boolean told = piece.part() == Part.RESULTS || piece.part() == Part.CONCLUSION;
-        if (told && OUTCOME.matcher(before).find()) {
+        if (told && OUTCOME.matcher(before).find() || MEASURED.matcher(before).find()) {
             return Use.OUTCOME;
         }
         boolean doing = piece.part() == Part.METHODS || piece.part() == Part.AIM;

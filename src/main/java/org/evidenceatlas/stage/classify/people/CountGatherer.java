@@ -21,7 +21,7 @@ final class CountGatherer {
                     + "|residents|employees|nurses|sufferers)";
     private static final Pattern NUMBER_FIRST =
             Pattern.compile(
-                    "(?i)(?:^|[^\\w.,/%])("
+                    "(?i)(?:^|[^\\w.,/%\u2010-\u2015-])("
                             + NumberWords.NUMBER
                             + ")((?:[ -]+(?:[a-z][\\w/+.'’-]*|\\([^()]{1,40}\\))[,]?){0,7}?[ -]+"
                             + PEOPLE
@@ -62,6 +62,7 @@ final class CountGatherer {
                             + "comprised|consist(?:ed|ing) of|participated|took part|among \\d"
                             + "|analy[sz]ed|compar|examin|investigat|screened|underwent|completed"
                             + "|collected|assessed|measured|from");
+    private static final Pattern RANDOMISED = Pattern.compile("(?i)\\brandom(?:ly|i[sz]ed)\\b");
     private static final Pattern PARTIAL =
             Pattern.compile(
                     "(?i)\\bof (?:whom|which|them|these)\\b|\\bdropp|withdr|excluded|lost to|declin"
@@ -148,7 +149,13 @@ final class CountGatherer {
                         paper.span(piece, start, end),
                         piece.part(),
                         index,
-                        strength(start, end)));
+                        strength(start, end),
+                        RANDOMISED.matcher(around(start, end)).find()));
+    }
+
+    private String around(int start, int end) {
+        return piece.text()
+                .substring(Math.max(0, start - 40), Math.min(piece.text().length(), end + 50));
     }
 
     /** How sure it is that this is the number of the whole group. */

@@ -7,10 +7,22 @@ import org.evidenceatlas.stage.classify.reading.Part;
  * A number of people that the text states.
  *
  * @param sentence index of its sentence among the paper's pieces
+ * @param randomised whether the words beside it say that they were put into groups by chance
  * @param strength how sure it is that this is the number of the whole group
  */
 record GroupCount(
-        Kind kind, int value, String noun, Span span, Part part, int sentence, int strength) {
+        Kind kind,
+        int value,
+        String noun,
+        Span span,
+        Part part,
+        int sentence,
+        int strength,
+        boolean randomised) {
+    GroupCount stronger(int by) {
+        return new GroupCount(kind, value, noun, span, part, sentence, strength + by, randomised);
+    }
+
     /** Whose number it is. */
     enum Kind {
         CASES,

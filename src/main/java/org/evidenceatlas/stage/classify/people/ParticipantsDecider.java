@@ -54,7 +54,7 @@ public final class ParticipantsDecider {
             case MODELLING -> byDesign(Participants.NONE, design);
             case ANIMAL -> byDesign(Participants.ANIMAL, design);
             case LABORATORY -> byDesign(Participants.CELLS, design);
-            default -> byWords(paper);
+            default -> byWords(paper, design);
         };
     }
 
@@ -63,7 +63,7 @@ public final class ParticipantsDecider {
                 value, "participants.by-design", VERSION, "study design: " + design.code());
     }
 
-    private static Attribute<Participants> byWords(Paper paper) {
+    private static Attribute<Participants> byWords(Paper paper, StudyDesign design) {
         for (PhraseRule<Participants> rule : RULES) {
             for (Clue<Participants> clue : rule.first(paper)) {
                 return clue.attribute();
@@ -78,6 +78,9 @@ public final class ParticipantsDecider {
                         Span.metadata("DescriptorName", heading));
             }
         }
-        return Attribute.notFound(Participants.UNCLEAR);
+        return switch (design) {
+            case UNCLEAR, METHODS -> Attribute.notFound(Participants.UNCLEAR);
+            default -> byDesign(Participants.HUMAN, design);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.classify.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.ControlGroup;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides how many took part, from all numbers of people that the text states. */
 public final class SampleDecider {
     private static final String VERSION = "1";
+
+    private static final int TRIAL_SURE = 4;
 
     private SampleDecider() {}
 
@@ -35,24 +38,44 @@ public final class SampleDecider {
                 return one;
             }
         }
-        List<GroupCount> counts = CountGatherer.gather(paper);
+        List<GroupCount> counts = Pairs.strengthened(CountGatherer.gather(paper));
         GroupCount cases = best(counts, Kind.CASES);
         GroupCount controls = best(counts, Kind.CONTROLS);
         GroupCount total = best(counts, Kind.TOTAL);
         if (design == StudyDesign.RANDOMISED_TRIAL) {
-            return trial(cases, controls, total);
+            return trial(paper, counts, controls);
         }
         if (control != ControlGroup.YES) {
             GroupCount all = stronger(cases, total);
-            return new Sample(of(cases == null ? total : cases), of(null), of(all));
+            return new Sample(of(cases), of(null), of(all));
         }
-        return new Sample(of(cases), of(controls), total(cases, controls, total));
+        Attribute<Count> groups = sumOfGroups(counts, cases);
+        return new Sample(groups, of(controls), total(groups.value(), controls, total));
     }
 
+    /** Cases of a trial are all randomised: the largest number among the surely whole ones. */
     private static Sample trial(
-            @Nullable GroupCount cases, @Nullable GroupCount controls, @Nullable GroupCount total) {
-        GroupCount all =
-                cases == null || total != null && total.value() > cases.value() ? total : cases;
+            Paper paper, List<GroupCount> counts, @Nullable GroupCount controls) {
+        GroupCount all = null;
+        for (GroupCount one : counts) {
+            boolean whole = one.kind() != Kind.CONTROLS && one.strength() >= TRIAL_SURE;
+            if (whole
+                    && (all == null
+                            || one.randomised() && !all.randomised()
+                            || one.randomised() == all.randomised() && one.value() > all.value())) {
+                all = one;
+            }
+        }
+        int arms = TrialReader.sumOfArms(paper);
+        if (arms > (all == null ? 0 : all.value()) && (all == null || !all.randomised())) {
+            Attribute<Count> sum =
+                    Attribute.derived(
+                            new Count(arms, true),
+                            "sample.sum-of-arms",
+                            VERSION,
+                            "sizes of the arms, added: " + arms);
+            return new Sample(sum, of(controls), sum);
+        }
         return new Sample(of(all), of(controls), of(all));
     }
 
@@ -66,9 +89,39 @@ public final class SampleDecider {
         return new Sample(count, of(null), count);
     }
 
+    /** Several groups of patients told beside the controls are the cases together. */
+    private static Attribute<Count> sumOfGroups(
+            List<GroupCount> counts, @Nullable GroupCount cases) {
+        if (cases == null) {
+            return of(null);
+        }
+        boolean besideControls = false;
+        int sum = 0;
+        List<String> parts = new ArrayList<>();
+        for (GroupCount one : counts) {
+            if (one.sentence() == cases.sentence()) {
+                besideControls |= one.kind() == Kind.CONTROLS;
+                boolean group = one.kind() == Kind.CASES && one.strength() >= cases.strength() - 2;
+                sum += group ? one.value() : 0;
+                if (group) {
+                    parts.add(Integer.toString(one.value()));
+                }
+            }
+        }
+        if (!besideControls || parts.size() < 2 || parts.size() > 3) {
+            return of(cases);
+        }
+        return Attribute.derived(
+                new Count(sum, true),
+                "sample.sum-of-groups",
+                VERSION,
+                "groups of patients, added: " + String.join(" + ", parts));
+    }
+
     private static Attribute<Count> total(
-            @Nullable GroupCount cases, @Nullable GroupCount controls, @Nullable GroupCount total) {
-        int sum = cases == null || controls == null ? 0 : cases.value() + controls.value();
+            Count cases, @Nullable GroupCount controls, @Nullable GroupCount total) {
+        Integer ill = cases.value();
+        int sum = ill == null || controls == null ? 0 : ill + controls.value();
         if (total != null && total.value() >= sum) {
             return of(total);
         }

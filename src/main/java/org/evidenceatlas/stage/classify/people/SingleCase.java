@@ -20,7 +20,7 @@ final class SingleCase {
 
     static @Nullable Span find(Paper paper) {
         for (Piece piece : paper.pieces()) {
-            if (piece.lower().contains("case series") || piece.lower().contains("cases")) {
+            if (piece.lower().contains("case series") || piece.lower().contains("case-series")) {
                 return null;
             }
         }

@@ -216,20 +216,40 @@ public final class TrialReader {
         return Attribute.notFound("unclear");
     }
 
+    /** All arms together, 0 where fewer than two have a size. */
+    static int sumOfArms(Paper paper) {
+        List<Trial.Arm> arms = arms(paper);
+        int sum = 0;
+        for (Trial.Arm arm : arms) {
+            Integer n = arm.n();
+            sum += n == null ? 0 : n;
+        }
+        return arms.size() < 2 ? 0 : sum;
+    }
+
+    /** The arms that one sentence tells together; the first sentence that has two or more. */
     private static List<Trial.Arm> arms(Paper paper) {
-        Map<String, Trial.Arm> once = new LinkedHashMap<>();
         for (Piece piece : paper.pieces()) {
             boolean told = piece.part() == Part.METHODS || piece.part() == Part.RESULTS;
-            if (told && piece.lower().contains("n")) {
-                Matcher match = ARM.matcher(piece.text());
-                while (match.find()) {
-                    String name = ArmName.of(match.group(1));
-                    int n = Integer.parseInt(match.group(2));
-                    if (n > 0 && !name.isEmpty()) {
-                        Span span = paper.span(piece, match.start(2), match.end(2));
-                        once.putIfAbsent(name, new Trial.Arm(name, n, span));
-                    }
+            if (told || piece.part() == Part.AIM) {
+                List<Trial.Arm> arms = arms(paper, piece);
+                if (arms.size() > 1) {
+                    return arms;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Trial.Arm> arms(Paper paper, Piece piece) {
+        Map<String, Trial.Arm> once = new LinkedHashMap<>();
+        Matcher match = ARM.matcher(piece.text());
+        while (match.find()) {
+            String name = ArmName.of(match.group(1));
+            int n = Integer.parseInt(match.group(2));
+            if (n > 0 && !name.isEmpty()) {
+                Span span = paper.span(piece, match.start(2), match.end(2));
+                once.putIfAbsent(name, new Trial.Arm(name, n, span));
             }
         }
         return List.copyOf(once.values());

@@ -115,7 +115,8 @@ public record PhraseRule<T>(
         if (!hinted(paper.lower())) {
             return found;
         }
-        for (Piece piece : paper.pieces()) {
+        for (int i = 0; i < paper.pieces().size(); i++) {
+            Piece piece = paper.pieces().get(i);
             if (found.size() < limit && parts.contains(piece.part()) && hinted(piece.lower())) {
                 int[] place = place(piece.text());
                 if (place != null && place[1] > place[0]) {
@@ -127,7 +128,8 @@ public record PhraseRule<T>(
                                     id,
                                     version(),
                                     paper.span(piece, place[0], place[1]),
-                                    piece.part()));
+                                    piece.part(),
+                                    i));
                 }
             }
         }

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.classify.subject;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,31 +13,21 @@ import org.evidenceatlas.stage.classify.reading.Piece;
 /**
  * A set of names, found as whole words. Names in capitals are matched with their case, all others
  * without; hyphens, dashes and spaces are the same. Immutable.
+ *
+ * <p>Names are plain words, so they are sought as they are: several times faster than a pattern.
  */
 final class Terms {
-    private final Pattern loose;
-    private final Pattern exact;
+    private final List<String> loose = new ArrayList<>();
+    private final List<String> exact = new ArrayList<>();
 
     Terms(Collection<String> names) {
-        List<String> capitals = new ArrayList<>();
-        List<String> others = new ArrayList<>();
         for (String name : names) {
-            (isCapitals(name) ? capitals : others).add(quoted(name));
+            if (isCapitals(name)) {
+                exact.add(name);
+            } else {
+                loose.add(Piece.flat(name));
+            }
         }
-        this.loose = Pattern.compile("(?i)" + anyOf(others));
-        this.exact = Pattern.compile(anyOf(capitals));
-    }
-
-    private static String anyOf(List<String> quoted) {
-        if (quoted.isEmpty()) {
-            return "[^\\s\\S]";
-        }
-        List<String> longestFirst = new ArrayList<>(quoted);
-        longestFirst.sort(
-                Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()));
-        return "(?:^|[^\\pL\\pN])(" + String.join("|", longestFirst) + ")(?:[^\\pL\\pN]|$)";
     }
 
     private static boolean isCapitals(String name) {
@@ -48,21 +36,14 @@ final class Terms {
                 && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
-    private static String quoted(String name) {
-        StringBuilder regex = new StringBuilder();
-        for (String part : name.split("[- ]", -1)) {
-            regex.append(regex.isEmpty() ? "" : "[-\u2010-\u2015 ]").append(Pattern.quote(part));
-        }
-        return regex.toString();
-    }
-
-    /** The places of the names in these parts, in reading order. */
+    /** The places of the names in these parts, in reading order, none inside another. */
     List<Found> in(Paper paper, Collection<Part> parts) {
         List<Found> found = new ArrayList<>();
         for (Piece piece : paper.pieces()) {
             if (parts.contains(piece.part())) {
-                collect(paper, piece, loose, found);
-                collect(paper, piece, exact, found);
+                for (int[] place : places(piece.text(), piece.flat())) {
+                    found.add(new Found(piece.part(), paper.span(piece, place[0], place[1])));
+                }
             }
         }
         return found;
@@ -70,15 +51,39 @@ final class Terms {
 
     /** Whether the words hold one of the names. */
     boolean areIn(String words) {
-        return loose.matcher(words).find() || exact.matcher(words).find();
+        return !places(words, Piece.flat(words)).isEmpty();
     }
 
-    private static void collect(Paper paper, Piece piece, Pattern names, List<Found> into) {
-        Matcher match = names.matcher(piece.text());
-        int from = 0;
-        while (from <= piece.text().length() && match.find(from)) {
-            into.add(new Found(piece.part(), paper.span(piece, match.start(1), match.end(1))));
-            from = match.end(1);
+    private List<int[]> places(String text, String flat) {
+        List<int[]> all = new ArrayList<>();
+        loose.forEach(name -> seek(flat, name, all));
+        exact.forEach(name -> seek(text, name, all));
+        all.sort(
+                Comparator.<int[]>comparingInt(place -> place[0])
+                        .thenComparingInt(place -> -place[1]));
+        List<int[]> apart = new ArrayList<>();
+        int end = 0;
+        for (int[] place : all) {
+            if (place[0] >= end) {
+                apart.add(place);
+                end = place[1];
+            }
+        }
+        return apart;
+    }
+
+    private static void seek(String text, String name, List<int[]> into) {
+        int at = text.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (end == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                into.add(new int[] {at, end});
+            }
+            at = text.indexOf(name, at + 1);
         }
     }
 
