@@ -1,0 +1,170 @@
+package org.evidenceatlas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input, given to the real program in a process of its own: its words and its exit code. */
+class CommandLineTest {
+    private static final String RECORD =
+            """
+            <PubmedArticle><MedlineCitation><PMID Version="1">90000001</PMID><Article>
+            <Journal><Title>Journal of Tests</Title></Journal>
+            <ArticleTitle>Sleep in myalgic encephalomyelitis: a survey.</ArticleTitle>
+            </Article></MedlineCitation></PubmedArticle>
+            """;
+
+    private record Said(int code, String out, String err) {}
+
+    @TempDir private Path folder;
+
+    @Test
+    void aMissingFileIsWrongUse() throws Exception {
+        Said said = atlas("run", "--from", "no-such-file.xml");
+        assertThat(said.err()).contains("no-such-file.xml").contains("Give a PubMed XML file");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderWithoutRecordsIsNamed() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Said said = atlas("run", "--from", empty.toString());
+        assertThat(said.out() + said.err()).contains("empty").contains(".xml");
+        assertThat(said.code()).isIn(1, 2);
+    }
+
+    @Test
+    void textThatIsNoXmlIsRefusedByName() throws Exception {
+        Said said = atlas("run", "--from", file("notes.xml", "Dear diary, no XML here.\n"));
+        assertThat(said.out()).contains("refused    1").contains("notes.xml");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aTruncatedFileGivesTheRecordsBeforeTheCut() throws Exception {
+        String cut = "<PubmedArticleSet>" + RECORD + "<PubmedArticle><MedlineCitation><PMID>9000";
+        Said said = atlas("run", "--from", file("cut.xml", cut), "--strict");
+        assertThat(said.out()).contains("in         1 records").contains("cut.xml, line");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(atlas("run", "--from", folder.resolve("cut.xml").toString()).code()).isZero();
+    }
+
+    @Test
+    void anEntityBombIsRefusedBeforeItGrows() throws Exception {
+        String bomb =
+                "<!DOCTYPE x [<!ENTITY a \"boom\"><!ENTITY b \"&a;&a;\">]><PubmedArticleSet>&b;"
+                        + "</PubmedArticleSet>";
+        Said said = atlas("run", "--from", file("bomb.xml", bomb));
+        assertThat(said.out()).contains("bomb.xml").containsIgnoringCase("entit");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void anExternalEntityIsNeverOpened() throws Exception {
+        String secret = file("secret.txt", "the secret words");
+        String external =
+                "<!DOCTYPE x [<!ENTITY s SYSTEM \"file://"
+                        + secret
+                        + "\">]><PubmedArticleSet>&s;</PubmedArticleSet>";
+        Said said = atlas("classify", file("external.xml", external));
+        assertThat(said.err()).contains("external.xml").containsIgnoringCase("entit");
+        assertThat(said.out() + said.err()).doesNotContain("the secret words");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aBusyPortIsNamedWithAnotherToTry() throws Exception {
+        Said made = atlas("demo", "--no-serve");
+        assertThat(made.code()).isZero();
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            String port = Integer.toString(busy.getLocalPort());
+            Said said = atlas("serve", "--port", port);
+            assertThat(said.err()).contains("Port " + port).contains("--port ");
+            assertThat(said.code()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenIsNamed() throws Exception {
+        Said said = atlas("run", "--from", "sample", "--home", "/proc/no-home-here");
+        assertThat(said.err())
+                .contains("The home /proc/no-home-here cannot be written")
+                .contains("--home DIR");
+        assertThat(said.code()).isEqualTo(3);
+    }
+
+    @Test
+    void aWrongOptionIsNamedWithTheNearest() throws Exception {
+        Said said = atlas("run", "--fron", "sample");
+        assertThat(said.err())
+                .contains("--fron")
+                .contains("Did you mean: --from?")
+                .contains("atlas run --help");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongCommandIsNamedWithTheNearest() throws Exception {
+        Said said = atlas("clasify");
+        assertThat(said.err()).contains("clasify").contains("Did you mean: classify?");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunWithoutASourceSaysWhichThereAre() throws Exception {
+        Said said = atlas("run");
+        assertThat(said.err()).contains("--from sample").contains("--from FILE");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(atlas("run", "--from", "pubmed").err()).contains("is not built yet");
+    }
+
+    @Test
+    void classifyAnswersInInputOrderAndTouchesNoHome() throws Exception {
+        String set = "<PubmedArticleSet>" + RECORD + "</PubmedArticleSet>";
+        Said said = atlas("classify", file("one.xml", set));
+        assertThat(said.out().lines()).hasSize(1);
+        assertThat(said.out()).startsWith("{\"pmid\":\"90000001\"");
+        assertThat(said.code()).isZero();
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
+    }
+
+    private Said atlas(String... args) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.evidenceatlas.Atlas"));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
+        builder.environment().remove("SOURCE_DATE_EPOCH");
+        if (args[0].equals("demo")) {
+            command.addAll(List.of("--home", folder.resolve("home").toString()));
+        }
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
