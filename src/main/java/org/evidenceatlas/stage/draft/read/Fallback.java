@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.draft.read;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +45,19 @@ final class Fallback {
                     "covid",
                     "post covid-19 condition");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}|\\d");
+
     private Fallback() {}
 
     static String of(Classification study, Pack pack) {
         List<String> words = new ArrayList<>(study.study().primary().indexing().keywords());
         words.addAll(study.study().primary().indexing().mesh());
         for (String word : words) {
-            String low = word.toLowerCase(Locale.ROOT).replaceAll("[.*]", "").strip();
+            String low = word.toLowerCase(Locale.ROOT).replace(".", "").replace("*", "").strip();
             boolean plain = low.length() > 3 && low.indexOf(',') < 0 && low.indexOf('(') < 0;
             if (plain && Soundness.words(low) <= 4 && !EMPTY.contains(low) && !names(low, pack)) {
                 boolean code = word.chars().skip(1).anyMatch(Character::isUpperCase);
-                boolean title = word.indexOf(' ') > 0 && !word.matches(".*[A-Z]{2}.*|.*\\d.*");
+                boolean title = word.indexOf(' ') > 0 && !CODE.matcher(word).find();
                 return code && !title ? word.strip() : low;
             }
         }

@@ -109,6 +109,10 @@ public record Subject(
                             + "|why|who|needs?|know|case report|study|trial|review|perspective|protocol"
                             + "|survey|analysis|approach|insights?|report|patients?)\\b");
 
+    private static final Pattern LOOSE_END = Pattern.compile("(?: between| in| of| and|,)$");
+    private static final Pattern ASIDE = Pattern.compile(" ?\\([^)]*\\)| as (?:a|an|the) .*$");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+
     private static Form form(String pattern, int matter, int outcome, boolean counted) {
         return new Form(Pattern.compile("(?i)" + pattern), matter, outcome, counted);
     }
@@ -192,8 +196,8 @@ public record Subject(
 
     private static String matter(String words, Reteller reteller) {
         String text = opened(words);
-        text = text.replaceAll("(?: between| in| of| and|,)$", "");
-        text = text.replaceAll(" ?\\([^)]*\\)", "").replaceAll(" as (?:a|an|the) .*$", "");
+        text = LOOSE_END.matcher(text).replaceAll("");
+        text = ASIDE.matcher(text).replaceAll("");
         String[] items = text.split(", (?:and |or )?");
         if (Soundness.words(text) > 9 && items.length > 2) {
             text = items[0] + ", " + items[1] + " or " + items[2];
@@ -246,7 +250,7 @@ public record Subject(
     private static String outcome(String words, Reading with) {
         String condition = with.condition();
         Pack pack = with.pack();
-        String text = words.strip().replaceAll("^(?:the|an?) ", "");
+        String text = ARTICLE.matcher(words.strip()).replaceAll("");
         boolean group = GROUP.matcher(text).find();
         boolean named = group;
         List<String> names = new ArrayList<>(pack.condition().names());

@@ -1,11 +1,14 @@
 package org.evidenceatlas.stage.draft.read;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** A title in the letters of running text: ordinary words small, names and codes as they are. */
 final class TitleWords {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+
     private TitleWords() {}
 
     /**
@@ -41,7 +44,7 @@ final class TitleWords {
                 word.length() > 0
                         && Character.isUpperCase(word.charAt(0))
                         && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
-        String bare = word.replaceAll("[^\\p{L}]", "");
+        String bare = NO_LETTER.matcher(word).replaceAll("");
         if (!title || bare.isEmpty() || proper.contains(bare)) {
             return word;
         }

@@ -54,7 +54,8 @@ final class Attribution {
     private Attribution() {}
 
     private static Opening opening(String pattern, String said) {
-        return new Opening(Pattern.compile("^" + pattern.replaceFirst("^\\^", "")), said);
+        return new Opening(
+                Pattern.compile(pattern.startsWith("^") ? pattern : "^" + pattern), said);
     }
 
     /** "The authors conclude that …", without a full stop; "" where it cannot be said well. */

@@ -12,6 +12,11 @@ import org.evidenceatlas.pack.Pack;
 
 /** Puts plain words for heavy ones, people before their illness, and "the researchers" for "we". */
 final class PlainWords {
+    private static final Pattern WE_FIRST = Pattern.compile("\\bWe\\b");
+    private static final Pattern WE = Pattern.compile("\\bwe\\b");
+    private static final Pattern OUR_FIRST = Pattern.compile("\\bOur\\b");
+    private static final Pattern OUR = Pattern.compile("\\bour\\b");
+    private static final Pattern US = Pattern.compile("\\bus\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
     private final Map<String, String> plain = new TreeMap<>();
     private final int longest;
@@ -90,11 +95,11 @@ final class PlainWords {
                 && !sentence.contains(" us ")) {
             return sentence;
         }
-        return sentence.replaceAll("\\bWe\\b", "The researchers")
-                .replaceAll("\\bwe\\b", "the researchers")
-                .replaceAll("\\bOur\\b", "The")
-                .replaceAll("\\bour\\b", "the")
-                .replaceAll("\\bus\\b", "them");
+        String told = WE_FIRST.matcher(sentence).replaceAll("The researchers");
+        told = WE.matcher(told).replaceAll("the researchers");
+        told = OUR_FIRST.matcher(told).replaceAll("The");
+        told = OUR.matcher(told).replaceAll("the");
+        return US.matcher(told).replaceAll("them");
     }
 
     private String replaced(String text) {

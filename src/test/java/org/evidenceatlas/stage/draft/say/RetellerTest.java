@@ -1,0 +1,148 @@
+package org.evidenceatlas.stage.draft.say;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.pack.PackReader;
+import org.evidenceatlas.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+class RetellerTest {
+    private static final Reteller.Words WORDS =
+            new Reteller.Words(PackReader.read(Path.of("packs/mecfs")));
+
+    @Test
+    void aComparisonIsSaidShortlyWithoutItsStatistics() {
+        assertThat(
+                        results(
+                                "Grip strength was significantly lower in patients compared with"
+                                        + " controls (31 vs 38 kg, p < 0.001)."))
+                .containsExactly("Grip strength was lower in patients than in controls.");
+    }
+
+    @Test
+    void aComparisonThatLeadsIsTurnedRound() {
+        assertThat(
+                        results(
+                                "Compared with healthy controls, ME/CFS patients exhibited higher"
+                                        + " resting heart rates."))
+                .containsExactly(
+                        "People with ME/CFS had higher resting heart rates than healthy people.");
+    }
+
+    @Test
+    void aCorrelationIsNoCause() {
+        assertThat(
+                        results(
+                                "Fatigue severity was negatively correlated with step count (r = -0.4)."))
+                .containsExactly("Higher fatigue severity went together with lower step count.");
+    }
+
+    @Test
+    void nothingClearFoundIsNotNothingThere() {
+        assertThat(
+                        results(
+                                "There were no significant differences in sleep length between"
+                                        + " patients and controls."))
+                .containsExactly(
+                        "No clear difference in sleep length was found between patients and"
+                                + " controls.");
+    }
+
+    @Test
+    void whereChanceCouldExplainADifferenceTheSentenceSaysSo() {
+        assertThat(
+                        results(
+                                "Pain scores were lower in the treated group than in the other group"
+                                        + " (p = 0.38)."))
+                .containsExactly(
+                        "Pain scores were lower in the treated group than in the other group; chance"
+                                + " could explain this.");
+    }
+
+    @Test
+    void aSentenceWithTwoResultsBecomesTwo() {
+        assertThat(
+                        results(
+                                "We found that morning cortisol was lower in patients than in"
+                                        + " controls; evening cortisol was higher in patients than in"
+                                        + " controls."))
+                .containsExactly(
+                        "Morning cortisol was lower in patients than in controls.",
+                        "Evening cortisol was higher in patients than in controls.");
+    }
+
+    @Test
+    void aSideInferenceIsCutOff() {
+        assertThat(
+                        results(
+                                "Blood flow was lower in patients than in controls, suggesting that"
+                                        + " vessels are damaged."))
+                .containsExactly("Blood flow was lower in patients than in controls.");
+    }
+
+    @Test
+    void aSentenceThatPointsElsewhereIsLeftOut() {
+        assertThat(results("These differences were seen in both groups after one year.")).isEmpty();
+        assertThat(results("Values were 3 and 5, respectively, in patients and in controls."))
+                .isEmpty();
+    }
+
+    @Test
+    void aConclusionStaysTheAuthorsAndKeepsItsHedge() {
+        assertThat(
+                        conclusion(
+                                "These findings suggest that poor sleep may contribute to fatigue in"
+                                        + " some patients."))
+                .containsExactly(
+                        "The authors suggest that poor sleep may contribute to fatigue in some"
+                                + " patients.");
+    }
+
+    @Test
+    void anAimIsToldAsTheResearchers() {
+        assertThat(aim("The aim of this study was to compare hand grip in two groups of adults."))
+                .containsExactly(
+                        "The researchers set out to compare hand grip in two groups of adults.");
+    }
+
+    @Test
+    void aPlaceInTheSourceIsExact() {
+        String words = "Sleep was poor. Grip was lower in patients than in controls (p < 0.01).";
+        Sentence second = new Sentence(16, words.length(), words.substring(16));
+        Retelling told = reteller(words).results(second).get(0);
+        assertThat(words.substring(told.start(), told.end())).isEqualTo(second.text());
+    }
+
+    private static List<String> results(String words) {
+        return texts(reteller(words).results(whole(words)));
+    }
+
+    private static List<String> conclusion(String words) {
+        return texts(reteller(words).conclusion(whole(words)));
+    }
+
+    private static List<String> aim(String words) {
+        return texts(reteller(words).aim(whole(words)));
+    }
+
+    private static List<String> texts(List<Retelling> told) {
+        return told.stream().map(Retelling::text).toList();
+    }
+
+    private static Sentence whole(String words) {
+        return new Sentence(0, words.length(), words);
+    }
+
+    private static Reteller reteller(String words) {
+        return WORDS.reteller(
+                new SourceText(
+                        "A title",
+                        words,
+                        List.of(new SourceText.Section(null, null, 0, words.length())),
+                        false,
+                        false));
+    }
+}
