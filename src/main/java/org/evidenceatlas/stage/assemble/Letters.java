@@ -34,7 +34,8 @@ final class Letters {
     static String latin(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder latin = new StringBuilder();
-        lower.codePoints().forEach(letter -> append(letter, latin));
+        // In Greek, "ου" is one sound.
+        lower.replace("ου", "ou").codePoints().forEach(letter -> append(letter, latin));
         return latin.toString().strip();
     }
 

@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.assemble;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The families of all groups: what each links to, what links to it, and the notices about it. */
 final class Neighbours {
+    private static final Pattern PREPRINT =
+            Pattern.compile("(?i)^(?:[a-z]*rxiv|ssrn|res sq|preprints?)\\b");
+
     private final Map<String, Group> byKey = new HashMap<>();
     private final Map<Group, String> slugs;
     private final Map<String, Map<String, FamilyMember>> families = new HashMap<>();
@@ -84,10 +88,22 @@ final class Neighbours {
         put(
                 from,
                 new FamilyMember(
-                        kin.other(), reason, 1.0, link.pmid(), link.doi(), citation, slug));
+                        relation(kin, citation),
+                        reason,
+                        1.0,
+                        link.pmid(),
+                        link.doi(),
+                        citation,
+                        slug));
         if (to != null) {
             put(to, member(from, kin.self(), reason, 1.0));
         }
+    }
+
+    /** PubMed calls a preprint an earlier version; its server's name tells which it is. */
+    private static String relation(Kin kin, String citation) {
+        boolean preprint = PREPRINT.matcher(citation).find();
+        return preprint && kin.other().equals("earlier version") ? "preprint" : kin.other();
     }
 
     private FamilyMember member(Group other, String relation, String reason, double score) {

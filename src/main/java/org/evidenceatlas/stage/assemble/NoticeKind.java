@@ -46,7 +46,7 @@ enum NoticeKind {
             Set.of("Published Erratum"),
             Set.of(RefType.ERRATUM_FOR),
             "^(?:author |publisher |publisher['’]s |editorial )?corrections?(?: notice)?"
-                    + "(?:(?: to| for| of)?\\s?[:\"“]|\\.$|$| to | for )"
+                    + "(?:(?: to| for| of)?\\s?[:\"“]|\\.$|$| to )"
                     + "|^(?:erratum|errata|corrigendum|corrigenda)\\b|^addendum(?: to)?\\s?:");
 
     /** A notice says little: a longer abstract belongs to a study, unless NLM says notice. */

@@ -21,7 +21,7 @@ final class Headings {
     private static final char BOLD = '\uE000';
     private static final char PLAIN = '\uE001';
     private static final String ENDS = ".?!;)]\"”%" + PLAIN;
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 80;
     private static final String AND = "\\s?(?:/|&|,|and)\\s?";
 
     private static final List<String> SURE =
@@ -99,7 +99,7 @@ final class Headings {
     private static List<Heading> find(Pattern pattern, String text) {
         List<Heading> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (!startsSentence(text, at)) {
+            if (!startsSentence(text, at) || !mayBeSetApart(text, at)) {
                 continue;
             }
             String ahead = text.substring(at, Math.min(text.length(), at + LONGEST));
@@ -112,6 +112,21 @@ final class Headings {
             }
         }
         return found;
+    }
+
+    /** A cheap look before the pattern: a colon, a change from bold, or capitals close by. */
+    private static boolean mayBeSetApart(String text, int at) {
+        int end = Math.min(text.length(), at + LONGEST);
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == PLAIN || (i < at + 3 && Character.isUpperCase(c))) {
+                return true;
+            }
+            if (c == '.' && i > at + 4) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence, or a numbered or bold part of one, begins at {@code at}. */

@@ -74,7 +74,8 @@ public final class PubmedXml {
                 reached = splitter.place();
             }
         } catch (Unreadable e) {
-            refuse(origin, reached, null, e.getMessage() + Advice.KEPT, e.advice());
+            String kept = reached.equals(Place.START) ? "" : Advice.KEPT;
+            refuse(origin, reached, null, e.getMessage() + kept, e.advice());
         } catch (IOException e) {
             refuse(
                     origin,
@@ -101,7 +102,8 @@ public final class PubmedXml {
     private void item(String origin, Piece.Item item) {
         String pmid = pmid(item.text());
         if (!NAMES.records().contains(item.name())) {
-            refuse(origin, item.place(), pmid, Advice.stranger(item), Advice.strangerAdvice(item));
+            String one = item.name().equals("DeleteCitation") ? null : pmid;
+            refuse(origin, item.place(), one, Advice.stranger(item), Advice.strangerAdvice(item));
             return;
         }
         int misfit = item.text().indexOf(Decoded.MISFIT);

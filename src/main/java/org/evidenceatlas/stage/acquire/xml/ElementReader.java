@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.acquire.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -38,6 +39,7 @@ public final class ElementReader {
         this.limits = limits;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     }
 
@@ -53,6 +55,13 @@ public final class ElementReader {
             }
         } catch (XMLStreamException e) {
             throw new Malformed(reason(e), place(e.getLocation()));
+        } catch (UncheckedStreamException e) {
+            // Aalto reads the end of a text late, in getText(), which declares no exception.
+            XMLStreamException cause =
+                    e.getCause() instanceof XMLStreamException known
+                            ? known
+                            : new XMLStreamException(e);
+            throw new Malformed(reason(cause), place(cause.getLocation()));
         }
     }
 

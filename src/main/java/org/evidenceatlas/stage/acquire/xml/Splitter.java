@@ -245,7 +245,7 @@ public final class Splitter {
     }
 
     private static Fault fault(Place place, Kind kind, String text) {
-        String folded = text.strip();
+        String folded = text.strip().replaceAll("\\s+", " ");
         String shown = folded.length() > SHOWN ? folded.substring(0, SHOWN) + "…" : folded;
         return new Fault(place, kind, shown, "");
     }
