@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.re2j.Pattern;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class ElementReader {
             "<record xmlns:mml=\"http://www.w3.org/1998/Math/MathML\""
                     + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String CLOSE = "</record>";
 
     private final XMLInputFactory factory = new InputFactoryImpl();
@@ -124,7 +126,7 @@ public final class ElementReader {
         int from = message.indexOf("Message: ");
         String bare = from < 0 ? message : message.substring(from + "Message: ".length());
         int at = bare.indexOf("\n at [");
-        bare = (at < 0 ? bare : bare.substring(0, at)).replaceAll("\\s+", " ").strip();
+        bare = SPACE.matcher(at < 0 ? bare : bare.substring(0, at)).replaceAll(" ").strip();
         return "It is not well-formed XML: " + bare + (bare.endsWith(".") ? "" : ".");
     }
 

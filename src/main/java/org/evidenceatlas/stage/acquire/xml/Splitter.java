@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.acquire.xml;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.Reader;
 import org.evidenceatlas.stage.acquire.xml.Piece.Fault;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Splitter {
     private static final int SHOWN = 40;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Window window;
     private final Names names;
@@ -245,7 +247,7 @@ public final class Splitter {
     }
 
     private static Fault fault(Place place, Kind kind, String text) {
-        String folded = text.strip().replaceAll("\\s+", " ");
+        String folded = SPACE.matcher(text.strip()).replaceAll(" ");
         String shown = folded.length() > SHOWN ? folded.substring(0, SHOWN) + "…" : folded;
         return new Fault(place, kind, shown, "");
     }
