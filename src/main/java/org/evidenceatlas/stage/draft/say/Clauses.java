@@ -79,4 +79,21 @@ final class Clauses {
                 sentence.start() + to,
                 sentence.text().substring(from, to));
     }
+
+    private static final Pattern LIST_GOES_ON =
+            Pattern.compile(
+                    "; |, (?:including|particularly|especially|such as|most notably|alongside|affecting"
+                            + "|resembling|as well as|and revealed|but also|along with|e\\.g\\.) ");
+
+    /** Where a long list may be left off after its first items, outside brackets, in order. */
+    static List<Integer> firstItemEnds(String text) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher found = LIST_GOES_ON.matcher(text);
+        while (found.find()) {
+            if (depth(text, found.start()) == 0) {
+                ends.add(found.start());
+            }
+        }
+        return ends;
+    }
 }

@@ -52,7 +52,19 @@ public final class Reteller {
 
     /** The same, with longer sentences let through where shorter ones are too few. */
     public List<Retelling> longResults(Sentence sentence) {
-        return results(sentence, Soundness.LONG);
+        List<Retelling> whole = results(sentence, Soundness.LONG);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        for (int cut : Clauses.firstItemEnds(sentence.text())) {
+            String text = sentence.text().substring(0, cut);
+            Sentence part = new Sentence(sentence.start(), sentence.start() + cut, text);
+            List<Retelling> told = results(part, Soundness.LONG);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return List.of();
     }
 
     private List<Retelling> results(Sentence sentence, int most) {
