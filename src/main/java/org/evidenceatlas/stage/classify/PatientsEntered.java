@@ -22,14 +22,15 @@ final class PatientsEntered {
 
     static boolean in(Paper paper) {
         boolean others = false;
-        boolean patients = false;
         for (Piece piece : paper.pieces()) {
             boolean told = piece.part() == Part.METHODS || piece.part() == Part.RESULTS;
             if (told || piece.part() == Part.TITLE) {
+                if (PATIENTS.matcher(piece.text()).find()) {
+                    return true;
+                }
                 others |= OTHERS.matcher(piece.text()).find();
-                patients |= PATIENTS.matcher(piece.text()).find();
             }
         }
-        return patients || !others;
+        return !others;
     }
 }

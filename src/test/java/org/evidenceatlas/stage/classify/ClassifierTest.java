@@ -137,6 +137,22 @@ class ClassifierTest {
     }
 
     @Test
+    void thePluralOfTheConditionsNameIsItsNameToo() {
+        Classification one =
+                classified(
+                        "Chronic fatigue syndromes and sleep.", "We asked 40 adults about sleep.");
+        assertThat(one.inScope().value()).isTrue();
+    }
+
+    @Test
+    void aTitleAloneMustNameTheDesignOutright() {
+        assertThat(classified("Sleep in a cohort.", "").design().value())
+                .isEqualTo(StudyDesign.UNCLEAR);
+        assertThat(classified("Sleep: a systematic review.", "").design().value())
+                .isEqualTo(StudyDesign.SYSTEMATIC_REVIEW);
+    }
+
+    @Test
     void aRetractedStudyHasNoLevel() {
         Classification one =
                 made(

@@ -15,6 +15,9 @@ public final class DesignDecider {
     /** Less than this is too little to say anything. */
     private static final int ENOUGH = 3;
 
+    /** A title alone must name the design outright. */
+    private static final int TITLE_ALONE = 8;
+
     /** What two sentences in the future tense add for a protocol. */
     private static final int PLANNED = 20;
 
@@ -37,7 +40,7 @@ public final class DesignDecider {
             weights.merge(StudyDesign.PROTOCOL, PLANNED, Integer::sum);
         }
         StudyDesign best = StudyDesign.UNCLEAR;
-        int most = ENOUGH - 1;
+        int most = (evidence.told() ? ENOUGH : TITLE_ALONE) - 1;
         for (Map.Entry<StudyDesign, Integer> one : weights.entrySet()) {
             if (one.getValue() > most) {
                 best = one.getKey();

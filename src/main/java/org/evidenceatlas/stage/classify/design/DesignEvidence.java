@@ -21,6 +21,10 @@ import org.evidenceatlas.stage.classify.reading.Piece;
 public record DesignEvidence(
         List<Clue<StudyDesign>> clues, boolean ownData, boolean told, boolean planned) {
     private static final List<PhraseRule<StudyDesign>> PHRASES = phrases();
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?i)\\b(?:we|our|this study|the study|participants|underwent|completed"
+                            + "|were (?:measured|recruited|included|enrolled|analy[sz]ed|studied))\\b");
     private static final Pattern FIGURES =
             Pattern.compile(
                     "(?i)\\d ?%|\\bp ?[<=>≤] ?0?\\.\\d|\\bCI\\b|\\bn ?= ?\\d|odds ratio|\\bAUC\\b|\\bSD\\b"
@@ -41,13 +45,14 @@ public record DesignEvidence(
     }
 
     private static boolean ownData(Paper paper) {
+        boolean figures = false;
+        boolean own = paper.text().sections().size() > 1;
         for (Piece piece : paper.pieces()) {
             boolean told = piece.part() == Part.RESULTS || piece.part() == Part.METHODS;
-            if (told && FIGURES.matcher(piece.text()).find()) {
-                return true;
-            }
+            figures |= told && FIGURES.matcher(piece.text()).find();
+            own |= OWN.matcher(piece.text()).find();
         }
-        return false;
+        return figures && own;
     }
 
     /** Every rule about design, in the order in which /methodology prints them. */

@@ -229,7 +229,7 @@ final class PaperRules {
                     rule("design.laboratory", LABORATORY, 8)
                             .in(TITLE, AIM, METHODS, RESULTS)
                             .finds(
-                                    "\\bin[- ]?vitro|cell lines?\\b|\\bcultured\\b|data-?mining"
+                                    "in[- ]?vitro|cell lines?\\b|\\bcultured\\b|data-?mining"
                                             + "|in[- ]silico|engineered (?:\\w+ )?tissues?"
                                             + "|organoids?|(?:healthy|human|primary) (?:\\w+ )?"
                                             + "(?:myoblasts|fibroblasts|endothelial cells)"

@@ -21,7 +21,7 @@ final class CountGatherer {
                     + "|residents|employees|nurses|sufferers)";
     private static final Pattern NUMBER_FIRST =
             Pattern.compile(
-                    "(?i)(?:^|[^\\w.,/%\u2010-\u2015-])("
+                    "(?i)(?:^|[^\\w.,:/%\u2010-\u2015-])("
                             + NumberWords.NUMBER
                             + ")((?:[ -]+(?:[a-z][\\w/+.'’-]*|\\([^()]{1,40}\\))[,]?){0,7}?[ -]+"
                             + PEOPLE

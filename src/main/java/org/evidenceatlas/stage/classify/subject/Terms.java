@@ -12,7 +12,7 @@ import org.evidenceatlas.stage.classify.reading.Piece;
 
 /**
  * A set of names, found as whole words. Names in capitals are matched with their case, all others
- * without; hyphens, dashes and spaces are the same. Immutable.
+ * without; hyphens, dashes and spaces are the same; a plural s is let pass. Immutable.
  *
  * <p>Names are plain words, so they are sought as they are: several times faster than a pattern.
  */
@@ -76,15 +76,17 @@ final class Terms {
         int at = text.indexOf(name);
         while (at >= 0) {
             int end = at + name.length();
-            boolean whole =
-                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                            && (end == text.length()
-                                    || !Character.isLetterOrDigit(text.charAt(end)));
-            if (whole) {
-                into.add(new int[] {at, end});
+            boolean plural = end < text.length() && text.charAt(end) == 's' && ends(text, end + 1);
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (plural || ends(text, end))) {
+                into.add(new int[] {at, plural ? end + 1 : end});
             }
             at = text.indexOf(name, at + 1);
         }
+    }
+
+    private static boolean ends(String text, int end) {
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 
     /** One of the names, where it stands. */

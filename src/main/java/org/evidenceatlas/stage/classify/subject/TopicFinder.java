@@ -12,13 +12,14 @@ import org.evidenceatlas.stage.classify.reading.Part;
 
 /**
  * Finds the pack's topics that a paper belongs to, best first, at most four. A term in the title
- * weighs four, a MeSH heading or keyword three, a sentence that tells of this study one, of which
- * at least two are needed. Thread-safe.
+ * weighs four, a MeSH heading or keyword three, a mention that tells of this study one (up to four
+ * count); three together are needed. Thread-safe.
  */
 public final class TopicFinder {
     private static final String VERSION = "1";
     private static final int ENOUGH = 3;
     private static final int MOST = 4;
+    private static final int MENTIONS = 4;
     private final List<TopicTerms> topics;
 
     private record TopicTerms(Topic topic, Terms terms) {}
@@ -48,10 +49,13 @@ public final class TopicFinder {
 
     private static void score(Paper paper, TopicTerms one, List<Scored> into) {
         int weight = 0;
+        int mentions = 0;
         Span span = null;
         EnumSet<Part> parts = EnumSet.copyOf(Part.OWN);
         for (Terms.Found found : one.terms().in(paper, parts)) {
-            weight += found.part() == Part.TITLE ? 4 : 1;
+            boolean title = found.part() == Part.TITLE;
+            mentions += title ? 0 : 1;
+            weight += title ? 4 : mentions <= MENTIONS ? 1 : 0;
             if (span == null) {
                 span = found.span();
             }
