@@ -47,7 +47,6 @@ public final class EvidencePageRenderer implements PageRenderer {
                         kept || study.text().retold(),
                         kept,
                         EvidenceViews.metas(page),
-                        null,
                         imprint);
         return Templates.render("evidence", shell, views.of(page, related));
     }

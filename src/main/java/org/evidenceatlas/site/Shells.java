@@ -75,7 +75,6 @@ final class Shells {
                 head.noindex(),
                 false,
                 List.of(),
-                null,
                 imprint);
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param noindex true where search engines must keep away: pages that show the sample
  * @param kept true for the bytes kept for ever, whose links leave the frame around them
  * @param metas name and content of further meta elements, in order
- * @param jsonLd schema.org data, already safe inside a script element; null for none
  */
 public record Shell(
         String title,
@@ -21,7 +20,6 @@ public record Shell(
         boolean noindex,
         boolean kept,
         List<Meta> metas,
-        @Nullable String jsonLd,
         Imprint imprint) {
     /** One meta element. */
     public record Meta(String name, String content) {}
