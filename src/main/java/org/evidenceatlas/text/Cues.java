@@ -57,6 +57,10 @@ final class Cues {
                             "\\b(primary|secondary|main) (outcomes?|end ?points?) (was|were|is|are|included?|measure)"),
                     cue(
                             Role.METHODS,
+                            4,
+                            "^we (also |then |therefore )?(looked for|looked at|tested for|searched for)\\b"),
+                    cue(
+                            Role.METHODS,
                             3,
                             "^the (observation time|follow-up (time|period)|(primary |main |secondary )?outcomes?"
                                     + "|analys[ei]s) (was|were|included|measures?)\\b"),

@@ -19,7 +19,7 @@ final class Findings {
             Pattern.compile(
                     "(?i)\\b(?:limitations?|limited by|small sample|sample size|interpreted with caution"
                             + "|hypothesis-generating|cannot (?:be )?(?:explain|exclude|rule|establish)"
-                            + "|few men|larger (?:sample|studies|cohorts?))\\b");
+                            + "|few men|bias is possible|risk of bias|recall bias|larger (?:sample|studies|cohorts?))\\b");
 
     private Findings() {}
 

@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.PemCriterion;
@@ -22,7 +23,9 @@ final class Opening {
 
     /** What the researchers wanted to know, in their aim's words, else what the title names. */
     static void question(Material material, Field field, Scribe scribe) {
-        for (Sentence sentence : material.in(Role.AIM)) {
+        List<Sentence> asked = new ArrayList<>(material.in(Role.AIM));
+        asked.addAll(material.in(Role.METHODS));
+        for (Sentence sentence : asked) {
             for (Retelling told : material.reteller().aim(sentence)) {
                 if (field == Field.FIVE_LINES && Soundness.words(told.text()) > FIVE_LINES_MOST) {
                     continue;

@@ -72,11 +72,25 @@ final class NotProvenRules {
                                                     + ": nobody was assigned by chance to go without it.",
                                             "people were not assigned to groups by chance")),
                     rule(
+                            "after-death",
+                            "Tissue taken after death shows the end of life, not what came before.",
+                            (m, f) -> f.isObservation() && f.afterDeath(),
+                            m ->
+                                    Derived.of(
+                                            "It does not prove that "
+                                                    + condition(m)
+                                                    + " is caused by "
+                                                    + matter(m)
+                                                    + ": tissue taken after death cannot show what came"
+                                                    + " first.",
+                                            "the tissue was taken after death")),
+                    rule(
                             "one-time-point",
                             "People measured at one time: a link says nothing of which came first.",
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
+                                            && !f.afterDeath()
                                             && !Kinds.treatment(m)
                                             && !Kinds.consequence(m)
                                             && !Kinds.twoThings(m),
@@ -192,6 +206,18 @@ final class NotProvenRules {
                                                     + " were studied.",
                                             "fewer than " + SMALL + " people with the condition",
                                             m.facts().sampleSpans())),
+                    rule(
+                            "size-not-stated",
+                            "Without a number nobody can tell how far a result reaches.",
+                            (m, f) -> f.isObservation() && f.people() == null,
+                            m ->
+                                    Derived.of(
+                                            "It does not show that the result on "
+                                                    + matter(m)
+                                                    + " holds for most people with "
+                                                    + condition(m)
+                                                    + ": how many were studied is not stated.",
+                                            "what was read gives no number of people")),
                     rule(
                             "other-population",
                             "Results in another illness need not hold in this one.",

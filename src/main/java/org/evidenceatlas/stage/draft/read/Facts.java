@@ -31,6 +31,8 @@ public final class Facts {
                             + "|over (?:a|the) (?:\\d+|one|two|three|four|five|six|twelve)[- ]"
                             + "(?:week|month|year)|(?:weeks|months|years) later|two-day|2-day"
                             + "|before and after)\\b");
+    private static final Pattern AFTER_DEATH =
+            Pattern.compile("(?i)\\b(?:post-?mortem|after death|autops(?:y|ies))\\b");
     private static final Pattern HEALTHY =
             Pattern.compile(
                     "(?i)\\bhealthy (?:\\w+ ){0,3}?(?:controls?|people|volunteers|participants"
@@ -41,6 +43,7 @@ public final class Facts {
 
     private final Classification study;
     private final boolean overTime;
+    private final boolean afterDeath;
 
     /**
      * The facts of one study.
@@ -50,6 +53,7 @@ public final class Facts {
     Facts(Classification study, String doing) {
         this.study = study;
         this.overTime = OVER_TIME.matcher(doing).find();
+        this.afterDeath = AFTER_DEATH.matcher(doing).find();
     }
 
     private StudyDesign design() {
@@ -86,6 +90,11 @@ public final class Facts {
     /** People were measured at one time, and nothing in the text says otherwise. */
     public boolean isOnce() {
         return ONCE.contains(design()) && !overTime;
+    }
+
+    /** Tissue taken after death was studied. */
+    public boolean afterDeath() {
+        return afterDeath;
     }
 
     public boolean inPeople() {

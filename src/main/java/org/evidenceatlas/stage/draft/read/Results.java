@@ -14,7 +14,8 @@ import org.evidenceatlas.text.Sentence;
 
 /** Retells the sentences under results; a sentence that goes on with "It" joins the one before. */
 final class Results {
-    private static final Pattern GOES_ON = Pattern.compile("^(?:It|They) (?:was|were|had|did) ");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:It|They|None|Neither) (?:was|were|had|did) ");
     private static final int TOGETHER = 34;
 
     private Results() {}

@@ -81,7 +81,7 @@ public record Subject(
                             0,
                             false),
                     form(
-                            "^(.+?) (?:in|among|of|across|between|during|after|following) (.+)$",
+                            "^(.+?) (?:in|among|across|between|during|after|following) (.+)$",
                             1,
                             2,
                             false));
@@ -93,7 +93,7 @@ public record Subject(
                             + "|exploration|evidence|study|examination|review|overview|mapping|insights?"
                             + "|validation|development|monitoring|discovery|profiling|survey|description"
                             + "|quantification|presence|trial|test|update|perspectives?|case report"
-                            + "|advances|progress|current state|state|inability|reappraisal|importance"
+                            + "|advances|progress|current state|state|signatures?|signs|markers?|inability|reappraisal|importance"
                             + "|value|protocol|case|series|use) (?:of|for|on|into) "
                             + "|(?:investigating|assessing|exploring|examining|evaluating|measuring"
                             + "|understanding|comparing|identifying|characteri[sz]ing|describing|defining"
@@ -111,6 +111,7 @@ public record Subject(
 
     private static final Pattern LOOSE_END = Pattern.compile("(?: between| in| of| and|,)$");
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^)]*\\)| as (?:a|an|the) .*$");
+    private static final Pattern APPOSED_CODE = Pattern.compile(", ([A-Z][A-Z0-9-]{1,9})$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
 
     private static Form form(String pattern, int matter, int outcome, boolean counted) {
@@ -144,7 +145,7 @@ public record Subject(
         for (Form form : FORMS) {
             Matcher found = form.pattern().matcher(part);
             if (found.find()) {
-                String matter = matter(found.group(form.matter()), with.reteller());
+                String matter = ofCondition(found.group(form.matter()), with);
                 String outcome = form.outcome() == 0 ? "" : found.group(form.outcome());
                 if (usable(matter, with.condition()) && !Fallback.leads(matter, with.pack())) {
                     return new Subject(
@@ -156,7 +157,7 @@ public record Subject(
                 }
             }
         }
-        String whole = matter(part, with.reteller());
+        String whole = ofCondition(part, with);
         boolean good =
                 usable(whole, with.condition())
                         && Soundness.words(whole) <= 7
@@ -194,6 +195,16 @@ public record Subject(
         return text;
     }
 
+    /**
+     * "autonomic phenotype of long COVID" is about the phenotype: the condition is named anyway.
+     */
+    private static String ofCondition(String words, Reading with) {
+        String matter = matter(words, with.reteller());
+        int of = matter.indexOf(" of ");
+        boolean named = of > 0 && Fallback.leads(matter.substring(of + 4), with.pack());
+        return named ? matter.substring(0, of) : matter;
+    }
+
     private static String matter(String words, Reteller reteller) {
         String text = opened(words);
         text = LOOSE_END.matcher(text).replaceAll("");
@@ -202,6 +213,7 @@ public record Subject(
         if (Soundness.words(text) > 9 && items.length > 2) {
             text = items[0] + ", " + items[1] + " or " + items[2];
         }
+        text = APPOSED_CODE.matcher(text).replaceAll(" ($1)");
         return reteller.phrase(text.replace(" patients' ", " ").strip());
     }
 
@@ -256,7 +268,7 @@ public record Subject(
         List<String> names = new ArrayList<>(pack.condition().names());
         pack.condition().near().values().forEach(names::addAll);
         for (String name : names) {
-            named |= text.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+            named |= text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
         }
         boolean usable = Soundness.words(text) <= 6 && !NO_NOUN.matcher(text).find();
         if (text.isEmpty() || named || !usable || !balanced(text)) {

@@ -149,7 +149,7 @@ final class PlainWords {
 
     private static String articles(String text) {
         String told = A_VOWEL.matcher(text).replaceAll("$1n $2");
-        told = told.replace("an one", "a one").replace("An one", "A one");
+        told = told.replace(" an one", " a one").replace("An one", "A one");
         return AN_CONSONANT.matcher(told).replaceAll("$1 $2");
     }
 }

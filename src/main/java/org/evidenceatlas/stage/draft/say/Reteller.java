@@ -169,7 +169,7 @@ public final class Reteller {
                     "^(?:the )?(?:observation time|follow-up|primary outcome|main outcome|outcomes? (?:was|were))|\\bwere (?:calculated|assessed|measured|evaluated|conducted|performed|collected)\\b|\\b(?:mean age|median age|aged|years or older|were (?:included|enrolled|recruited"
                             + "|randomi[sz]ed|female|women|male|men|analy[sz]ed|identified through|screened"
                             + "|eligible|invited)|met (?:the )?inclusion|response rate|completed the"
-                            + "|took part|participated|we randomi[sz]ed|researchers randomi[sz]ed"
+                            + "|took part|researchers looked (?:for|at)|participated|we randomi[sz]ed|researchers randomi[sz]ed"
                             + "|researchers (?:included|enrolled|recruited|analy[sz]ed|identified \\d+"
                             + " (?:studies|articles))|data from|were available|records were)\\b");
 
@@ -201,6 +201,7 @@ public final class Reteller {
         score -= 2 * Math.max(0, Soundness.codes(text) - 1);
         score -= Math.max(0, (Soundness.words(text) - 20) / 3);
         score -= Character.isDigit(text.charAt(0)) ? 2 : 0;
+        score -= low.endsWith(" as well.") || low.endsWith(" too.") ? 4 : 0;
         score -= COUNTING_HEADS.matcher(low).find() ? 7 : 0;
         return score;
     }

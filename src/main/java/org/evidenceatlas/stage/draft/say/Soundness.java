@@ -33,7 +33,7 @@ public final class Soundness {
                             + "|\\bHR\\b|\\bAUC\\b|\\bSD\\b|\\bSMD\\b|\\bMD\\b|\\bIQR\\b|\\bRR\\b|\\.\\.");
     private static final Pattern BAD_START =
             Pattern.compile(
-                    "^(?:This|These|Those|They|It|Its|Their|Which|And|But|Or|Such|Both|Another|Other"
+                    "^(?:This|None|These|Those|They|It|Its|Their|Which|And|But|Or|Such|Both|Another|Other"
                             + "|Others|Similar|Similarly|Same|Also|Here|He|She|His|Her|Them|Thus|So|Either"
                             + "|Neither|Who|That|Where|When|Than|The same|The other|Most of these|Of these"
                             + "|Of those|Among these|Among them|Among those|All of these|The two|Each|All"
