@@ -13,7 +13,7 @@ import org.evidenceatlas.stage.draft.say.Soundness;
 
 /** The one-line and five-line forms, for reading with little strength. */
 final class ShortForms {
-    private static final int SHORT = 34;
+    private static final int SHORT = 36;
 
     private ShortForms() {}
 
