@@ -27,24 +27,31 @@ public final class Walk<T> {
     private final @Nullable Stop stop;
     private @Nullable T value;
 
-    private Walk(Trail trail, Class<T> type, String hash, @Nullable T value, @Nullable Stop stop) {
+    private Walk(Trail trail, Class<T> type, Reached<T> reached) {
         this.trail = trail;
         this.type = type;
-        this.hash = hash;
-        this.value = value;
-        this.stop = stop;
+        this.hash = reached.hash();
+        this.value = reached.value();
+        this.stop = reached.stop();
+    }
+
+    /** How far a walk came: a product known by its hash or as a value, or the end. */
+    private record Reached<T>(String hash, @Nullable T value, @Nullable Stop stop) {
+        static <T> Reached<T> end(Stop stop) {
+            return new Reached<>("", null, stop);
+        }
     }
 
     /** A walk at its beginning. */
     public static <T> Walk<T> begin(Trail trail, Class<T> type, T value) {
         String hash = trail.memory().keeps() ? Codec.hash(Codec.write(value)) : "";
-        return new Walk<>(trail, type, hash, value, null);
+        return new Walk<>(trail, type, new Reached<>(hash, value, null));
     }
 
     /** One stage further: from memory where the same input met the same version before. */
     public <O> Walk<O> through(Stage<T, O> stage, Class<O> product) {
         if (stop != null) {
-            return new Walk<>(trail, product, "", null, stop);
+            return new Walk<>(trail, product, Reached.end(stop));
         }
         trail.enter(stage.name());
         Product.Key key = trail.key(stage.name(), stage.version(), hash, product);
@@ -54,7 +61,8 @@ public final class Walk<T> {
                         .map(known -> recall(known, key, product))
                         .orElseGet(() -> work(stage, key, product));
         if (next.stop == null && trail.endsAfter(stage.name())) {
-            return new Walk<>(trail, product, next.hash, next.value, new Stop(stage.name(), null));
+            Stop here = new Stop(stage.name(), null);
+            return new Walk<>(trail, product, new Reached<>(next.hash, next.value, here));
         }
         return next;
     }
@@ -62,10 +70,10 @@ public final class Walk<T> {
     private <O> Walk<O> recall(Product.Known known, Product.Key key, Class<O> product) {
         trail.remembered(key.stage());
         if (known.made()) {
-            return new Walk<>(trail, product, known.output(), null, null);
+            return new Walk<>(trail, product, new Reached<>(known.output(), null, null));
         }
         Stop why = trail.memory().load(known.output(), Stop.class);
-        return new Walk<>(trail, product, "", null, why);
+        return new Walk<>(trail, product, Reached.end(why));
     }
 
     private <O> Walk<O> work(Stage<T, O> stage, Product.Key key, Class<O> product) {
@@ -74,12 +82,12 @@ public final class Walk<T> {
                 byte[] json = trail.memory().keeps() ? Codec.writeLinked(made, hash) : new byte[0];
                 keep(key, true, json);
                 String output = trail.memory().keeps() ? Codec.hash(json) : "";
-                yield new Walk<>(trail, product, output, made, null);
+                yield new Walk<>(trail, product, new Reached<>(output, made, null));
             }
             case Outcome.Withheld<O>(String where, String reason) -> {
                 Stop why = new Stop(where, reason);
                 keep(key, false, Codec.write(why));
-                yield new Walk<>(trail, product, "", null, why);
+                yield new Walk<>(trail, product, Reached.end(why));
             }
         };
     }

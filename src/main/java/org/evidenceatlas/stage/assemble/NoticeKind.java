@@ -17,37 +17,39 @@ enum NoticeKind {
     PARTIAL_RETRACTION(
             "partial retraction notice",
             Status.Value.PARTIALLY_RETRACTED,
-            Set.of(),
-            Set.of(RefType.PARTIAL_RETRACTION_OF),
-            "^partial retraction\\b"),
+            new Signs(Set.of(), Set.of(RefType.PARTIAL_RETRACTION_OF), "^partial retraction\\b")),
     RETRACTION(
             "retraction notice",
             Status.Value.RETRACTED,
-            Set.of("Retraction of Publication", "Retraction Notice"),
-            Set.of(RefType.RETRACTION_OF),
-            "^(?:editorial )?retraction(?: notice| note| statement)?"
-                    + "(?:(?: to| of| for)?\\s?[:\"“]|\\.| (?:notice|note|statement)\\b)"
-                    + "|^(?:notice|statement) of retraction\\b"),
+            new Signs(
+                    Set.of("Retraction of Publication", "Retraction Notice"),
+                    Set.of(RefType.RETRACTION_OF),
+                    "^(?:editorial )?retraction(?: notice| note| statement)?"
+                            + "(?:(?: to| of| for)?\\s?[:\"“]|\\.| (?:notice|note|statement)\\b)"
+                            + "|^(?:notice|statement) of retraction\\b")),
     WITHDRAWAL(
             "withdrawal notice",
             Status.Value.WITHDRAWN,
-            Set.of(),
-            Set.of(),
-            "^(?:notice of )?withdrawal(?: notice)?(?: of)?\\s?:|^withdrawal notice\\b"),
+            new Signs(
+                    Set.of(),
+                    Set.of(),
+                    "^(?:notice of )?withdrawal(?: notice)?(?: of)?\\s?:|^withdrawal notice\\b")),
     CONCERN(
             "expression of concern",
             Status.Value.CONCERN,
-            Set.of("Expression of Concern"),
-            Set.of(RefType.EXPRESSION_OF_CONCERN_FOR),
-            "^(?:editorial |editors?['’]?s? )?(?:expression|notice) of concern\\b"),
+            new Signs(
+                    Set.of("Expression of Concern"),
+                    Set.of(RefType.EXPRESSION_OF_CONCERN_FOR),
+                    "^(?:editorial |editors?['’]?s? )?(?:expression|notice) of concern\\b")),
     ERRATUM(
             "erratum",
             Status.Value.CORRECTED,
-            Set.of("Published Erratum"),
-            Set.of(RefType.ERRATUM_FOR),
-            "^(?:author |publisher |publisher['’]s |editorial )?corrections?(?: notice)?"
-                    + "(?:(?: to| for| of)?\\s?[:\"“]|\\.$|$| to )"
-                    + "|^(?:erratum|errata|corrigendum|corrigenda)\\b|^addendum(?: to)?\\s?:");
+            new Signs(
+                    Set.of("Published Erratum"),
+                    Set.of(RefType.ERRATUM_FOR),
+                    "^(?:author |publisher |publisher['’]s |editorial )?corrections?(?: notice)?"
+                            + "(?:(?: to| for| of)?\\s?[:\"“]|\\.$|$| to )"
+                            + "|^(?:erratum|errata|corrigendum|corrigenda)\\b|^addendum(?: to)?\\s?:"));
 
     /** A notice says little: a longer abstract belongs to a study, unless NLM says notice. */
     private static final int SHORT_ABSTRACT = 500;
@@ -58,18 +60,16 @@ enum NoticeKind {
     private final Set<RefType> links;
     private final Pattern title;
 
-    NoticeKind(
-            String relation,
-            Status.Value says,
-            Set<String> types,
-            Set<RefType> links,
-            String title) {
+    NoticeKind(String relation, Status.Value says, Signs signs) {
         this.relation = relation;
         this.says = says;
-        this.types = types;
-        this.links = links;
-        this.title = Pattern.compile("(?i)" + title);
+        this.types = signs.types();
+        this.links = signs.links();
+        this.title = Pattern.compile("(?i)" + signs.title());
     }
+
+    /** By what it is known: NLM's types, links to a paper, the beginning of its title. */
+    private record Signs(Set<String> types, Set<RefType> links, String title) {}
 
     /** What it is to its paper: "erratum". */
     String relation() {

@@ -75,14 +75,17 @@ public final class PubmedXml {
             }
         } catch (Unreadable e) {
             String kept = reached.equals(Place.START) ? "" : Advice.KEPT;
-            refuse(origin, reached, null, e.getMessage() + kept, e.advice());
+            refusals.accept(
+                    new Refusal(
+                            origin, reached.toString(), null, e.getMessage() + kept, e.advice()));
         } catch (IOException e) {
-            refuse(
-                    origin,
-                    reached,
-                    null,
-                    "It cannot be read any further: " + e.getMessage() + "." + Advice.KEPT,
-                    "Check the disk and the right to read the file, then run again.");
+            refusals.accept(
+                    new Refusal(
+                            origin,
+                            reached.toString(),
+                            null,
+                            "It cannot be read any further: " + e.getMessage() + "." + Advice.KEPT,
+                            "Check the disk and the right to read the file, then run again."));
         }
     }
 
@@ -90,12 +93,13 @@ public final class PubmedXml {
         switch (piece) {
             case Piece.Item item -> item(origin, item);
             case Piece.Fault fault ->
-                    refuse(
-                            origin,
-                            fault.place(),
-                            pmid(fault.text()),
-                            Advice.reason(fault, limits),
-                            Advice.advice(fault));
+                    refusals.accept(
+                            new Refusal(
+                                    origin,
+                                    fault.place().toString(),
+                                    pmid(fault.text()),
+                                    Advice.reason(fault, limits),
+                                    Advice.advice(fault)));
         }
     }
 
@@ -103,12 +107,24 @@ public final class PubmedXml {
         String pmid = pmid(item.text());
         if (!NAMES.records().contains(item.name())) {
             String one = item.name().equals("DeleteCitation") ? null : pmid;
-            refuse(origin, item.place(), one, Advice.stranger(item), Advice.strangerAdvice(item));
+            refusals.accept(
+                    new Refusal(
+                            origin,
+                            item.place().toString(),
+                            one,
+                            Advice.stranger(item),
+                            Advice.strangerAdvice(item)));
             return;
         }
         int misfit = item.text().indexOf(Decoded.MISFIT);
         if (misfit >= 0) {
-            refuse(origin, item.place(), pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
+            refusals.accept(
+                    new Refusal(
+                            origin,
+                            item.place().toString(),
+                            pmid,
+                            Advice.MISFIT,
+                            Advice.MISFIT_ADVICE));
             return;
         }
         try {
@@ -118,7 +134,13 @@ public final class PubmedXml {
                             ? ArticleReader.read(element)
                             : BookReader.read(element);
             if (report == null) {
-                refuse(origin, item.place(), null, Advice.NO_ID, Advice.NO_ID_ADVICE);
+                refusals.accept(
+                        new Refusal(
+                                origin,
+                                item.place().toString(),
+                                null,
+                                Advice.NO_ID,
+                                Advice.NO_ID_ADVICE));
                 return;
             }
             records.accept(
@@ -126,13 +148,14 @@ public final class PubmedXml {
                             origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
         } catch (Malformed e) {
             Place place = item.place().plus(e.place());
-            refuse(origin, place, pmid, String.valueOf(e.getMessage()), Advice.MALFORMED_ADVICE);
+            refusals.accept(
+                    new Refusal(
+                            origin,
+                            place.toString(),
+                            pmid,
+                            String.valueOf(e.getMessage()),
+                            Advice.MALFORMED_ADVICE));
         }
-    }
-
-    private void refuse(
-            String origin, Place place, @Nullable String pmid, String reason, String advice) {
-        refusals.accept(new Refusal(origin, place.toString(), pmid, reason, advice));
     }
 
     private static @Nullable String pmid(String text) {
