@@ -141,8 +141,12 @@ final class DirectionDecider {
         List<Clue<Direction>> some = outside(POSITIVE.all(paper), nulls);
         List<Clue<Direction>> main = MAIN.first(paper);
         List<Clue<Direction>> mixed = concluded(MIXED.all(paper));
-        if (!main.isEmpty() && concluded(some).size() <= 1) {
-            return main.get(0).attribute();
+        if (!main.isEmpty()) {
+            Clue<Direction> shown = main.get(0);
+            return concluded(some).isEmpty()
+                    ? shown.attribute()
+                    : Attribute.byRule(
+                            Direction.MIXED, "direction.both", shown.version(), shown.span());
         }
         List<Clue<Direction>> without = concluded(nulls);
         if (!without.isEmpty() && concluded(some).isEmpty()) {

@@ -36,6 +36,7 @@ final class LevelDecider {
                             + "|(?:evidence|certainty|quality)\\b[^.;]{0,60}\\b(?:insufficient|"
                             + "inconclusive|unclear|uncertain|(?:very )?low|limited)\\b"
                             + "|no (?:eligible |relevant )?(?:studies|trials) (?:met|were|could)"
+                            + "|remains? (?:\\w+ )?(?:unclear|uncertain|unknown|inconclusive)"
                             + "|no (?:firm |definite |definitive )?conclusions?");
     private static final Pattern SCOPING = Pattern.compile("(?i)\\bscoping (?:\\w+ )?review");
 

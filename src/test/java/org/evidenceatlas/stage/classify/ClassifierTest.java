@@ -14,6 +14,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.ControlGroup;
+import org.evidenceatlas.model.classification.Direction;
 import org.evidenceatlas.model.classification.EvidenceLevel;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
@@ -80,6 +81,28 @@ class ClassifierTest {
         Classification one =
                 entry("who met both the Fukuda criteria and the Canadian Consensus Criteria");
         assertThat(one.pemCriterion().value()).isEqualTo(PemCriterion.REQUIRED);
+    }
+
+    @Test
+    void aDefinitionOfTheOutcomeIsNoConditionOfEntry() {
+        Classification one =
+                classified(
+                        "Who gets ME/CFS after an infection?",
+                        "We followed a cohort of 200 adults with no previous ME/CFS. We used the"
+                                + " Institute of Medicine criteria. Of the adults, 4% met them.");
+        assertThat(one.caseDefinitions()).isEmpty();
+        assertThat(one.pemCriterion().value()).isNotEqualTo(PemCriterion.REQUIRED);
+    }
+
+    @Test
+    void oneTreatmentThatHelpedAndOneThatDidNotMakeAMixedResult() {
+        Classification one =
+                classified(
+                        "Tea and water in ME/CFS: a randomised trial.",
+                        "We randomised 60 people to tea, water or rest. Sleep was longer with tea. In"
+                                + " conclusion, tea was effective. In conclusion, water was not shown to"
+                                + " add benefit.");
+        assertThat(one.direction().value()).isEqualTo(Direction.MIXED);
     }
 
     @Test

@@ -112,7 +112,10 @@ final class PeopleRules {
                             .finds(
                                     "\\b(?:patients|participants|subjects|individuals|adults|people)"
                                             + "\\b(?:[^.;]{0,60}(?:completed|underwent|were|had|showed|"
-                                            + "reported|answered))",
+                                            + "reported|answered))"
+                                            + "|\\bwe (?:tested|measured|studied|examined|assessed|"
+                                            + "evaluated) [^.;]{0,60}\\b(?:patients|participants|"
+                                            + "subjects|individuals|adults|people)\\b",
                                     "patients",
                                     "participants",
                                     "subjects",

@@ -47,6 +47,11 @@ public final class DefinitionGatherer {
             Pattern.compile(
                     "(?i)\\b(?:(?:incidence|prevalence|rates?|frequency|proportion|development) of"
                             + "|outcomes? (?:was|were|is)|whether|developed|screened for)\\b");
+    private static final Pattern WELL =
+            Pattern.compile(
+                    "(?i)\\b(?:no|without(?: an?)?|free of) (?:known )?(?:earlier|prior|previous|"
+                            + "pre-?existing|history of|diagnosis of) (?:\\w+ ){0,2}(?:ME/CFS|ME\\b|CFS"
+                            + "|chronic fatigue|myalgic)");
     private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|and/or|either)\\b");
     private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|both|as well as|plus)\\b|&");
     private final List<Names> names = new ArrayList<>();
@@ -96,7 +101,19 @@ public final class DefinitionGatherer {
             here.sort(Comparator.comparingInt(one -> one.span().start()));
             found.addAll(joined(piece, here));
         }
-        return found;
+        return wellAtEntry(paper)
+                ? found.stream().map(DefinitionMention::asOutcome).toList()
+                : found;
+    }
+
+    /** People without the illness at entry cannot have entered by its definition. */
+    private static boolean wellAtEntry(Paper paper) {
+        for (Piece piece : paper.pieces()) {
+            if (piece.part() == Part.METHODS && WELL.matcher(piece.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(Paper paper, int index, Names one, List<DefinitionMention> into) {

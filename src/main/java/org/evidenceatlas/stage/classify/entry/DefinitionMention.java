@@ -11,6 +11,12 @@ import org.evidenceatlas.pack.CaseDefinition;
  */
 record DefinitionMention(
         CaseDefinition definition, Span span, int sentence, Use use, Joined joined) {
+    DefinitionMention asOutcome() {
+        return use == Use.ENTRY
+                ? new DefinitionMention(definition, span, sentence, Use.OUTCOME, joined)
+                : this;
+    }
+
     /** What the mention is for. */
     enum Use {
         ENTRY,

@@ -161,7 +161,7 @@ final class CountGatherer {
     /** How sure it is that this is the number of the whole group. */
     private int strength(int start, int end) {
         String before = piece.text().substring(Math.max(0, start - 60), start);
-        String after = piece.text().substring(end, Math.min(piece.text().length(), end + 60));
+        String after = piece.text().substring(end, Math.min(piece.text().length(), end + 100));
         String close = before.substring(Math.max(0, before.length() - 20));
         int strength =
                 switch (piece.part()) {
