@@ -30,7 +30,7 @@ final class ShortForms {
                                 ? List.of()
                                 : material.results());
         sayable.removeIf(
-                one -> Soundness.words(one.text()) > SHORT || one.text().indexOf(". ") > 0);
+                one -> Soundness.words(one.text()) > SHORT || one.score() < Retelling.TELLING);
         sayable.sort(
                 Comparator.comparingInt(Retelling::score)
                         .reversed()

@@ -30,7 +30,8 @@ public final class Explained {
             boolean first =
                     !seen.contains(use.entry().term())
                             && !sentence.startsWith(" of ", use.end())
-                            && !use.words().endsWith("ed");
+                            && !use.words().endsWith("ed")
+                            && !inBrackets(sentence, use.start());
             String gloss = " (" + use.entry().gloss() + ")";
             boolean room =
                     Soundness.words(told) + Soundness.words(gloss) <= MOST_WORDS
@@ -47,6 +48,10 @@ public final class Explained {
             }
         }
         return told;
+    }
+
+    private static boolean inBrackets(String sentence, int at) {
+        return sentence.lastIndexOf('(', at) > sentence.lastIndexOf(')', at);
     }
 
     /** The terms of the pack's glossary, found in a text without a pattern for each. */
