@@ -75,9 +75,16 @@ final class ClassifyCommand implements Callable<Integer> {
                                                 format.equals("table")
                                                         ? Table.row(seen)
                                                         : StudyJson.classified(seen)),
-                        () ->
-                                terminal.err()
-                                        .println(answer.record().key() + ": " + answer.reason()));
+                        () -> withheld(answer));
         return !answer.failed();
+    }
+
+    /** A notice is answered like any record; a failure is told on stderr. */
+    private void withheld(Once.Answer<Classification> answer) {
+        if (answer.failed() || !format.equals("jsonl")) {
+            terminal.err().println(answer.record().key() + ": " + answer.reason());
+        } else {
+            terminal.out().println(StudyJson.notice(answer.record().report(), answer.reason()));
+        }
     }
 }

@@ -81,9 +81,16 @@ final class DraftCommand implements Callable<Integer> {
                                                 format.equals("text")
                                                         ? StudyText.of(verdict)
                                                         : StudyJson.drafted(verdict)),
-                        () ->
-                                terminal.err()
-                                        .println(answer.record().key() + ": " + answer.reason()));
+                        () -> withheld(answer));
         return !answer.failed();
+    }
+
+    /** A notice is answered like any record; a failure is told on stderr. */
+    private void withheld(Once.Answer<Verdict> answer) {
+        if (answer.failed() || !format.equals("jsonl")) {
+            terminal.err().println(answer.record().key() + ": " + answer.reason());
+        } else {
+            terminal.out().println(StudyJson.notice(answer.record().report(), answer.reason()));
+        }
     }
 }

@@ -12,6 +12,9 @@ import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.Subgroup;
 import org.evidenceatlas.model.classification.Trial;
+import org.evidenceatlas.model.Basis;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Verdict;
@@ -34,6 +37,23 @@ public final class StudyJson {
     public static String drafted(Verdict verdict) {
         ObjectNode node = node(verdict.examination().draft().classification());
         DraftJson.add(node, verdict);
+        return write(node);
+    }
+
+    /**
+     * What both print for a record that is no study but a notice about another paper.
+     *
+     * @param reason why it is no study, and whose notice it is
+     */
+    public static String notice(Report report, String reason) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("pmid", report.ids().pmid());
+        node.put("doi", report.ids().doi());
+        node.putNull("slug");
+        ObjectNode design = node.putObject("study_design");
+        design.put("value", StudyDesign.NOTICE.code());
+        design.put("basis", Basis.DERIVED.code());
+        design.put("derivation", reason);
         return write(node);
     }
 

@@ -27,8 +27,7 @@ public final class Once {
     /**
      * The answer for one record.
      *
-     * @param value what was made of its study; empty for a notice but in classifications, and where
-     *     the program failed
+     * @param value what was made of its study; empty for a notice, and where the program failed
      * @param reason why there is no value, else empty
      * @param failed true where the program itself failed
      */
@@ -86,20 +85,12 @@ public final class Once {
 
     /** The classification of every record, in input order. */
     public void classifications(Consumer<Answer<Classification>> answers) {
-        answer((cluster, trail) -> line.classified(asStudy(cluster), trail), answers);
+        answer(line::classified, answers);
     }
 
     /** The verdict on every record's draft, in input order. */
     public void verdicts(Consumer<Answer<Verdict>> answers) {
         answer(line::judged, answers);
-    }
-
-    /** A notice is answered too: what kind of document it is, is a question like any other. */
-    private static Cluster asStudy(Cluster one) {
-        return one.notice() == null
-                ? one
-                : new Cluster(
-                        one.id(), one.slug(), one.records(), one.signals(), one.family(), null);
     }
 
     private <T> void answer(BiFunction<Cluster, Trail, Walk<T>> way, Consumer<Answer<T>> answers) {
