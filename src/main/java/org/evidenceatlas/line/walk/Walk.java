@@ -27,7 +27,6 @@ public final class Walk<T> {
     private final @Nullable Stop stop;
     private @Nullable T value;
 
-<<<<<<< HEAD
     private Walk(Trail trail, Class<T> type, Reached<T> reached) {
         this.trail = trail;
         this.type = type;
@@ -41,38 +40,18 @@ public final class Walk<T> {
         static <T> Reached<T> end(Stop stop) {
             return new Reached<>("", null, stop);
         }
-=======
-    private Walk(Trail trail, Class<T> type, String hash, @Nullable Stop stop) {
-        this.trail = trail;
-        this.type = type;
-        this.hash = hash;
-        this.stop = stop;
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
-    }
-
-    private Walk<T> knowing(@Nullable T known) {
-        value = known;
-        return this;
     }
 
     /** A walk at its beginning. */
     public static <T> Walk<T> begin(Trail trail, Class<T> type, T value) {
         String hash = trail.memory().keeps() ? Codec.hash(Codec.write(value)) : "";
-<<<<<<< HEAD
         return new Walk<>(trail, type, new Reached<>(hash, value, null));
-=======
-        return new Walk<>(trail, type, hash, null).knowing(value);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
     }
 
     /** One stage further: from memory where the same input met the same version before. */
     public <O> Walk<O> through(Stage<T, O> stage, Class<O> product) {
         if (stop != null) {
-<<<<<<< HEAD
             return new Walk<>(trail, product, Reached.end(stop));
-=======
-            return new Walk<>(trail, product, "", stop);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
         }
         trail.enter(stage.name());
         Product.Key key = trail.key(stage.name(), stage.version(), hash, product);
@@ -82,13 +61,8 @@ public final class Walk<T> {
                         .map(known -> recall(known, key, product))
                         .orElseGet(() -> work(stage, key, product));
         if (next.stop == null && trail.endsAfter(stage.name())) {
-<<<<<<< HEAD
             Stop here = new Stop(stage.name(), null);
             return new Walk<>(trail, product, new Reached<>(next.hash, next.value, here));
-=======
-            Stop asked = new Stop(stage.name(), null);
-            return new Walk<>(trail, product, next.hash, asked).knowing(next.value);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
         }
         return next;
     }
@@ -96,17 +70,10 @@ public final class Walk<T> {
     private <O> Walk<O> recall(Product.Known known, Product.Key key, Class<O> product) {
         trail.remembered(key.stage());
         if (known.made()) {
-<<<<<<< HEAD
             return new Walk<>(trail, product, new Reached<>(known.output(), null, null));
         }
         Stop why = trail.memory().load(known.output(), Stop.class);
         return new Walk<>(trail, product, Reached.end(why));
-=======
-            return new Walk<>(trail, product, known.output(), null);
-        }
-        Stop why = trail.memory().load(known.output(), Stop.class);
-        return new Walk<>(trail, product, "", why);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
     }
 
     private <O> Walk<O> work(Stage<T, O> stage, Product.Key key, Class<O> product) {
@@ -115,20 +82,12 @@ public final class Walk<T> {
                 byte[] json = trail.memory().keeps() ? Codec.writeLinked(made, hash) : new byte[0];
                 keep(key, true, json);
                 String output = trail.memory().keeps() ? Codec.hash(json) : "";
-<<<<<<< HEAD
                 yield new Walk<>(trail, product, new Reached<>(output, made, null));
-=======
-                yield new Walk<>(trail, product, output, null).knowing(made);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
             }
             case Outcome.Withheld<O>(String where, String reason) -> {
                 Stop why = new Stop(where, reason);
                 keep(key, false, Codec.write(why));
-<<<<<<< HEAD
                 yield new Walk<>(trail, product, Reached.end(why));
-=======
-                yield new Walk<>(trail, product, "", why);
->>>>>>> cf52035 (Hold what every stage makes of a tiny corpus, beside it; answer notices in classify and draft)
             }
         };
     }
