@@ -3,6 +3,7 @@ package org.evidenceatlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceatlas.house.Docs;
 import org.evidenceatlas.house.Workplace;
@@ -67,6 +69,43 @@ class ReadmeTest {
         assertThat(Docs.anchors(COMMANDS)).containsAll(names);
     }
 
+    @Test
+    void thePageInTheReadmeIsTheProgramsOwn(@TempDir Path folder) throws Exception {
+        Workplace place = new Workplace(folder);
+        place.run("./atlas run --from sample");
+        List<String> shown =
+                paragraphs(place.run("./atlas show kasimir-2022-tissue-specific").out());
+        String page = String.join("\n", Docs.blocks(README, "page").getFirst());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, Files.readString(README).replace(page, renewed(page, shown)));
+        } else {
+            assertThat(paragraphs(page))
+                    .as("the page in the README; -Dgolden.update=true renews it")
+                    .isNotEmpty()
+                    .allMatch(shown::contains);
+        }
+    }
+
+    /** Each paragraph of the page as it is shown now, found by its first line. */
+    private static String renewed(String page, List<String> shown) {
+        return paragraphs(page).stream()
+                .map(
+                        old ->
+                                shown.stream()
+                                        .filter(one -> firstLine(one).equals(firstLine(old)))
+                                        .findFirst()
+                                        .orElseThrow())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Stream.of(text.strip().split("\n\n")).toList();
+    }
+
+    private static String firstLine(String paragraph) {
+        return paragraph.lines().findFirst().orElse("");
+    }
+
     /** {@code # exit 1} at the end of a line says that another code is right. */
     private static int expectedCode(String command) {
         int at = command.indexOf("# exit ");
@@ -108,7 +147,7 @@ class ReadmeTest {
             try (Stream<Path> children = Files.list(parent)) {
                 children.filter(Files::isDirectory).map(Path::toString).forEach(found::add);
             } catch (IOException problem) {
-                throw new java.io.UncheckedIOException(problem);
+                throw new UncheckedIOException(problem);
             }
         }
         return found;

@@ -71,7 +71,6 @@ public final class Rooms {
                     jakarta.servlet.       : web
                     org.eclipse.jetty.     : web
                     gg.jte.                : site
-                    org.commonmark.        : site
                     de.undercouch.citeproc. : cite
                     picocli.               : Atlas command
                     me.tongfei.progressbar. : command
