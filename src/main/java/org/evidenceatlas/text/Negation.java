@@ -9,116 +9,28 @@ public final class Negation {
     private static final Set<String> NEGATORS =
             Set.of("not", "no", "nor", "neither", "never", "none", "without", "cannot", "t");
     private static final Set<String> HALF =
-            Set.of(
-                    "lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
-                    "failing", "failure", "hardly", "unable");
+            Set.of("lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
+                    "failing", "hardly", "unable");
     private static final Set<String> ENDS =
-            Set.of(
-                    "but",
-                    "although",
-                    "however",
-                    "whereas",
-                    "while",
-                    "though",
-                    "yet",
-                    "despite",
-                    "because",
-                    "since",
-                    "which",
-                    "who",
-                    "when",
-                    "if");
+            Set.of("but", "although", "however", "whereas", "while", "though", "yet", "despite",
+                    "because", "since", "which", "who", "when", "if");
     private static final Set<String> LIGHT =
-            Set.of(
-                    "a",
-                    "an",
-                    "the",
-                    "any",
-                    "be",
-                    "been",
-                    "being",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "have",
-                    "has",
-                    "had",
-                    "having",
-                    "do",
-                    "does",
-                    "did",
-                    "to",
-                    "of",
-                    "in",
-                    "on",
-                    "with",
-                    "for",
-                    "at",
-                    "by",
-                    "from",
-                    "and",
-                    "or",
-                    "as",
-                    "it",
-                    "its",
-                    "there",
-                    "significant",
-                    "significantly",
-                    "statistically",
-                    "clear",
-                    "clearly",
-                    "other",
-                    "further",
-                    "longer",
-                    "also",
-                    "only",
-                    "very",
-                    "always",
-                    "that",
-                    "this",
-                    "these",
-                    "their",
-                    "each",
-                    "either",
-                    "such",
-                    "consistently",
-                    "consistent",
-                    "substantial",
-                    "meaningful",
-                    "meaningfully",
-                    "clinically",
-                    "major",
-                    "serious",
-                    "yet",
-                    "all",
-                    "fully",
-                    "directly",
-                    "necessarily",
-                    "evidence",
-                    "between",
-                    "than",
-                    "could",
-                    "can",
-                    "may",
-                    "would",
+            Set.of("a", "an", "the", "any", "be", "been", "being", "is", "are", "was", "were",
+                    "have", "has", "had", "having", "do", "does", "did", "to", "of", "in", "on",
+                    "with", "for", "at", "by", "from", "and", "or", "as", "it", "its", "there",
+                    "other", "further", "longer", "also", "only", "very", "always", "that", "this",
+                    "these", "their", "each", "either", "such", "yet", "all", "fully", "directly",
+                    "necessarily", "evidence", "between", "than", "could", "can", "may", "would",
                     "should");
+
+    /** Words of degree: "no clear difference" denies the difference. */
+    private static final Set<String> DEGREE =
+            Set.of("significant", "significantly", "statistically", "clear", "clearly",
+                    "consistently", "consistent", "substantial", "meaningful", "meaningfully",
+                    "clinically", "major", "serious");
     private static final Set<String> SEEING =
-            Set.of(
-                    "found",
-                    "find",
-                    "show",
-                    "showed",
-                    "shown",
-                    "seen",
-                    "see",
-                    "observed",
-                    "observe",
-                    "detected",
-                    "detect",
-                    "reported",
-                    "report",
-                    "noted");
+            Set.of("found", "find", "show", "showed", "shown", "seen", "see", "observed",
+                    "observe", "detected", "detect", "reported", "report", "noted");
     private static final Set<String> ALIKE =
             Set.of("similar", "similarly", "comparable", "same", "equal", "equally", "alike");
     private static final int REACH = 9;
@@ -177,17 +89,8 @@ public final class Negation {
     }
 
     private static final Set<String> UNDONE =
-            Set.of(
-                    "unchanged",
-                    "unrelated",
-                    "unaffected",
-                    "unaltered",
-                    "unassociated",
-                    "unlikely",
-                    "undetected",
-                    "undetectable",
-                    "unsuccessful",
-                    "uncorrelated");
+            Set.of("unchanged", "unrelated", "unaffected", "unaltered", "unassociated", "unlikely",
+                    "undetected", "undetectable", "unsuccessful", "uncorrelated");
 
     private static Mark flip(Mark mark) {
         return mark == Mark.AFFIRMED ? Mark.DENIED : Mark.AFFIRMED;
@@ -219,7 +122,7 @@ public final class Negation {
             if (ends(between) || ENDS.contains(word.lower())) {
                 break;
             }
-            if (SEEING.contains(word.lower())) {
+            if (SEEING.contains(word.lower()) || DEGREE.contains(word.lower())) {
                 seeing = seeing < 0 ? i : seeing;
                 continue;
             }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a claim, with its unit, stands in the claim's spans. */
 public final class NumbersPresent extends ReportedCheck {
@@ -26,6 +26,8 @@ public final class NumbersPresent extends ReportedCheck {
                                 "Twelve of them improved. => Thirteen of them improved.",
                                 "Pain fell by 29.6%. => Pain fell by 30%.",
                                 "Follow-up took 12 months. => Follow-up took 12 weeks.",
+                                "There were 7 studies of sleep and 6 of pain. => There were 7"
+                                        + " studies of sleep and 7 of pain.",
                                 "A total of 1,204 people replied. => A total of 1,240 people"
                                         + " replied."),
                         List.of(
@@ -39,11 +41,12 @@ public final class NumbersPresent extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        List<Quantity> stated = Quantities.of(told.spans());
+        List<Quantity> stated = new ArrayList<>(Quantities.of(told.spans()));
         List<Flag> flags = new ArrayList<>();
         for (Quantity quantity : Quantities.of(told.claim().text())) {
-            if (!isOne(quantity, told) && stated.stream().noneMatch(quantity::standsOn)) {
-                String words = told.claim().text().substring(quantity.start(), quantity.end());
+            if (!isOne(quantity, told) && !take(quantity, stated)) {
+                String words =
+                        told.claim().text().substring(quantity.start(), quantity.end());
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), quantity.start(), quantity.end()),
@@ -55,6 +58,17 @@ public final class NumbersPresent extends ReportedCheck {
             }
         }
         return List.copyOf(flags);
+    }
+
+    /** Takes the stated amount that this one stands on: said twice, it must be stated twice. */
+    private static boolean take(Quantity quantity, List<Quantity> stated) {
+        for (Quantity one : stated) {
+            if (quantity.standsOn(one)) {
+                stated.remove(one);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One" in words is grammar as often as a number. */

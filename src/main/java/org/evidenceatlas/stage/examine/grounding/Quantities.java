@@ -54,6 +54,7 @@ final class Quantities {
                     Map.entry("seventy", 70),
                     Map.entry("eighty", 80),
                     Map.entry("ninety", 90));
+    private static final String SHARE = "%";
     private static final Map<String, String> UNITS = units();
 
     private Quantities() {}
@@ -76,7 +77,10 @@ final class Quantities {
         }
 
         private boolean sameUnit(Quantity source) {
-            return unit.equals(source.unit) || unit.isEmpty() || source.unit.isEmpty();
+            boolean share = source.unit.equals(SHARE);
+            return unit.equals(source.unit)
+                    || (unit.isEmpty() && !share)
+                    || source.unit.isEmpty();
         }
 
         private boolean roundsTo(Quantity source) {
