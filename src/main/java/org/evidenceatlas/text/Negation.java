@@ -2,6 +2,7 @@ package org.evidenceatlas.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads which words of a text stand under a "not", "no", "without" or the like. */
@@ -28,6 +29,17 @@ public final class Negation {
             Set.of("significant", "significantly", "statistically", "clear", "clearly",
                     "consistently", "consistent", "substantial", "meaningful", "meaningfully",
                     "clinically", "major", "serious");
+    /** Keys of words that say the same of a result. */
+    private static final Map<String, String> SAME =
+            Map.of(
+                    Words.key("associated"), "link",
+                    Words.key("correlated"), "link",
+                    Words.key("related"), "link",
+                    Words.key("relationship"), "link",
+                    Words.key("linked"), "link",
+                    Words.key("significant"), "clear",
+                    Words.key("clearly"), "clear");
+
     private static final Set<String> SEEING =
             Set.of("found", "find", "show", "showed", "shown", "seen", "see", "observed",
                     "observe", "detected", "detect", "reported", "report", "noted");
@@ -79,6 +91,9 @@ public final class Negation {
 
     private static Marked own(Words.Word word, Mark mark) {
         String lower = word.lower();
+        if (SAME.containsKey(word.key())) {
+            return new Marked(word, SAME.get(word.key()), mark);
+        }
         if (ALIKE.contains(lower)) {
             return new Marked(word, "diff", flip(mark));
         }

@@ -57,45 +57,50 @@ public final class Strength {
         return decide(sentence, denied);
     }
 
-    private static Reading decide(String sentence, List<Words.Word> denied) {
-        Cue plan = StrengthCues.PLAN.in(sentence, List.of());
+    private static Reading decide(String written, List<Words.Word> denied) {
+        String sentence = written.toLowerCase(Locale.ROOT);
         Cue link = StrengthCues.LINK.in(sentence, denied);
-        Cue state = StrengthCues.STATE.in(sentence, denied);
-        Cue cause = StrengthCues.CAUSE.in(sentence, denied);
-        Cue active = StrengthCues.active(sentence, denied);
-        if (plan.found()
+        if (StrengthCues.PLAN.in(sentence, List.of()).found()
                 && (!link.found() || !StrengthCues.CONTRAST.in(sentence, denied).found())) {
             return link.found() && !StrengthCues.FIRM_PLAN.in(sentence, denied).found()
                     ? reading(Level.CORRELATIONAL, link)
                     : new Reading(Level.NONE, "");
         }
-        Cue hedge = StrengthCues.HEDGE.in(sentence, List.of());
         if (link.found()) {
-            boolean mayCause =
-                    hedge.found() && StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
-            return mayCause
+            Cue hedge = StrengthCues.HEDGE.in(sentence, List.of());
+            Cue cause =
+                    hedge.found() ? StrengthCues.FIRM_CAUSE.in(sentence, denied) : Cue.NONE;
+            return cause.found()
                     ? reading(Level.CONDITIONAL, hedge, cause)
                     : reading(Level.CORRELATIONAL, link);
         }
-        if (cause.found() || active.found()) {
-            return causal(sentence, denied, state, active.found() ? active : cause);
+        return unlinked(sentence, denied);
+    }
+
+    private static Reading unlinked(String sentence, List<Words.Word> denied) {
+        Cue active = StrengthCues.active(sentence, denied);
+        Cue cause = active.found() ? active : StrengthCues.CAUSE.in(sentence, denied);
+        if (cause.found()) {
+            return causal(sentence, denied, cause);
         }
+        Cue state = StrengthCues.STATE.in(sentence, denied);
         if (state.found()) {
             return reading(Level.CORRELATIONAL, state);
         }
-        boolean may = StrengthCues.MAY.in(sentence, denied).found();
-        return may && !StrengthCues.TOOL.in(sentence, denied).found()
-                ? reading(Level.CONDITIONAL, hedge)
+        Cue may = StrengthCues.MAY.in(sentence, denied);
+        return may.found() && !StrengthCues.TOOL.in(sentence, denied).found()
+                ? reading(Level.CONDITIONAL, may)
                 : new Reading(Level.NONE, "");
     }
 
-    private static Reading causal(String sentence, List<Words.Word> denied, Cue state, Cue cause) {
+    private static Reading causal(String sentence, List<Words.Word> denied, Cue cause) {
         Cue hedge = StrengthCues.SOFT_HEDGE.in(sentence, List.of());
         if (hedge.found()) {
             return reading(Level.CONDITIONAL, hedge, cause);
         }
         boolean firm = cause.active() || StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
-        return state.found() && !firm
+        Cue state = firm ? Cue.NONE : StrengthCues.STATE.in(sentence, denied);
+        return state.found()
                 ? reading(Level.CORRELATIONAL, state)
                 : reading(Level.CAUSAL, cause);
     }
@@ -126,7 +131,7 @@ public final class Strength {
     /** A pattern that finds its first match outside what the sentence denies. */
     record CuePattern(Pattern pattern) {
         static CuePattern of(String expression) {
-            return new CuePattern(Pattern.compile("(?i)" + expression));
+            return new CuePattern(Pattern.compile(expression));
         }
 
         Cue in(String sentence, List<Words.Word> denied) {
@@ -134,6 +139,9 @@ public final class Strength {
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
+                if (start > 0 && sentence.charAt(start - 1) == '-') {
+                    continue;
+                }
                 if (denied.stream().noneMatch(word -> word.start() < end && word.end() > start)) {
                     return new Cue(matcher.group().strip(), false);
                 }

@@ -60,7 +60,7 @@ final class StrengthCues {
                             + "promoting|lowering|blocking|preventing)|predispos\\w+|well tolerated|"
                             + "not respond|response to|improving|improvement of|success(?:ful|fully)?"
                             + " (?:in|at|strategy|for)|useful|helpful|(?:important|key|main|"
-                            + "contributing|independent) factors?|confers?|achieved|(?:was|were|is|are|"
+                            + "contributing|independent) factors?|confers?|(?:was|were|is|are|"
                             + "be) (?:\\w+ )?(?:improved|reduced|increased|decreased|affected|influenced|"
                             + "prevented|induced|mediated|enhanced|inhibited|attenuated|modulated|"
                             + "regulated) by|mechanisms?|accounts? for|explain(?:s|ed)?|"
@@ -182,7 +182,7 @@ final class StrengthCues {
         for (int i = 1; i + 1 < words.size(); i++) {
             Words.Word verb = words.get(i);
             if (isVerb(verb.lower())
-                    && !denied.contains(verb)
+                    && denied.stream().noneMatch(word -> word.start() == verb.start())
                     && sentence.startsWith(" ", verb.end())
                     && !PASSIVE.contains(before(words, i))) {
                 int end = words.get(i + 1).end();

@@ -15,6 +15,7 @@ public final class Words {
                     "ment", "ities", "ity", "ives", "ive", "ions", "ion", "ances", "ance", "ences",
                     "ence", "ants", "ant", "ents", "ent", "ings", "ing", "ies", "ied", "ers", "er",
                     "ors", "or", "ed", "es", "ly", "al", "ic", "s", "y", "e", "i");
+    private static final String LAST = "ysnlteigrdc";
     private static final int KEY = 6;
     private static final int REST = 4;
 
@@ -24,13 +25,20 @@ public final class Words {
      * One word.
      *
      * @param text as written
-     * @param key lower case, without accents and endings, at most 6 letters: "differ" and
-     *     "difference" share one
+     * @param start first UTF-16 unit, {@code end} one past the last
      */
-    public record Word(String text, String key, int start, int end) {
+    public record Word(String text, int start, int end) {
         /** The word in lower case. */
         public String lower() {
             return text.toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * Lower case, without accents and endings, at most 6 letters: "differ" and "difference"
+         * share one.
+         */
+        public String key() {
+            return Words.key(text);
         }
     }
 
@@ -45,7 +53,7 @@ public final class Words {
             }
             if (end > at) {
                 String word = text.substring(at, end);
-                words.add(new Word(word, key(word), at, end));
+                words.add(new Word(word, at, end));
             }
             at = Math.max(end, at + 1);
         }
@@ -58,6 +66,9 @@ public final class Words {
         boolean cut = true;
         while (cut) {
             cut = false;
+            if (LAST.indexOf(stem.charAt(stem.length() - 1)) < 0 || stem.length() <= REST) {
+                break;
+            }
             for (String ending : ENDINGS) {
                 if (stem.endsWith(ending) && stem.length() - ending.length() >= REST) {
                     stem = stem.substring(0, stem.length() - ending.length());

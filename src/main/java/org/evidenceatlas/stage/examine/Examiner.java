@@ -15,6 +15,7 @@ import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
+import org.evidenceatlas.stage.examine.rule.Asides;
 import org.evidenceatlas.stage.examine.told.ToldChecks;
 import org.evidenceatlas.stage.examine.wording.WordingChecks;
 
@@ -23,12 +24,14 @@ public final class Examiner implements Stage<Draft, Examination> {
     private static final String VERSION = "1";
     private final List<EvidenceRule> evidence = new ArrayList<>();
     private final List<WordingRule> wording;
+    private final Asides asides;
     private final String version;
 
     /** An examiner with the checks of the house and the words of the pack. */
     public Examiner(Pack pack) {
         evidence.addAll(GroundingChecks.all(pack));
         evidence.addAll(ToldChecks.all(pack));
+        asides = new Asides(pack);
         wording = WordingChecks.all(pack);
         StringBuilder versions = new StringBuilder(VERSION);
         rules().forEach(rule -> versions.append(' ').append(rule.id()).append(rule.version()));
@@ -60,7 +63,8 @@ public final class Examiner implements Stage<Draft, Examination> {
     @Override
     public Outcome<Examination> apply(Draft draft) {
         List<Flag> flags = new ArrayList<>();
-        evidence.forEach(rule -> flags.addAll(rule.look(draft)));
+        Draft plain = asides.without(draft);
+        evidence.forEach(rule -> flags.addAll(rule.look(plain)));
         for (Claim claim : draft.claims()) {
             Passage passage = passage(claim);
             wording.forEach(rule -> flags.addAll(rule.look(passage)));

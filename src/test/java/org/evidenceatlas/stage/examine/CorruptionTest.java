@@ -36,7 +36,7 @@ class CorruptionTest {
         }
         b.append("drafts " + drafts.size() + " claims " + claims + " held " + held + " ms " + (System.nanoTime() - t0) / 1000000 + "\n");
         suite.tallies().forEach((k, t) -> b.append(k + " " + t.flagged + "/" + t.all + " critical " + t.critical + " " + t.share() + "\n"));
-        suite.tallies().forEach((k, t) -> { b.append("=== " + k + "\n"); t.other.forEach(o -> b.append(o + "\n")); });
+        suite.tallies().forEach((k, t) -> { b.append("=== " + k + "\n"); t.wrong.forEach(o -> b.append(o + "\n")); });
         Files.writeString(Path.of("target/corruption.txt"), b.toString());
         Files.writeString(Path.of("target/flags.tsv"), h.toString());
     }

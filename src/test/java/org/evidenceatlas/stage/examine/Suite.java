@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.examine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Suite {
     private final Examiner examiner;
     private final List<Draft> drafts;
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Draft, List<Variant>> variants = new IdentityHashMap<>();
 
     Suite(Examiner examiner, List<Draft> drafts) {
         this.examiner = examiner;
@@ -53,7 +55,7 @@ final class Suite {
         int all;
         int flagged;
         int critical;
-        final List<String> other = new ArrayList<>();
+        final List<String> wrong = new ArrayList<>();
 
         double share() {
             return all == 0 ? 0 : (double) flagged / all;
@@ -95,6 +97,7 @@ final class Suite {
                                             one,
                                             with(one.claim(), text, one.claim().spans())));
         }
+        drafts.forEach(draft -> examine(draft, variants.getOrDefault(draft, List.of())));
     }
 
     private record Told(Draft draft, Claim claim) {}
@@ -140,24 +143,48 @@ final class Suite {
     }
 
     private void count(Kind kind, Told one, Claim claim) {
-        Draft draft = new Draft(one.draft().classification(), "test", false, List.of(claim));
-        Outcome<Examination> outcome = examiner.apply(draft);
-        List<Flag> flags =
-                ((Outcome.Made<Examination>) outcome)
-                        .value().flags().stream()
-                                .filter(flag -> claim.id().equals(flag.claim()))
-                                .filter(flag -> flag.severity() != Severity.INFO)
-                                .toList();
-        Tally tally = Objects.requireNonNull(tallies.get(kind));
+        List<Variant> of = variants.computeIfAbsent(one.draft(), draft -> new ArrayList<>());
+        String id = claim.id() + "-" + of.size();
+        Claim named =
+                new Claim(
+                        id,
+                        claim.field(),
+                        claim.kind(),
+                        claim.text(),
+                        claim.spans(),
+                        null,
+                        null,
+                        null);
+        of.add(new Variant(kind, one, named));
+    }
+
+    private void examine(Draft draft, List<Variant> of) {
+        List<Claim> claims = of.stream().map(Variant::claim).toList();
+        Draft corrupted = new Draft(draft.classification(), "test", false, claims);
+        Examination seen =
+                ((Outcome.Made<Examination>) examiner.apply(corrupted)).value();
+        for (Variant variant : of) {
+            List<Flag> flags =
+                    seen.flags().stream()
+                            .filter(flag -> variant.claim().id().equals(flag.claim()))
+                            .filter(flag -> flag.severity() != Severity.INFO)
+                            .toList();
+            tally(variant, flags);
+        }
+    }
+
+    private void tally(Variant variant, List<Flag> flags) {
+        Tally tally = Objects.requireNonNull(tallies.get(variant.kind()));
         tally.all++;
         tally.flagged += flags.isEmpty() ? 0 : 1;
         tally.critical +=
                 flags.stream().anyMatch(flag -> flag.severity() == Severity.CRITICAL) ? 1 : 0;
-        boolean wrong = kind == Kind.UNTOUCHED ? !flags.isEmpty() : flags.isEmpty();
-        if (wrong) {
-            tally.other.add(line(one, claim, flags));
+        if (flags.isEmpty() != (variant.kind() == Kind.UNTOUCHED)) {
+            tally.wrong.add(line(variant.told(), variant.claim(), flags));
         }
     }
+
+    private record Variant(Kind kind, Told told, Claim claim) {}
 
     private static String line(Told one, Claim claim, List<Flag> flags) {
         String rules = flags.stream().map(Flag::rule).distinct().collect(Collectors.joining(","));

@@ -25,7 +25,7 @@ final class Carrying {
                     List.of("shorter", "reduced", "decreased", "brief"),
                     List.of("longer", "prolonged", "increased"),
                     List.of("worse", "worsened", "deteriorated"),
-                    List.of("linked", "associated", "correlated", "related"),
+                    List.of("linked", "associated", "correlated", "related", "together"),
                     List.of("similar", "comparable", "differ", "difference", "same"),
                     List.of("people", "patients", "participants", "individuals", "subjects"),
                     List.of("severe", "severely", "severity"));
@@ -39,15 +39,6 @@ final class Carrying {
         List<String> names = new ArrayList<>(pack.condition().names());
         names.add(pack.condition().shortName());
         this.condition = List.copyOf(names);
-    }
-
-    /** The claim's text without the glossary's explanations in brackets. */
-    String withoutGlosses(String text) {
-        String rest = text;
-        for (GlossaryEntry entry : glossary) {
-            rest = rest.replace("(" + entry.gloss() + ")", "");
-        }
-        return rest;
     }
 
     /** The keys of all words that the claim's spans carry. */
@@ -73,6 +64,20 @@ final class Carrying {
             }
         }
         return keys;
+    }
+
+    /** The spans with the plain words for the heavy ones among them. */
+    String plainly(Told told) {
+        String spans = told.spans();
+        String lower = spans.toLowerCase(Locale.ROOT);
+        StringBuilder all = new StringBuilder(spans);
+        plain.forEach(
+                (heavy, light) -> {
+                    if (lower.contains(heavy)) {
+                        all.append('\n').append(light);
+                    }
+                });
+        return all.toString();
     }
 
     private static void addIf(boolean carried, String text, Keys keys) {

@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.examine.grounding;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
 import org.evidenceatlas.stage.examine.grounding.Directions.Way;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
@@ -15,8 +17,13 @@ import org.evidenceatlas.stage.examine.rule.Told;
 
 /** What a claim says went up, down, better or worse, went that way in its spans. */
 public final class DirectionsAgree extends ReportedCheck {
-    /** The check. */
-    public DirectionsAgree() {
+    private static final Pattern INVERSE = Pattern.compile("(?i)\\b(?:negativ|invers)");
+    private static final Pattern ALONG =
+            Pattern.compile("(?i)\\b(?:correlat|associat|relat|link|positiv)");
+    private final Carrying carrying;
+
+    /** The check, with the pack's plain words. */
+    public DirectionsAgree(Pack pack) {
         super(
                 new About(
                         "numbers.direction",
@@ -35,12 +42,17 @@ public final class DirectionsAgree extends ReportedCheck {
                                 "Fatigue decreased. => There was less fatigue.",
                                 "Scores were reduced in patients. => Scores were lower in"
                                         + " patients.")));
+        carrying = new Carrying(pack);
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        Directions.of(told.spans()).forEach(direction -> ways.add(direction.way()));
+        String spans = carrying.plainly(told);
+        Directions.of(spans).forEach(direction -> ways.add(direction.way()));
+        if (told.claim().text().contains("went together with")) {
+            together(spans, ways);
+        }
         List<Flag> flags = new ArrayList<>();
         for (Direction direction : Directions.of(told.claim().text())) {
             if (!ways.contains(direction.way())) {
@@ -54,5 +66,16 @@ public final class DirectionsAgree extends ReportedCheck {
             }
         }
         return List.copyOf(flags);
+    }
+
+    /** "More of one went together with less of the other" retells an inverse correlation. */
+    private static void together(String spans, Set<Way> ways) {
+        if (ALONG.matcher(spans).find()) {
+            ways.add(Way.UP);
+        }
+        if (INVERSE.matcher(spans).find()) {
+            ways.add(Way.UP);
+            ways.add(Way.DOWN);
+        }
     }
 }

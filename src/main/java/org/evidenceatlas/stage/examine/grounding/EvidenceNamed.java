@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.examine.grounding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.draft.Claim;
@@ -37,11 +38,14 @@ public final class EvidenceNamed extends ClaimCheck {
                         List.of(
                                 "Fatigue was common. => Fatigue was common.",
                                 "[derived] Fatigue was common. => It cannot show a cause.")));
-        this.editorial =
+        Stream<String> guidance =
+                pack.wording().list("activity-guidance").stream()
+                        .map(line -> line.substring(0, Math.max(0, line.indexOf('|'))));
+        Stream<String> topics =
                 pack.topics().stream()
                         .flatMap(topic -> topic.paragraph().stream())
-                        .map(EditorialSentence::text)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .map(EditorialSentence::text);
+        this.editorial = Stream.concat(topics, guidance).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

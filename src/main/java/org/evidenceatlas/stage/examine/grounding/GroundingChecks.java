@@ -18,7 +18,7 @@ public final class GroundingChecks {
                 new NumbersPresent(),
                 new NamesPresent(),
                 new DerivedNumbers(pack),
-                new DirectionsAgree(),
+                new DirectionsAgree(pack),
                 new NegationAgrees());
     }
 }

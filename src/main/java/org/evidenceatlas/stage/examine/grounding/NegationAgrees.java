@@ -58,7 +58,8 @@ public final class NegationAgrees extends ReportedCheck {
             boolean lost = word.mark() == Mark.AFFIRMED && there == Mark.DENIED;
             boolean added =
                     word.mark() == Mark.DENIED
-                            && (there == null ? !deniesLike(claim, i, source) : isFree(there));
+                            && (there == null || isFree(there))
+                            && !deniesLike(claim, i, source);
             if (lost || added) {
                 return List.of(
                         flag(
@@ -109,13 +110,17 @@ public final class NegationAgrees extends ReportedCheck {
         return keys;
     }
 
+    private static boolean isFurther(Marked word) {
+        return word.mark() == Mark.WITHIN || Negation.isLight(word.word().lower());
+    }
+
     /** Whether the source denies any word that the claim denies from here on. */
     private static boolean deniesLike(List<Marked> claim, int at, List<Marked> source) {
         Set<String> denied = new HashSet<>();
         source.stream()
                 .filter(word -> !isFree(word.mark()))
                 .forEach(word -> denied.add(word.key()));
-        for (int i = at + 1; i < claim.size() && claim.get(i).mark() == Mark.WITHIN; i++) {
+        for (int i = at; i < claim.size() && (i == at || isFurther(claim.get(i))); i++) {
             if (denied.contains(claim.get(i).key())) {
                 return true;
             }

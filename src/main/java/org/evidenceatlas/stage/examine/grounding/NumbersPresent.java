@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.examine.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -12,6 +13,8 @@ import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a claim, with its unit, stands in the claim's spans. */
 public final class NumbersPresent extends ReportedCheck {
+    private static final int LONG = 5;
+
     /** The check. */
     public NumbersPresent() {
         super(
@@ -44,7 +47,9 @@ public final class NumbersPresent extends ReportedCheck {
         List<Quantity> stated = new ArrayList<>(Quantities.of(told.spans()));
         List<Flag> flags = new ArrayList<>();
         for (Quantity quantity : Quantities.of(told.claim().text())) {
-            if (!isOne(quantity, told) && !take(quantity, stated)) {
+            if (!isOne(quantity, told)
+                    && !take(quantity, stated)
+                    && !isPartOfName(quantity, told)) {
                 String words =
                         told.claim().text().substring(quantity.start(), quantity.end());
                 flags.add(
@@ -75,5 +80,24 @@ public final class NumbersPresent extends ReportedCheck {
     private static boolean isOne(Quantity quantity, Told told) {
         return told.claim().text().regionMatches(true, quantity.start(), "one", 0, 3)
                 && quantity.end() - quantity.start() == 3;
+    }
+
+    /** Whether the number belongs to a name that the paper writes out elsewhere: "6-min walk". */
+    private static boolean isPartOfName(Quantity quantity, Told told) {
+        String text = told.claim().text().toLowerCase(Locale.ROOT);
+        String paper =
+                (told.source().title() + "\n" + told.source().abstractText())
+                        .toLowerCase(Locale.ROOT);
+        String[] before = text.substring(0, quantity.start()).split(" ");
+        String last = before.length == 0 ? "" : before[before.length - 1];
+        String number = text.substring(quantity.start(), quantity.end());
+        if (last.length() >= LONG && paper.contains(last + " " + number)) {
+            return true;
+        }
+        int end = quantity.end();
+        int next = text.indexOf(' ', Math.min(text.length(), end + 1));
+        int after = next < 0 ? -1 : text.indexOf(' ', next + 1);
+        boolean joined = end < text.length() && (text.charAt(end) == '-' || next > end);
+        return joined && after > 0 && paper.contains(text.substring(quantity.start(), after));
     }
 }

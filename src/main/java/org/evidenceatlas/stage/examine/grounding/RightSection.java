@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.examine.grounding;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +9,19 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
+import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.stage.EvidenceRule;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Check;
 import org.evidenceatlas.stage.examine.rule.Looked;
-import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
 
 /** What is told as seen rests on results; what is told as concluded, on results or conclusions. */
-public final class RightSection extends ReportedCheck {
+public final class RightSection extends Check implements EvidenceRule {
     private static final Map<Field, Set<Role>> ALLOWED =
             Map.of(
                     Field.OBSERVED, EnumSet.of(Role.RESULTS),
@@ -46,12 +49,22 @@ public final class RightSection extends ReportedCheck {
     }
 
     @Override
-    protected List<Flag> compare(Told told) {
+    public List<Flag> look(Draft draft) {
+        List<RoledSentence> sentences = Roles.of(draft.classification().study().text());
+        List<Flag> flags = new ArrayList<>();
+        for (Told told : Told.all(draft)) {
+            if (told.isReported()) {
+                flags.addAll(compare(told, sentences));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    private List<Flag> compare(Told told, List<RoledSentence> sentences) {
         Set<Role> allowed = ALLOWED.get(told.claim().field());
         if (allowed == null) {
             return List.of();
         }
-        List<RoledSentence> sentences = Roles.of(told.source());
         for (Span span : told.claim().spans()) {
             if (span.where() != Where.ABSTRACT || !stands(span, sentences, allowed)) {
                 return List.of(

@@ -1,9 +1,11 @@
 package org.evidenceatlas.stage.examine.told;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
@@ -18,7 +20,6 @@ import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 import org.evidenceatlas.text.Strength;
 import org.evidenceatlas.text.Strength.Level;
-import org.evidenceatlas.text.Strength.Reading;
 
 /** A study that only watched people tells of no cause in its own voice. */
 public final class AboveDesign extends ReportedCheck {
@@ -29,6 +30,25 @@ public final class AboveDesign extends ReportedCheck {
                     StudyDesign.CROSS_SECTIONAL,
                     StudyDesign.CASE_REPORT,
                     StudyDesign.QUALITATIVE);
+    private static final Set<Field> TELLING =
+            EnumSet.of(
+                    Field.ONE_LINE,
+                    Field.FIVE_LINES,
+                    Field.PLAIN_SUMMARY,
+                    Field.OBSERVED,
+                    Field.INFERRED,
+                    Field.STRENGTHS);
+
+    /** Plain statements of cause; fewer than {@link Strength} knows, and surer. */
+    private static final Pattern CAUSE =
+            Pattern.compile(
+                    "\\b(?:caused by|caus(?:es|ed) (?:the|a|an|more|less|\\w+$|\\w+[.,])|led to|leads"
+                            + " to|resulted in|results in|triggered|triggers|(?:is|are) responsible"
+                            + " for|driven by|protect(?:s|ed) against|prevent(?:s|ed) (?:the|a)|"
+                            + "(?:improve[sd]|reduce[sd]|increase[sd]|decrease[sd]|worsen(?:s|ed)|"
+                            + "alleviate[sd]|relieve[sd]|lower(?:s|ed)) (?:the|their|its|his|her|both|"
+                            + "these|this|all)|(?:is|are|was|were) (?:an? )?effective (?:in|for|at)|"
+                            + "(?:had|has|have) an? (?:\\w+ )?effect on)(?:\\b|$)");
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "(?i)\\b(?:authors?|researchers|investigators|participants|people|patients|they)"
@@ -61,34 +81,34 @@ public final class AboveDesign extends ReportedCheck {
     protected List<Flag> compare(Told told) {
         Claim claim = told.claim();
         if (!WATCHING.contains(told.classification().design().value())
-                || claim.field() == Field.NOT_PROVEN) {
+                || !TELLING.contains(claim.field())) {
             return List.of();
         }
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(claim.text())) {
-            Reading reading = Strength.asserted(sentence.text());
-            if (reading.level() == Level.CAUSAL) {
+            Matcher cause = CAUSE.matcher(sentence.text().toLowerCase(Locale.ROOT));
+            if (cause.find() && Strength.asserted(sentence.text()).level() == Level.CAUSAL) {
                 Looked at = Looked.at(claim, sentence.start(), sentence.end());
                 flags.add(
                         ATTRIBUTED.matcher(sentence.text()).find()
-                                ? inform(at, attributed(reading))
-                                : flag(at, message(told, reading)));
+                                ? inform(at, attributed(cause.group()))
+                                : flag(at, message(told, cause.group())));
             }
         }
         return List.copyOf(flags);
     }
 
-    private static String message(Told told, Reading reading) {
+    private static String message(Told told, String words) {
         return "\""
-                + reading.words()
+                + words
                 + "\" says that one thing makes another happen, and a "
                 + told.classification().design().value().code()
                 + " study cannot show that; say that they were seen together.";
     }
 
-    private static String attributed(Reading reading) {
+    private static String attributed(String words) {
         return "\""
-                + reading.words()
+                + words
                 + "\" is the authors' own view of cause, told as theirs; the design cannot show it.";
     }
 }

@@ -1,6 +1,8 @@
 package org.evidenceatlas.stage.examine.told;
 
+import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -15,6 +17,12 @@ import org.evidenceatlas.text.Strength.Reading;
 
 /** A claim speaks no more strongly of cause than the words it rests on. */
 public final class AboveSource extends ReportedCheck {
+    private static final int BEFORE = 40;
+    private static final Pattern HEDGE =
+            Pattern.compile(
+                    "\\b(?:may|might|could|can|possibly|potentially|appears?|appeared|seems?|seemed|"
+                            + "suggest\\w*|likely)\\b");
+
     /** The check. */
     public AboveSource() {
         super(
@@ -45,7 +53,7 @@ public final class AboveSource extends ReportedCheck {
             return List.of();
         }
         Reading source = strongest(told.spans(), false);
-        if (claim.level().compareTo(source.level()) <= 0) {
+        if (claim.level().compareTo(source.level()) <= 0 || isTaken(claim, told)) {
             return List.of();
         }
         return List.of(
@@ -69,5 +77,19 @@ public final class AboveSource extends ReportedCheck {
             most = one.level().compareTo(most.level()) > 0 ? one : most;
         }
         return most;
+    }
+
+    /** Whether the words that decide are the source's own, and not hedged there. */
+    private static boolean isTaken(Reading claim, Told told) {
+        String spans = told.spans().toLowerCase(Locale.ROOT);
+        String words = claim.words().toLowerCase(Locale.ROOT);
+        String cue = words.substring(words.lastIndexOf('\u2026') + 1).strip();
+        int at = spans.indexOf(cue);
+        if (at < 0) {
+            return false;
+        }
+        int from = Math.max(spans.lastIndexOf('.', at), at - BEFORE);
+        boolean hedged = HEDGE.matcher(spans.substring(Math.max(0, from), at)).find();
+        return !hedged || claim.level() == Level.CONDITIONAL;
     }
 }

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.draft.Draft;
@@ -27,6 +28,12 @@ public final class InjectionMarks extends Check implements EvidenceRule {
                             + " (?:positive|favou?rable|glowing) (?:review|summary)\\b|\\brespond"
                             + " only with\\b|\\bdo not (?:mention|reveal) (?:this|these|the)"
                             + " (?:instructions?|prompts?|limitations|negatives?)\\b");
+
+    private static final List<String> HINTS =
+            List.of(
+                    "ignore ", "disregard ", "forget ", "override ", "prompt", "you are ",
+                    "as an ai ", "<|", "inst]", "###", "positive", "favo", "glowing",
+                    "respond only", "do not mention", "do not reveal");
 
     /** The check. */
     public InjectionMarks() {
@@ -55,6 +62,9 @@ public final class InjectionMarks extends Check implements EvidenceRule {
         SourceText source = draft.classification().study().text();
         List<Flag> flags = new ArrayList<>();
         for (String text : List.of(source.title(), source.abstractText())) {
+            if (!isSuspect(text.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             Matcher matcher = MARKS.matcher(text);
             while (matcher.find()) {
                 flags.add(
@@ -67,5 +77,10 @@ public final class InjectionMarks extends Check implements EvidenceRule {
             }
         }
         return List.copyOf(flags);
+    }
+
+    /** Whether a word without which there is no mark stands there: most papers need no more. */
+    private static boolean isSuspect(String lower) {
+        return HINTS.stream().anyMatch(lower::contains);
     }
 }

@@ -10,7 +10,7 @@ import org.evidenceatlas.stage.examine.rule.About;
 public final class Absolutes extends PatternCheck {
     private static final List<String> PATTERNS =
             List.of(
-                    "\\b(?:prove[sdn]?|proving|proof)\\b",
+                    "\\b(?:proves|prove|proven|proving|proof|proved that)\\b",
                     "\\bcur(?:e|es|ed|ing|ative)\\b",
                     "\\b(?:breakthroughs?|game[- ]chang\\w+|groundbreaking|ground-breaking|"
                             + "revolutionary|miracle\\w*|miraculous|landmark|unprecedented|"
@@ -19,11 +19,16 @@ public final class Absolutes extends PatternCheck {
                             + " (?:\\w+ ){0,4}?(?:to|study|trial|evidence|report|time)|the first"
                             + " (?:\\w+ )?(?:study|trial|evidence|report|demonstration|"
                             + "investigation) (?:to|of|that|on|in))\\b",
-                    "\\b(?:the|our) (?:largest|biggest|most important|most comprehensive)\\b",
+                    "\\b(?:the|our) (?:largest|biggest|most comprehensive)"
+                            + " (?:[\\w-]+ ){0,3}?(?:study|trial|cohort|sample|survey|review|analysis|"
+                            + "investigation|dataset)\\b",
                     "\\b(?:always|undoubtedly|unquestionabl[ey]|indisputabl[ey]|irrefutabl[ey]|"
                             + "conclusively|definitively|beyond (?:any )?doubt|without (?:any )?"
-                            + "doubt|certainly|guarantees?d?|never fails?)\\b",
+                            + "doubt|certainly|guarantee[sd]? (?:that|an?|to)|never fails?)\\b",
                     "\\b(?:validates|vindicates|confirms beyond|establishes once and for all)\\b");
+
+    private static final List<String> HINTS =
+            List.of("prove", "proving", "proof", "cure", "curi", "curat", "breakthrough", "game", "ground", "revolution", "mirac", "landmark", "unprecedented", "paradigm", "holy grail", "smoking gun", "first", "largest", "biggest", "most ", "always", "undoubt", "unquestion", "indisput", "irrefut", "conclusively", "definitively", "doubt", "certainly", "guarantee", "never fail", "validates", "vindicates", "confirms beyond", "once and for all");
 
     /** The check, with the pack's own words under "absolutes". */
     public Absolutes(Pack pack) {
@@ -51,9 +56,12 @@ public final class Absolutes extends PatternCheck {
                                 "The authors call it the first study of its kind.",
                                 "\"A breakthrough\" was how the press told it.",
                                 "Her first symptom was fatigue.",
+                                "Breakthrough infections were counted.",
+                                "The largest change was seen in sleep.",
                                 "Of the first visit and the second, both were at home.",
                                 "Secure storage was used.",
                                 "It cannot show that patients are cured.")),
+                Phrases.hints(HINTS, pack.wording().list("absolutes")),
                 all(pack.wording().list("absolutes")));
     }
 
@@ -65,7 +73,11 @@ public final class Absolutes extends PatternCheck {
 
     @Override
     boolean isHarmless(Use use) {
-        return use.isDenied() || use.isAsked() || use.isQuoted() || use.isAttributed();
+        return use.isFollowedBy(" infection")
+                || use.isFollowedBy(" covid")
+                || use.isFollowedBy(" case")
+                || use.isDenied()
+                || use.isAsked() || use.isQuoted() || use.isAttributed();
     }
 
     @Override

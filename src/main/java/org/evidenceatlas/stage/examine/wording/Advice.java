@@ -15,6 +15,9 @@ public final class Advice extends PatternCheck {
                     + "exercise|pace|eat|drink|be (?:offered|given|treated|prescribed|advised|"
                     + "encouraged)|receive|undergo|get)";
 
+    private static final List<String> HINTS =
+            List.of("should", "must", "ought to", "need", "have to", "recommend", "advis", "your ", "try", "take", "start", "stop", "begin", "avoid", "we suggest", "safe for", "suitable for");
+
     /** The check. */
     public Advice() {
         super(
@@ -41,6 +44,7 @@ public final class Advice extends PatternCheck {
                                 "The authors recommend larger trials.",
                                 "Larger trials should be done.",
                                 "The result should be repeated in other people.")),
+                HINTS,
                 List.of(
                         "\\b"
                                 + READER

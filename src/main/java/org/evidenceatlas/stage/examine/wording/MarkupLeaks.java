@@ -15,13 +15,16 @@ public final class MarkupLeaks extends PatternCheck {
                     "&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});",
                     "\\$\\{|\\{\\{|\\}\\}|\\{\"|\"\\s*:\\s*[\\[{\"]",
                     "\\\\[nrt](?:\\b|\\\\)|\\\\x[0-9a-f]{2}|\\\\u[0-9a-f]{4}|\\x{fffd}",
-                    "\\b(?:undefined|NaN|\\[object \\w+\\]|Optional\\[|java\\.\\w+)",
+                    "\\b(?:undefined\\b|(?-i:NaN)\\b|\\[object \\w+\\]|Optional\\[|java\\.\\w+)",
                     "\\b(?:was|is|are|were|of|=) null(?:$|[.,;])",
                     "\\b(?:not-applicable|not-required|not-reported|not-stated|"
                             + "me-cfs(?:\\+long-covid)?|randomised-trial|"
                             + "non-randomised-trial|case-report|narrative-review|"
                             + "publication-type|systematic-review)(?:$|\\W)",
-                    "\\b[a-z]{3,}\\.[a-z]+(?:-[a-z]+)+\\b");
+                    "(?-i:\\b[a-z]{3,}\\.[a-z]+(?:-[a-z]+)+)\\b");
+
+    private static final List<String> HINTS =
+            List.of("<", "&", "{", "}", "\\", "\ufffd", "undefined", "nan", "[object", "optional[", "java.", " null", "not-", "me-cfs", "-trial", "case-report", "-review", "publication-type", "\":", "-and-", "-no", ".no-", "-not-", "-from-", "-of-");
 
     /** The check, which also knows the ids of the pack's case definitions. */
     public MarkupLeaks(Pack pack) {
@@ -52,12 +55,17 @@ public final class MarkupLeaks extends PatternCheck {
                                 "People with ME/CFS and long COVID took part.",
                                 "Smith & Jones wrote it.",
                                 "It is not applicable here.")),
-                all(pack.definitions()));
+                Phrases.hints(HINTS, ids(pack)),
+                all(pack));
     }
 
-    private static List<String> all(List<CaseDefinition> definitions) {
+    private static List<String> ids(Pack pack) {
+        return pack.definitions().stream().map(CaseDefinition::id).toList();
+    }
+
+    private static List<String> all(Pack pack) {
         List<String> all = new ArrayList<>(PATTERNS);
-        definitions.forEach(definition -> all.add(Phrases.pattern(definition.id())));
+        ids(pack).forEach(id -> all.add(Phrases.pattern(id)));
         return all;
     }
 

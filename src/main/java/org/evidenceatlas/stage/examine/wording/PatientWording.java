@@ -16,12 +16,15 @@ public final class PatientWording extends PatternCheck {
                     "\\b(?:afflicted|stricken) (?:with|by)\\b",
                     "\\b(?:wheelchair[- ]bound|confined to a wheelchair|crippled|invalids)\\b",
                     "\\b(?:patients?|people|participants|women|men|who) (?:\\w+ )?(?:claim(?:s|ed)?"
-                            + " to|complain(?:s|ed)? of|admit(?:s|ted)? to|den(?:y|ies|ied)|"
+                            + " to|complain(?:s|ed)? of|admit(?:s|ted)? to (?:being|having|feeling)|den(?:y|ies|ied)|"
                             + "failed (?:treatment|therapy))\\b",
                     "\\b(?:malinger\\w*|hysteri(?:a|cal)|hypochondria\\w*|non-?compliant|"
                             + "difficult patients|heartsink|all in (?:the|their) (?:head|mind)s?)"
                             + "\\b",
                     "\\bnormal (?:controls|people|subjects|individuals)\\b");
+
+    private static final List<String> HINTS =
+            List.of("suffer", "victim", "afflicted", "stricken", "wheelchair", "crippled", "invalids", "claim", "complain", "admit", "den", "failed", "malinger", "hysteri", "hypochondria", "compliant", "difficult patients", "heartsink", "all in the", "normal ");
 
     /** The check, with the pack's own words under "patients". */
     public PatientWording(Pack pack) {
@@ -43,6 +46,7 @@ public final class PatientWording extends PatternCheck {
                                 "The treatment did not help.",
                                 "Blood pressure was normal in controls.",
                                 "The word \"sufferers\" was used in the survey.")),
+                Phrases.hints(HINTS, pack.wording().list("patients")),
                 all(pack.wording().list("patients")));
     }
 

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.stage.WordingRule;
@@ -16,14 +17,26 @@ import org.evidenceatlas.text.Sentences;
 /** A check that looks for patterns, and for what makes them harmless where they stand. */
 abstract class PatternCheck extends Check implements WordingRule {
     private final List<Pattern> patterns;
+    private final List<String> hints;
 
-    PatternCheck(About about, List<String> patterns) {
+    /**
+     * A check for these patterns.
+     *
+     * @param hints lower-case words of which at least one stands wherever a pattern matches: most
+     *     sentences have none, and are not searched at all
+     */
+    PatternCheck(About about, List<String> hints, List<String> patterns) {
         super(about);
+        this.hints = List.copyOf(hints);
         this.patterns = patterns.stream().map(one -> Pattern.compile("(?i)" + one)).toList();
     }
 
     @Override
     public final List<Flag> look(Passage passage) {
+        String lower = passage.text().toLowerCase(Locale.ROOT);
+        if (hints.stream().noneMatch(lower::contains)) {
+            return List.of();
+        }
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(passage.text())) {
             for (Pattern pattern : patterns) {

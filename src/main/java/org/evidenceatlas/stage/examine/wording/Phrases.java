@@ -1,6 +1,9 @@
 package org.evidenceatlas.stage.examine.wording;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Turns a pack's phrases into patterns. */
 final class Phrases {
@@ -11,5 +14,12 @@ final class Phrases {
         boolean open = phrase.endsWith("*");
         String plain = open ? phrase.substring(0, phrase.length() - 1) : phrase;
         return "\\b" + Pattern.quote(plain) + (open ? "\\w*" : "\\b");
+    }
+
+    /** Hints for patterns of our own and for a pack's phrases. */
+    static List<String> hints(List<String> own, List<String> phrases) {
+        List<String> all = new ArrayList<>(own);
+        phrases.forEach(phrase -> all.add(phrase.replace("*", "").toLowerCase(Locale.ROOT)));
+        return List.copyOf(all);
     }
 }

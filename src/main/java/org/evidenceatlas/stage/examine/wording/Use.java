@@ -17,7 +17,7 @@ record Use(Passage passage, String sentence, int start, int end) {
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "(?i)\\b(?:authors?|researchers|investigators|guidelines?|NICE|they|paper|study|"
-                            + "review|report) (?:\\w+ ){0,3}?(?:say|says|said|state|states|stated|"
+                            + "review|report) (?:[\\w()]+ ){0,3}?(?:say|says|said|state|states|stated|"
                             + "conclude|concludes|concluded|suggest|suggests|suggested|call|calls|"
                             + "called|argue|argues|argued|recommend|recommends|recommended|advise|"
                             + "advises|advised|propose|proposes|proposed|write|writes|wrote|"
@@ -28,6 +28,11 @@ record Use(Passage passage, String sentence, int start, int end) {
     /** Whether the sentence denies what the words say, or stands under "does not prove". */
     boolean isDenied() {
         return passage.negating() || DENIED.matcher(sentence.substring(0, start)).find();
+    }
+
+    /** Whether the words are the first part of a term, such as "breakthrough infection". */
+    boolean isFollowedBy(String more) {
+        return sentence.regionMatches(true, end, more, 0, more.length());
     }
 
     /** Whether the sentence is a question. */
