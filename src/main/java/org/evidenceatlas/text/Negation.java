@@ -122,7 +122,7 @@ public final class Negation {
             boolean than = at + 2 < words.size() && words.get(at + 2).lower().equals("than");
             return !than;
         }
-        boolean orNot = at > 0 && words.get(at - 1).lower().equals("or") && word.equals("not");
+        boolean orNot = at > 0 && words.get(at - 1).lower().equals("or") && (word.equals("not") || word.equals("without"));
         boolean notOnly = word.equals("not") && (next.equals("only") || next.equals("just"));
         return (NEGATORS.contains(word) && !orNot && !notOnly) || HALF.contains(word);
     }

@@ -10,7 +10,7 @@ final class StrengthCues {
     /** What is planned, wanted or not known asserts nothing. */
     static final CuePattern PLAN =
             CuePattern.of(
-                    "\\b(?:further (?:\\w+ )?(?:stud|research|investigat|trial|work|evaluat|explor)"
+                    "\\b(?:set out to|further (?:\\w+ )?(?:stud|research|investigat|trial|work|evaluat|explor)"
                             + "\\w*|future|should|must|needs?|needed|required?|requires|warrant(?:s|ed)?|"
                             + "necessary|recommend(?:s|ed|ations?)?|ought|aim(?:s|ed)?|unknown|unclear|"
                             + "trial registration|registered|more research|additional (?:\\w+ )?"
@@ -47,7 +47,7 @@ final class StrengthCues {
     /** What says that one thing makes another happen. */
     static final CuePattern CAUSE =
             CuePattern.of(
-                    "\\b(?:caus(?:e|es|ed|ing|al(?:ly)?)|led to|leads? to|leading to|result(?:s|ed|ing)?"
+                    "\\b(?:caus(?:es|ed|ing|al(?:ly)?)|(?:may|might|could|can|not|to) cause|led to|leads? to|leading to|result(?:s|ed|ing)?"
                             + " in|induc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|contribut(?:e|es|ed|ing|ors?|"
                             + "ion) to|due to|because of|attribut(?:ed|able) to|responsible for|(?:a|the)"
                             + " (?:result|consequence) of|effects? (?:of|on|in)|impacts? (?:of|on)|"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,8 +63,31 @@ final class Suite {
         }
     }
 
-    Map<Kind, Tally> tallies() {
-        return tallies;
+    Tally tally(Kind kind) {
+        return Objects.requireNonNull(tallies.get(kind));
+    }
+
+    /** The counts of every kind, then what went wrong, claim by claim. */
+    String report() {
+        StringBuilder report = new StringBuilder();
+        tallies.forEach((kind, tally) -> report.append(row(kind, tally)));
+        tallies.forEach(
+                (kind, tally) -> {
+                    report.append("\n== ").append(kind.words).append('\n');
+                    tally.wrong.forEach(line -> report.append(line).append('\n'));
+                });
+        return report.toString();
+    }
+
+    private static String row(Kind kind, Tally tally) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.1f %% | %d |%n",
+                kind.words,
+                tally.all,
+                tally.flagged,
+                100 * tally.share(),
+                tally.critical);
     }
 
     void run() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Abbreviations;
 import org.evidenceatlas.text.Words;
 import org.evidenceatlas.text.Words.Keys;
 
@@ -25,7 +26,7 @@ final class Carrying {
                     List.of("shorter", "reduced", "decreased", "brief"),
                     List.of("longer", "prolonged", "increased"),
                     List.of("worse", "worsened", "deteriorated"),
-                    List.of("linked", "associated", "correlated", "related", "together"),
+                    List.of("linked", "associated", "correlated", "related"),
                     List.of("similar", "comparable", "differ", "difference", "same"),
                     List.of("people", "patients", "participants", "individuals", "subjects"),
                     List.of("severe", "severely", "severity"));
@@ -50,6 +51,11 @@ final class Carrying {
                 alike.forEach(keys::add);
             }
         }
+        if (keys.holds(Words.key("correlated")) || keys.holds(Words.key("associated"))) {
+            keys.add("higher lower greater");
+        }
+        Abbreviations.in(told.source().title() + "\n" + told.source().abstractText())
+                .forEach((brief, whole) -> addIf(spans.contains(brief), whole, keys));
         String lower = spans.toLowerCase(Locale.ROOT);
         plain.forEach((heavy, light) -> addIf(lower.contains(heavy), light, keys));
         for (GlossaryEntry entry : glossary) {

@@ -17,6 +17,12 @@ import org.evidenceatlas.stage.examine.rule.Told;
 
 /** What a claim says went up, down, better or worse, went that way in its spans. */
 public final class DirectionsAgree extends ReportedCheck {
+
+    /** Words of state, which carry a direction but do not by themselves tell a result. */
+    private static final Pattern SOFT =
+            Pattern.compile(
+                    "(?i)^(?:high|low|poor\\w*|impair\\w*|suppress\\w*|restrict\\w*|deplet\\w*|"
+                            + "blunt\\w*|dampen\\w*)$");
     private static final Pattern INVERSE = Pattern.compile("(?i)\\b(?:negativ|invers)");
     private static final Pattern ALONG =
             Pattern.compile("(?i)\\b(?:correlat|associat|relat|link|positiv)");
@@ -55,7 +61,7 @@ public final class DirectionsAgree extends ReportedCheck {
         }
         List<Flag> flags = new ArrayList<>();
         for (Direction direction : Directions.of(told.claim().text())) {
-            if (!ways.contains(direction.way())) {
+            if (!ways.contains(direction.way()) && !SOFT.matcher(direction.word()).find()) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), direction.start(), direction.end()),

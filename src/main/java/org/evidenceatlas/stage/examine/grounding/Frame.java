@@ -8,7 +8,7 @@ import org.evidenceatlas.text.Words;
 final class Frame {
     private static final Set<String> WORDS =
             Set.of(
-                    "the",
+                    "the", "went", "together", "set", "point", "clear", "clearly", "need",
                     "and",
                     "that",
                     "this",

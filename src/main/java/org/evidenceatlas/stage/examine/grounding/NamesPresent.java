@@ -17,6 +17,7 @@ public final class NamesPresent extends ReportedCheck {
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\d]+(?:[-\\x{2010}\\x{2011}][\\p{L}\\d]+)*");
     private static final Pattern NAME = Pattern.compile("\\p{L}.*\\d|^\\d+-?\\p{Lu}");
+    private static final int LONG = 6;
     private static final Pattern JOINS = Pattern.compile("[\\x{2010}\\x{2011}\\s-]");
 
     /** The check. */
@@ -45,7 +46,7 @@ public final class NamesPresent extends ReportedCheck {
         while (names.find()) {
             String name = plain(names.group());
             boolean isName = NAME.matcher(names.group()).find();
-            if (isName && !stands(name, source) && !stands(name, whole)) {
+            if (isName && !isWrittenOut(names.group(), told.spans()) && !stands(name, source) && !stands(name, whole)) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), names.start(), names.end()),
@@ -72,5 +73,12 @@ public final class NamesPresent extends ReportedCheck {
             }
         }
         return false;
+    }
+
+    /** "Interleukin-6" for "IL-6": the number stands in the spans, its letters are a word. */
+    private static boolean isWrittenOut(String name, String spans) {
+        int dash = name.lastIndexOf('-');
+        boolean word = dash >= LONG && name.substring(0, dash).chars().allMatch(Character::isLetter);
+        return word && spans.contains(name.substring(dash));
     }
 }

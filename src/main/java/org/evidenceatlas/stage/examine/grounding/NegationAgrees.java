@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A claim denies what its spans deny, and nothing else. */
 public final class NegationAgrees extends ReportedCheck {
     private static final int NEAR = 6;
+    private static final Set<String> OTHERS =
+            Set.of("non", "negative", "controls", "control", "counterparts", "free", "unaffected");
 
     /** The check. */
     public NegationAgrees() {
@@ -59,7 +61,8 @@ public final class NegationAgrees extends ReportedCheck {
             boolean added =
                     word.mark() == Mark.DENIED
                             && (there == null || isFree(there))
-                            && !deniesLike(claim, i, source);
+                            && !deniesLike(claim, i, source)
+                            && !(isWithout(claim, i) && namesOthers(source));
             if (lost || added) {
                 return List.of(
                         flag(
@@ -108,6 +111,15 @@ public final class NegationAgrees extends ReportedCheck {
             }
         }
         return keys;
+    }
+
+    /** "Those without the illness" retells "controls" or "negative for it". */
+    private static boolean isWithout(List<Marked> claim, int at) {
+        return at > 0 && claim.get(at - 1).word().lower().equals("without");
+    }
+
+    private static boolean namesOthers(List<Marked> source) {
+        return source.stream().anyMatch(word -> OTHERS.contains(word.word().lower()));
     }
 
     private static boolean isFurther(Marked word) {

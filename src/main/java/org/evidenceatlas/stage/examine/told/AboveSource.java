@@ -18,6 +18,12 @@ import org.evidenceatlas.text.Strength.Reading;
 /** A claim speaks no more strongly of cause than the words it rests on. */
 public final class AboveSource extends ReportedCheck {
     private static final int BEFORE = 40;
+
+    /** Words that are as often names of things as verbs: "social support", "high-impact". */
+    private static final Pattern NOUNS =
+            Pattern.compile(
+                    "^(?:support|impact|affected|block|raised|benefits?|mechanism|explain|useful|"
+                            + "helpful|roles?|provid|offer|help|limit|allow|produc|influences?|effects?)");
     private static final Pattern HEDGE =
             Pattern.compile(
                     "\\b(?:may|might|could|can|possibly|potentially|appears?|appeared|seems?|seemed|"
@@ -86,7 +92,7 @@ public final class AboveSource extends ReportedCheck {
         String cue = words.substring(words.lastIndexOf('\u2026') + 1).strip();
         int at = spans.indexOf(cue);
         if (at < 0) {
-            return false;
+            return NOUNS.matcher(cue).find();
         }
         int from = Math.max(spans.lastIndexOf('.', at), at - BEFORE);
         boolean hedged = HEDGE.matcher(spans.substring(Math.max(0, from), at)).find();
