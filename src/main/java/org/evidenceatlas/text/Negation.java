@@ -10,25 +10,105 @@ public final class Negation {
     private static final Set<String> NEGATORS =
             Set.of("not", "no", "nor", "neither", "never", "none", "without", "cannot", "t");
     private static final Set<String> HALF =
-            Set.of("lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
+            Set.of(
+                    "lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
                     "failing", "hardly", "unable");
     private static final Set<String> ENDS =
-            Set.of("but", "although", "however", "whereas", "while", "though", "yet", "despite",
-                    "because", "since", "which", "who", "when", "if");
+            Set.of(
+                    "but",
+                    "although",
+                    "however",
+                    "whereas",
+                    "while",
+                    "though",
+                    "yet",
+                    "despite",
+                    "because",
+                    "since",
+                    "which",
+                    "who",
+                    "when",
+                    "if");
     private static final Set<String> LIGHT =
-            Set.of("a", "an", "the", "any", "be", "been", "being", "is", "are", "was", "were",
-                    "have", "has", "had", "having", "do", "does", "did", "to", "of", "in", "on",
-                    "with", "for", "at", "by", "from", "and", "or", "as", "it", "its", "there",
-                    "other", "further", "longer", "also", "only", "very", "always", "that", "this",
-                    "these", "their", "each", "either", "such", "yet", "all", "fully", "directly",
-                    "necessarily", "evidence", "between", "than", "could", "can", "may", "would",
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "any",
+                    "be",
+                    "been",
+                    "being",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "have",
+                    "has",
+                    "had",
+                    "having",
+                    "do",
+                    "does",
+                    "did",
+                    "to",
+                    "of",
+                    "in",
+                    "on",
+                    "with",
+                    "for",
+                    "at",
+                    "by",
+                    "from",
+                    "and",
+                    "or",
+                    "as",
+                    "it",
+                    "its",
+                    "there",
+                    "other",
+                    "further",
+                    "longer",
+                    "also",
+                    "only",
+                    "very",
+                    "always",
+                    "that",
+                    "this",
+                    "these",
+                    "their",
+                    "each",
+                    "either",
+                    "such",
+                    "yet",
+                    "all",
+                    "fully",
+                    "directly",
+                    "necessarily",
+                    "evidence",
+                    "between",
+                    "than",
+                    "could",
+                    "can",
+                    "may",
+                    "would",
                     "should");
 
     /** Words of degree: "no clear difference" denies the difference. */
     private static final Set<String> DEGREE =
-            Set.of("significant", "significantly", "statistically", "clear", "clearly",
-                    "consistently", "consistent", "substantial", "meaningful", "meaningfully",
-                    "clinically", "major", "serious");
+            Set.of(
+                    "significant",
+                    "significantly",
+                    "statistically",
+                    "clear",
+                    "clearly",
+                    "consistently",
+                    "consistent",
+                    "substantial",
+                    "meaningful",
+                    "meaningfully",
+                    "clinically",
+                    "major",
+                    "serious");
+
     /** Keys of words that say the same of a result. */
     private static final Map<String, String> SAME =
             Map.of(
@@ -41,8 +121,21 @@ public final class Negation {
                     Words.key("clearly"), "clear");
 
     private static final Set<String> SEEING =
-            Set.of("found", "find", "show", "showed", "shown", "seen", "see", "observed",
-                    "observe", "detected", "detect", "reported", "report", "noted");
+            Set.of(
+                    "found",
+                    "find",
+                    "show",
+                    "showed",
+                    "shown",
+                    "seen",
+                    "see",
+                    "observed",
+                    "observe",
+                    "detected",
+                    "detect",
+                    "reported",
+                    "report",
+                    "noted");
     private static final Set<String> ALIKE =
             Set.of("similar", "similarly", "comparable", "same", "equal", "equally", "alike");
     private static final int REACH = 9;
@@ -104,8 +197,17 @@ public final class Negation {
     }
 
     private static final Set<String> UNDONE =
-            Set.of("unchanged", "unrelated", "unaffected", "unaltered", "unassociated", "unlikely",
-                    "undetected", "undetectable", "unsuccessful", "uncorrelated");
+            Set.of(
+                    "unchanged",
+                    "unrelated",
+                    "unaffected",
+                    "unaltered",
+                    "unassociated",
+                    "unlikely",
+                    "undetected",
+                    "undetectable",
+                    "unsuccessful",
+                    "uncorrelated");
 
     private static Mark flip(Mark mark) {
         return mark == Mark.AFFIRMED ? Mark.DENIED : Mark.AFFIRMED;
@@ -122,7 +224,10 @@ public final class Negation {
             boolean than = at + 2 < words.size() && words.get(at + 2).lower().equals("than");
             return !than;
         }
-        boolean orNot = at > 0 && words.get(at - 1).lower().equals("or") && (word.equals("not") || word.equals("without"));
+        boolean orNot =
+                at > 0
+                        && words.get(at - 1).lower().equals("or")
+                        && (word.equals("not") || word.equals("without"));
         boolean notOnly = word.equals("not") && (next.equals("only") || next.equals("just"));
         return (NEGATORS.contains(word) && !orNot && !notOnly) || HALF.contains(word);
     }

@@ -68,8 +68,7 @@ public final class Strength {
         }
         if (link.found()) {
             Cue hedge = StrengthCues.HEDGE.in(sentence, List.of());
-            Cue cause =
-                    hedge.found() ? StrengthCues.FIRM_CAUSE.in(sentence, denied) : Cue.NONE;
+            Cue cause = hedge.found() ? StrengthCues.FIRM_CAUSE.in(sentence, denied) : Cue.NONE;
             return cause.found()
                     ? reading(Level.CONDITIONAL, hedge, cause)
                     : reading(Level.CORRELATIONAL, link);
@@ -100,9 +99,7 @@ public final class Strength {
         }
         boolean firm = cause.active() || StrengthCues.FIRM_CAUSE.in(sentence, denied).found();
         Cue state = firm ? Cue.NONE : StrengthCues.STATE.in(sentence, denied);
-        return state.found()
-                ? reading(Level.CORRELATIONAL, state)
-                : reading(Level.CAUSAL, cause);
+        return state.found() ? reading(Level.CORRELATIONAL, state) : reading(Level.CAUSAL, cause);
     }
 
     private static Reading reading(Level level, Cue... cues) {

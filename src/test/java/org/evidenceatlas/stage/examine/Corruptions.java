@@ -19,11 +19,13 @@ final class Corruptions {
 
     private static final List<Swap> REMOVALS =
             List.of(
-                    swap("\\b(was|were|is|are|has|have|had|may|might|could|would|did|does|do) not\\b",
+                    swap(
+                            "\\b(was|were|is|are|has|have|had|may|might|could|would|did|does|do) not\\b",
                             "$1"),
                     swap("\\bcannot\\b", "can"),
-                    swap("\\b([Nn])o (clear |significant |consistent )?(difference|association"
-                            + "|correlation|link|effect|relationship|change|improvement)\\b",
+                    swap(
+                            "\\b([Nn])o (clear |significant |consistent )?(difference|association"
+                                    + "|correlation|link|effect|relationship|change|improvement)\\b",
                             "A $2$3"),
                     swap("\\b[Tt]here (was|were) no\\b", "There $1 some"),
                     swap("\\b[Nn]o ", "Some "),
@@ -33,11 +35,14 @@ final class Corruptions {
     private static final List<Swap> ADDITIONS =
             List.of(
                     swap("\\b(was|were|is|are) ", "$1 not "),
-                    swap("\\b(may|might|could|can|should|would|has|have|had) (?:also )?", "$1 not "),
+                    swap(
+                            "\\b(may|might|could|can|should|would|has|have|had) (?:also )?",
+                            "$1 not "),
                     swap("\\b[Aa] (difference|link|relationship|correlation)\\b", "No $1"),
                     swap("\\b" + VERBS + "d\\b", "did not $1"),
-                    swap("\\b(show|report|reveal|exhibit|display|demonstrate|affect|differ|suggest"
-                            + "|need|point|conduct|perform|complete|respond|meet|identif)(?:ed)\\b",
+                    swap(
+                            "\\b(show|report|reveal|exhibit|display|demonstrate|affect|differ|suggest"
+                                    + "|need|point|conduct|perform|complete|respond|meet|identif)(?:ed)\\b",
                             "did not $1"),
                     swap("\\bfound\\b", "did not find"),
                     swap("\\bled to\\b", "did not lead to"));
@@ -79,8 +84,9 @@ final class Corruptions {
         return switch (way) {
             case 0 -> rest + (char) ('0' + (last - '0' + 1) % 10);
             case 1 -> rest + (char) ('0' + (last - '0' + 7) % 10);
-            default -> (number.charAt(0) == '9' ? "8" : (char) (number.charAt(0) + 1))
-                    + number.substring(1);
+            default ->
+                    (number.charAt(0) == '9' ? "8" : (char) (number.charAt(0) + 1))
+                            + number.substring(1);
         };
     }
 

@@ -96,9 +96,7 @@ final class Suite {
         for (int i = 0; i < told.size(); i++) {
             Told one = told.get(i);
             count(Kind.UNTOUCHED, one, one.claim());
-            Claim other = otherPaper(told, i);
-            count(Kind.SPANS, one, with(one.claim(), one.claim().text(), other.spans()));
-            count(Kind.SENTENCE, one, with(one.claim(), other.text(), one.claim().spans()));
+            otherPaper(told, i).ifPresent(other -> swap(one, other));
             sibling(told, i)
                     .ifPresent(
                             near ->
@@ -124,6 +122,11 @@ final class Suite {
         drafts.forEach(draft -> examine(draft, variants.getOrDefault(draft, List.of())));
     }
 
+    private void swap(Told one, Claim other) {
+        count(Kind.SPANS, one, with(one.claim(), one.claim().text(), other.spans()));
+        count(Kind.SENTENCE, one, with(one.claim(), other.text(), one.claim().spans()));
+    }
+
     private record Told(Draft draft, Claim claim) {}
 
     private List<Told> reported() {
@@ -138,16 +141,16 @@ final class Suite {
         return told;
     }
 
-    /** The claim of the same field of the next other paper; any claim of it where it has none. */
-    private static Claim otherPaper(List<Told> told, int at) {
+    /** The claim of the same field of the next other paper that has one. */
+    private static Optional<Claim> otherPaper(List<Told> told, int at) {
         Told one = told.get(at);
         for (int step = 1; step < told.size(); step++) {
             Told next = told.get((at + step) % told.size());
             if (next.draft() != one.draft() && next.claim().field() == one.claim().field()) {
-                return next.claim();
+                return Optional.of(next.claim());
             }
         }
-        throw new IllegalStateException("There is only one paper to take spans from.");
+        return Optional.empty();
     }
 
     /** A claim of the same paper that rests on other words. */
@@ -162,8 +165,7 @@ final class Suite {
     }
 
     private static Claim with(Claim claim, String text, List<Span> spans) {
-        return new Claim(
-                claim.id(), claim.field(), claim.kind(), text, spans, null, null, null);
+        return new Claim(claim.id(), claim.field(), claim.kind(), text, spans, null, null, null);
     }
 
     private void count(Kind kind, Told one, Claim claim) {
@@ -185,8 +187,7 @@ final class Suite {
     private void examine(Draft draft, List<Variant> of) {
         List<Claim> claims = of.stream().map(Variant::claim).toList();
         Draft corrupted = new Draft(draft.classification(), "test", false, claims);
-        Examination seen =
-                ((Outcome.Made<Examination>) examiner.apply(corrupted)).value();
+        Examination seen = ((Outcome.Made<Examination>) examiner.apply(corrupted)).value();
         for (Variant variant : of) {
             List<Flag> flags =
                     seen.flags().stream()
@@ -212,8 +213,7 @@ final class Suite {
 
     private static String line(Told one, Claim claim, List<Flag> flags) {
         String rules = flags.stream().map(Flag::rule).distinct().collect(Collectors.joining(","));
-        String spans =
-                claim.spans().stream().map(Span::text).collect(Collectors.joining(" // "));
+        String spans = claim.spans().stream().map(Span::text).collect(Collectors.joining(" // "));
         return one.draft().classification().study().id()
                 + "\t"
                 + claim.id()
@@ -223,6 +223,8 @@ final class Suite {
                 + claim.text()
                 + "\n   spans: "
                 + spans
-                + flags.stream().map(flag -> "\n   flag: " + flag.message()).collect(Collectors.joining());
+                + flags.stream()
+                        .map(flag -> "\n   flag: " + flag.message())
+                        .collect(Collectors.joining());
     }
 }

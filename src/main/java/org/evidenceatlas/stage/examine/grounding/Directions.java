@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
     private static final Map<String, Way> WAYS =
             Map.ofEntries(
-                    Map.entry("higher", Way.UP), Map.entry("high", Way.UP),
+                    Map.entry("higher", Way.UP),
+                    Map.entry("high", Way.UP),
                     Map.entry("highest", Way.UP),
                     Map.entry("greater", Way.UP),
                     Map.entry("more", Way.UP),
@@ -22,7 +23,8 @@ final class Directions {
                     Map.entry("longer", Way.UP),
                     Map.entry("faster", Way.UP),
                     Map.entry("stronger", Way.UP),
-                    Map.entry("lower", Way.DOWN), Map.entry("low", Way.DOWN),
+                    Map.entry("lower", Way.DOWN),
+                    Map.entry("low", Way.DOWN),
                     Map.entry("lowest", Way.DOWN),
                     Map.entry("less", Way.DOWN),
                     Map.entry("fewer", Way.DOWN),
@@ -37,18 +39,31 @@ final class Directions {
                     Map.entry("worse", Way.WORSE));
     private static final Map<String, Way> STEMS =
             Map.ofEntries(
-                    Map.entry("increas", Way.UP), Map.entry("elevat", Way.UP),
-                    Map.entry("upregulat", Way.UP), Map.entry("heighten", Way.UP),
-                    Map.entry("enhanc", Way.UP), Map.entry("decreas", Way.DOWN),
-                    Map.entry("reduc", Way.DOWN), Map.entry("declin", Way.DOWN),
-                    Map.entry("diminish", Way.DOWN), Map.entry("downregulat", Way.DOWN),
-                    Map.entry("lowered", Way.DOWN), Map.entry("impair", Way.DOWN),
-                    Map.entry("attenuat", Way.DOWN), Map.entry("blunt", Way.DOWN),
-                    Map.entry("suppress", Way.DOWN), Map.entry("deplet", Way.DOWN),
-                    Map.entry("restrict", Way.DOWN), Map.entry("poor", Way.DOWN),
-                    Map.entry("dampen", Way.DOWN), Map.entry("lessen", Way.DOWN),
-                    Map.entry("exacerbat", Way.WORSE), Map.entry("aggravat", Way.WORSE), Map.entry("improv", Way.BETTER),
-                    Map.entry("worsen", Way.WORSE), Map.entry("deteriorat", Way.WORSE));
+                    Map.entry("increas", Way.UP),
+                    Map.entry("elevat", Way.UP),
+                    Map.entry("upregulat", Way.UP),
+                    Map.entry("heighten", Way.UP),
+                    Map.entry("enhanc", Way.UP),
+                    Map.entry("decreas", Way.DOWN),
+                    Map.entry("reduc", Way.DOWN),
+                    Map.entry("declin", Way.DOWN),
+                    Map.entry("diminish", Way.DOWN),
+                    Map.entry("downregulat", Way.DOWN),
+                    Map.entry("lowered", Way.DOWN),
+                    Map.entry("impair", Way.DOWN),
+                    Map.entry("attenuat", Way.DOWN),
+                    Map.entry("blunt", Way.DOWN),
+                    Map.entry("suppress", Way.DOWN),
+                    Map.entry("deplet", Way.DOWN),
+                    Map.entry("restrict", Way.DOWN),
+                    Map.entry("poor", Way.DOWN),
+                    Map.entry("dampen", Way.DOWN),
+                    Map.entry("lessen", Way.DOWN),
+                    Map.entry("exacerbat", Way.WORSE),
+                    Map.entry("aggravat", Way.WORSE),
+                    Map.entry("improv", Way.BETTER),
+                    Map.entry("worsen", Way.WORSE),
+                    Map.entry("deteriorat", Way.WORSE));
 
     private Directions() {}
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
 import org.evidenceatlas.stage.examine.grounding.Directions.Way;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
@@ -23,6 +23,7 @@ public final class DirectionsAgree extends ReportedCheck {
             Pattern.compile(
                     "(?i)^(?:high|low|poor\\w*|impair\\w*|suppress\\w*|restrict\\w*|deplet\\w*|"
                             + "blunt\\w*|dampen\\w*)$");
+
     private static final Pattern INVERSE = Pattern.compile("(?i)\\b(?:negativ|invers)");
     private static final Pattern ALONG =
             Pattern.compile("(?i)\\b(?:correlat|associat|relat|link|positiv)");

@@ -8,7 +8,14 @@ import org.evidenceatlas.text.Words;
 final class Frame {
     private static final Set<String> WORDS =
             Set.of(
-                    "the", "went", "together", "set", "point", "clear", "clearly", "need",
+                    "the",
+                    "went",
+                    "together",
+                    "set",
+                    "point",
+                    "clear",
+                    "clearly",
+                    "need",
                     "and",
                     "that",
                     "this",

@@ -46,7 +46,10 @@ public final class NamesPresent extends ReportedCheck {
         while (names.find()) {
             String name = plain(names.group());
             boolean isName = NAME.matcher(names.group()).find();
-            if (isName && !isWrittenOut(names.group(), told.spans()) && !stands(name, source) && !stands(name, whole)) {
+            if (isName
+                    && !isWrittenOut(names.group(), told.spans())
+                    && !stands(name, source)
+                    && !stands(name, whole)) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), names.start(), names.end()),
@@ -78,7 +81,8 @@ public final class NamesPresent extends ReportedCheck {
     /** "Interleukin-6" for "IL-6": the number stands in the spans, its letters are a word. */
     private static boolean isWrittenOut(String name, String spans) {
         int dash = name.lastIndexOf('-');
-        boolean word = dash >= LONG && name.substring(0, dash).chars().allMatch(Character::isLetter);
+        boolean word =
+                dash >= LONG && name.substring(0, dash).chars().allMatch(Character::isLetter);
         return word && spans.contains(name.substring(dash));
     }
 }

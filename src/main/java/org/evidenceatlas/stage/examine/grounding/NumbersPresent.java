@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 
 /** Each number of a claim, with its unit, stands in the claim's spans. */
 public final class NumbersPresent extends ReportedCheck {
@@ -50,8 +50,7 @@ public final class NumbersPresent extends ReportedCheck {
             if (!isOne(quantity, told)
                     && !take(quantity, stated)
                     && !isPartOfName(quantity, told)) {
-                String words =
-                        told.claim().text().substring(quantity.start(), quantity.end());
+                String words = told.claim().text().substring(quantity.start(), quantity.end());
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), quantity.start(), quantity.end()),

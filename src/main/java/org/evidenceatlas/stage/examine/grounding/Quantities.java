@@ -78,9 +78,7 @@ final class Quantities {
 
         private boolean sameUnit(Quantity source) {
             boolean share = source.unit.equals(SHARE);
-            return unit.equals(source.unit)
-                    || (unit.isEmpty() && !share)
-                    || source.unit.isEmpty();
+            return unit.equals(source.unit) || (unit.isEmpty() && !share) || source.unit.isEmpty();
         }
 
         private boolean roundsTo(Quantity source) {

@@ -49,6 +49,7 @@ public final class AboveDesign extends ReportedCheck {
                             + "alleviate[sd]|relieve[sd]|lower(?:s|ed)) (?:the|their|its|his|her|both|"
                             + "these|this|all)|(?:is|are|was|were) (?:an? )?effective (?:in|for|at)|"
                             + "(?:had|has|have) an? (?:\\w+ )?effect on)(?:\\b|$)");
+
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "(?i)\\b(?:authors?|researchers|investigators|participants|people|patients|they)"

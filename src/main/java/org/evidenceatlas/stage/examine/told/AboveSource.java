@@ -24,6 +24,7 @@ public final class AboveSource extends ReportedCheck {
             Pattern.compile(
                     "^(?:support|impact|affected|block|raised|benefits?|mechanism|explain|useful|"
                             + "helpful|roles?|provid|offer|help|limit|allow|produc|influences?|effects?)");
+
     private static final Pattern HEDGE =
             Pattern.compile(
                     "\\b(?:may|might|could|can|possibly|potentially|appears?|appeared|seems?|seemed|"

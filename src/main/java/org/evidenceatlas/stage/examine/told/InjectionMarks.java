@@ -31,9 +31,22 @@ public final class InjectionMarks extends Check implements EvidenceRule {
 
     private static final List<String> HINTS =
             List.of(
-                    "ignore ", "disregard ", "forget ", "override ", "prompt", "you are ",
-                    "as an ai ", "<|", "inst]", "###", "positive", "favo", "glowing",
-                    "respond only", "do not mention", "do not reveal");
+                    "ignore ",
+                    "disregard ",
+                    "forget ",
+                    "override ",
+                    "prompt",
+                    "you are ",
+                    "as an ai ",
+                    "<|",
+                    "inst]",
+                    "###",
+                    "positive",
+                    "favo",
+                    "glowing",
+                    "respond only",
+                    "do not mention",
+                    "do not reveal");
 
     /** The check. */
     public InjectionMarks() {

@@ -28,7 +28,42 @@ public final class Absolutes extends PatternCheck {
                     "\\b(?:validates|vindicates|confirms beyond|establishes once and for all)\\b");
 
     private static final List<String> HINTS =
-            List.of("prove", "proving", "proof", "cure", "curi", "curat", "breakthrough", "game", "ground", "revolution", "mirac", "landmark", "unprecedented", "paradigm", "holy grail", "smoking gun", "first", "largest", "biggest", "most ", "always", "undoubt", "unquestion", "indisput", "irrefut", "conclusively", "definitively", "doubt", "certainly", "guarantee", "never fail", "validates", "vindicates", "confirms beyond", "once and for all");
+            List.of(
+                    "prove",
+                    "proving",
+                    "proof",
+                    "cure",
+                    "curi",
+                    "curat",
+                    "breakthrough",
+                    "game",
+                    "ground",
+                    "revolution",
+                    "mirac",
+                    "landmark",
+                    "unprecedented",
+                    "paradigm",
+                    "holy grail",
+                    "smoking gun",
+                    "first",
+                    "largest",
+                    "biggest",
+                    "most ",
+                    "always",
+                    "undoubt",
+                    "unquestion",
+                    "indisput",
+                    "irrefut",
+                    "conclusively",
+                    "definitively",
+                    "doubt",
+                    "certainly",
+                    "guarantee",
+                    "never fail",
+                    "validates",
+                    "vindicates",
+                    "confirms beyond",
+                    "once and for all");
 
     /** The check, with the pack's own words under "absolutes". */
     public Absolutes(Pack pack) {
@@ -77,7 +112,9 @@ public final class Absolutes extends PatternCheck {
                 || use.isFollowedBy(" covid")
                 || use.isFollowedBy(" case")
                 || use.isDenied()
-                || use.isAsked() || use.isQuoted() || use.isAttributed();
+                || use.isAsked()
+                || use.isQuoted()
+                || use.isAttributed();
     }
 
     @Override

@@ -16,7 +16,24 @@ public final class Advice extends PatternCheck {
                     + "encouraged)|receive|undergo|get)";
 
     private static final List<String> HINTS =
-            List.of("should", "must", "ought to", "need", "have to", "recommend", "advis", "your ", "try", "take", "start", "stop", "begin", "avoid", "we suggest", "safe for", "suitable for");
+            List.of(
+                    "should",
+                    "must",
+                    "ought to",
+                    "need",
+                    "have to",
+                    "recommend",
+                    "advis",
+                    "your ",
+                    "try",
+                    "take",
+                    "start",
+                    "stop",
+                    "begin",
+                    "avoid",
+                    "we suggest",
+                    "safe for",
+                    "suitable for");
 
     /** The check. */
     public Advice() {

@@ -24,7 +24,32 @@ public final class MarkupLeaks extends PatternCheck {
                     "(?-i:\\b[a-z]{3,}\\.[a-z]+(?:-[a-z]+)+)\\b");
 
     private static final List<String> HINTS =
-            List.of("<", "&", "{", "}", "\\", "\ufffd", "undefined", "nan", "[object", "optional[", "java.", " null", "not-", "me-cfs", "-trial", "case-report", "-review", "publication-type", "\":", "-and-", "-no", ".no-", "-not-", "-from-", "-of-");
+            List.of(
+                    "<",
+                    "&",
+                    "{",
+                    "}",
+                    "\\",
+                    "\ufffd",
+                    "undefined",
+                    "nan",
+                    "[object",
+                    "optional[",
+                    "java.",
+                    " null",
+                    "not-",
+                    "me-cfs",
+                    "-trial",
+                    "case-report",
+                    "-review",
+                    "publication-type",
+                    "\":",
+                    "-and-",
+                    "-no",
+                    ".no-",
+                    "-not-",
+                    "-from-",
+                    "-of-");
 
     /** The check, which also knows the ids of the pack's case definitions. */
     public MarkupLeaks(Pack pack) {

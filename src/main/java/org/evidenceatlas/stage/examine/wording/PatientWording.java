@@ -24,7 +24,27 @@ public final class PatientWording extends PatternCheck {
                     "\\bnormal (?:controls|people|subjects|individuals)\\b");
 
     private static final List<String> HINTS =
-            List.of("suffer", "victim", "afflicted", "stricken", "wheelchair", "crippled", "invalids", "claim", "complain", "admit", "den", "failed", "malinger", "hysteri", "hypochondria", "compliant", "difficult patients", "heartsink", "all in the", "normal ");
+            List.of(
+                    "suffer",
+                    "victim",
+                    "afflicted",
+                    "stricken",
+                    "wheelchair",
+                    "crippled",
+                    "invalids",
+                    "claim",
+                    "complain",
+                    "admit",
+                    "den",
+                    "failed",
+                    "malinger",
+                    "hysteri",
+                    "hypochondria",
+                    "compliant",
+                    "difficult patients",
+                    "heartsink",
+                    "all in the",
+                    "normal ");
 
     /** The check, with the pack's own words under "patients". */
     public PatientWording(Pack pack) {
