@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Holds what every stage makes of a tiny corpus: NAME.xml stands beside NAME.acquire.json to
- * NAME.publish.json. A stage whose output changes must change its version, or homes would keep
- * what the old one made. After a meant change: {@code mvn test -Dtest=GoldenLineTest
+ * NAME.publish.json. A stage whose output changes must change its version, or homes would keep what
+ * the old one made. After a meant change: {@code mvn test -Dtest=GoldenLineTest
  * -Dgolden.update=true}, and look at the difference.
  */
 class GoldenLineTest {
@@ -82,7 +82,9 @@ class GoldenLineTest {
             return "";
         }
         return before.equals(now)
-                ? what + ": the output changed and the version did not: raise its version. " + UPDATE
+                ? what
+                        + ": the output changed and the version did not: raise its version. "
+                        + UPDATE
                 : what + ": went from version " + before + " to " + now + ". " + UPDATE;
     }
 }
