@@ -111,6 +111,7 @@ class SiteTest {
     void aRetractedStudySaysSoFirstAndHasNoLevel() {
         Document page = Jsoup.parse(SyntheticHome.html(site, "/evidence/cook-2009-found-virus"));
         assertThat(page.select(".banner.strong").text()).startsWith("This paper was retracted.");
+        assertThat(page.text()).doesNotContain("Main result");
         assertThat(page.select("article > .badges").text()).contains("No evidence level");
         assertThat(page.select("h2").eachText())
                 .contains("What Was Withdrawn")

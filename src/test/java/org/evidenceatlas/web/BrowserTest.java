@@ -157,7 +157,8 @@ class BrowserTest {
         assertThat(page.locator("details.source ol").first().isVisible()).isTrue();
         assertThat(page.locator("#five-lines").isVisible()).isFalse();
         page.locator(".depth a").nth(1).click();
-        assertThat(page.locator("#five-lines").isVisible()).isTrue();
+        assertThat(page.locator("#full").isVisible()).as("the whole text is printed").isTrue();
+        assertThat(page.locator("#five-lines").isVisible()).as("and no short form of it").isFalse();
         assertThat(page.locator("#full").isVisible()).isFalse();
         assertThat(page.locator("h1").isVisible()).isTrue();
         page.locator(".depth a").nth(2).click();

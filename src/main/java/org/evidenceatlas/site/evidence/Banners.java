@@ -61,8 +61,7 @@ public final class Banners {
         return switch (value) {
             case RETRACTED, WITHDRAWN ->
                     "Its results no longer stand. Please do not rely on them or cite them as"
-                            + " evidence. This page says what was claimed, so that it can be"
-                            + " recognised.";
+                            + " evidence. This page does not repeat them.";
             case PARTIALLY_RETRACTED ->
                     "A part of it no longer stands. Read the notice before you rely on the rest.";
             case CONCERN -> "Its results may not stand. Read the notice before you rely on them.";

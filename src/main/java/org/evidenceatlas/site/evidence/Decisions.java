@@ -50,7 +50,9 @@ final class Decisions {
         add("Compared with", what.sample().controls(), Decisions::count);
         add("In all", what.sample().total(), Decisions::count);
         add("Comparison group", what.controlGroup(), Words::of);
-        add("Main result", what.direction(), Words::of);
+        if (!what.study().status().isWithdrawn()) {
+            add("Main result", what.direction(), Words::of);
+        }
         what.people().severity().forEach(one -> add("Severity", one, Words::ofCode));
         what.people().ageGroup().forEach(one -> add("Age", one, Words::ofCode));
         what.people().sex().forEach(one -> add("Sex", one, Words::ofCode));

@@ -37,7 +37,8 @@ final class FigureDrawer {
         if (groups.stream().anyMatch(Group::sum)) {
             remarks.add("A number marked as a sum was added up from groups that the text states.");
         }
-        if (what.direction().value() != Direction.NOT_APPLICABLE) {
+        if (what.direction().value() != Direction.NOT_APPLICABLE
+                && !what.study().status().isWithdrawn()) {
             String direction = Words.of(what.direction().value());
             remarks.add("Main result, as the text read tells it: " + lower(direction) + ".");
         }

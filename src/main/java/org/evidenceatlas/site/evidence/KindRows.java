@@ -54,7 +54,9 @@ final class KindRows {
             add("In all", count(what.sample().total().value()));
         }
         add("Comparison group", Words.of(what.controlGroup().value()));
-        add("Main result", Words.of(what.direction().value()));
+        if (!what.study().status().isWithdrawn()) {
+            add("Main result", Words.of(what.direction().value()));
+        }
     }
 
     private static String count(Count count) {
