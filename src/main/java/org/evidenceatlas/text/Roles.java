@@ -27,7 +27,9 @@ public final class Roles {
         List<@Nullable Role> given = new ArrayList<>();
         Role inline = null;
         int section = -1;
-        for (Sentence whole : Sentences.of(text.abstractText())) {
+        List<Sentence> all = Sentences.of(text.abstractText());
+        boolean lone = all.stream().filter(one -> Labels.inlineLength(one.text()) > 0).count() == 1;
+        for (Sentence whole : all) {
             int at = sectionAt(text, whole.start());
             inline = at == section ? inline : null;
             section = at;
@@ -41,6 +43,8 @@ public final class Roles {
             }
             sentences.add(sentence);
             given.add(inline != null ? inline : headed(text, at));
+            // One heading alone ("BACKGROUND: ") does not name the sentences after its own.
+            inline = lone ? null : inline;
         }
         return decide(sentences, given);
     }

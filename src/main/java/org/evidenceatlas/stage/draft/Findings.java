@@ -32,10 +32,14 @@ final class Findings {
     }
 
     private static void observed(Material material, Scribe scribe) {
-        for (Retelling one : best(material.results(), 6)) {
-            if (one.score() < Retelling.TELLING && telling(material) > 1) {
-                continue;
-            }
+        List<Retelling> told = new ArrayList<>(telling(material, 6));
+        best(told, 1)
+                .forEach(
+                        main -> {
+                            told.remove(main);
+                            told.add(0, main);
+                        });
+        for (Retelling one : told) {
             scribe.reported(Field.OBSERVED, one.text(), List.of(material.span(one)));
         }
     }
@@ -45,10 +49,6 @@ final class Findings {
         return best(material.results(), most).stream()
                 .filter(one -> one.score() >= Retelling.TELLING)
                 .toList();
-    }
-
-    private static long telling(Material material) {
-        return material.results().stream().filter(one -> one.score() >= Retelling.TELLING).count();
     }
 
     /** The best so many, in source order. */

@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
@@ -25,6 +26,7 @@ final class Opening {
     static void question(Material material, Field field, Scribe scribe) {
         List<Sentence> asked = new ArrayList<>(material.in(Role.AIM));
         asked.addAll(material.in(Role.METHODS));
+        asked.addAll(material.in(Role.RESULTS).stream().filter(Opening::ofStudy).toList());
         for (Sentence sentence : asked) {
             for (Retelling told : material.reteller().aim(sentence)) {
                 if (field == Field.FIVE_LINES && Soundness.words(told.text()) > FIVE_LINES_MOST) {
@@ -34,7 +36,27 @@ final class Opening {
                 return;
             }
         }
-        about(material, field, scribe);
+        if (field != Field.PLAIN_SUMMARY || !done(material, scribe)) {
+            about(material, field, scribe);
+        }
+    }
+
+    /** What was done, from the first sentence under methods that says it plainly. */
+    private static boolean done(Material material, Scribe scribe) {
+        for (Sentence sentence : material.in(Role.METHODS)) {
+            for (Retelling told : material.reteller().method(sentence)) {
+                scribe.reported(Field.PLAIN_SUMMARY, told.text(), List.of(material.span(told)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "This study explored …" that stands under results is an aim all the same. */
+    private static boolean ofStudy(Sentence sentence) {
+        return sentence.text().startsWith("This study ")
+                || sentence.text().startsWith("The present study ")
+                || sentence.text().startsWith("In this study, ");
     }
 
     /** "A case-control study of HHV-6 infection.", from design and title. */
@@ -95,15 +117,26 @@ final class Opening {
         String people = entered ? material.subject().people() : "people";
         if (facts.isTrial()) {
             Integer all = facts.total() == null ? cases : facts.total();
-            return all == null ? null : all + " people took part in the trial.";
+            return all == null ? null : number(all) + " people took part in the trial.";
         }
         if (cases != null && controls != null) {
-            return "The study compared " + cases + " " + people + " with " + controls + " others.";
+            return "The study compared "
+                    + number(cases)
+                    + " "
+                    + people
+                    + " with "
+                    + number(controls)
+                    + (material.facts().controlsHealthy() ? " healthy people." : " others.");
         }
         if (cases != null && cases > 1) {
-            return cases + " " + people + " took part.";
+            return number(cases) + " " + people + " took part.";
         }
         Integer total = facts.total();
-        return total == null || total == 1 ? null : total + " people took part.";
+        return total == null || total == 1 ? null : number(total) + " people took part.";
+    }
+
+    /** A number with commas between thousands. */
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

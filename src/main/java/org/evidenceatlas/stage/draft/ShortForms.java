@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;
 
@@ -39,12 +41,23 @@ final class ShortForms {
             Opening.about(material, Field.ONE_LINE, scribe);
         } else {
             Retelling one = sayable.get(0);
-            scribe.reported(Field.ONE_LINE, one.text(), List.of(material.span(one)));
+            String people = inCondition(material) ? material.subject().people() : "";
+            String text =
+                    Reteller.within(
+                            material.facts().isTrial() ? "trial" : "study", people, one.text());
+            scribe.reported(Field.ONE_LINE, text, List.of(material.span(one)));
         }
         List<Claim> limits = scribe.in(Field.NOT_PROVEN);
         if (!limits.isEmpty()) {
             copy(limits.get(0), Field.ONE_LINE, scribe);
         }
+    }
+
+    /** People with the condition, and no others, were studied: a group that a line may name. */
+    private static boolean inCondition(Material material) {
+        DiseaseContext context = material.study().diseaseContext().value();
+        return material.facts().inPeople()
+                && (context == DiseaseContext.ME_CFS || context == DiseaseContext.LONG_COVID);
     }
 
     private static void fiveLines(Material material, Scribe scribe) {

@@ -114,6 +114,12 @@ public final class Facts {
         return HEALTHY.matcher(study.study().text().abstractText()).find();
     }
 
+    /** The words that give the number of controls call them healthy. */
+    public boolean controlsHealthy() {
+        Span span = study.sample().controls().span();
+        return span != null && span.text().toLowerCase(Locale.ROOT).contains("healthy");
+    }
+
     public boolean pemRequired() {
         return study.pemCriterion().value() == PemCriterion.REQUIRED;
     }
@@ -146,7 +152,9 @@ public final class Facts {
 
     public @Nullable Integer controls() {
         Integer controls = study.sample().controls().value().value();
-        return controls == null || controls < FEW ? null : controls;
+        Integer cases = cases();
+        boolean absurd = controls != null && cases != null && controls < 5 && cases > 50;
+        return controls == null || controls < FEW || absurd ? null : controls;
     }
 
     public @Nullable Integer total() {

@@ -49,13 +49,30 @@ final class Results {
                 }
             }
         }
-        if (told.size() < 2 && !secondHand) {
+        if (tellingIn(told) < 3 && !secondHand) {
             addLong(sentences, reteller, told);
         }
-        return told;
+        return firstFirst(told);
     }
 
-    /** More results, from longer sentences, where the short ones are fewer than two. */
+    private static long tellingIn(List<Retelling> told) {
+        return told.stream().filter(one -> one.score() >= Retelling.TELLING).count();
+    }
+
+    /** What is told first is most often what was asked: the first two results weigh more. */
+    private static List<Retelling> firstFirst(List<Retelling> told) {
+        List<Retelling> weighed = new ArrayList<>();
+        int more = 5;
+        for (Retelling one : told) {
+            boolean telling = one.score() >= Retelling.TELLING;
+            int extra = telling ? Math.max(0, more) : 0;
+            more -= telling ? 2 : 0;
+            weighed.add(new Retelling(one.text(), one.start(), one.end(), one.score() + extra));
+        }
+        return weighed;
+    }
+
+    /** More results, from longer sentences, where the short ones are few. */
     private static void addLong(
             List<RoledSentence> sentences, Reteller reteller, List<Retelling> told) {
         for (RoledSentence roled : sentences) {
@@ -63,7 +80,13 @@ final class Results {
                 continue;
             }
             for (Retelling one : reteller.longResults(roled.sentence())) {
-                if (told.stream().noneMatch(other -> other.text().equals(one.text()))) {
+                boolean fresh =
+                        told.stream()
+                                .noneMatch(
+                                        other ->
+                                                other.start() < one.end()
+                                                        && one.start() < other.end());
+                if (fresh) {
                     told.add(one);
                 }
             }
@@ -73,16 +96,20 @@ final class Results {
 
     private static void goOn(List<Retelling> told, Sentence sentence) {
         Retelling before = told.get(told.size() - 1);
-        boolean plain = sentence.text().indexOf('(') < 0 && sentence.text().indexOf(';') < 0;
-        int words = Soundness.words(before.text()) + Soundness.words(sentence.text());
-        if (plain && words <= TOGETHER) {
+        String words = sentence.text();
+        boolean plain = words.indexOf('(') < 0 && words.indexOf(';') < 0;
+        int all = Soundness.words(before.text()) + Soundness.words(words);
+        if (plain && all <= TOGETHER && before.text().endsWith(".")) {
+            String first = before.text().substring(0, before.text().length() - 1);
+            String joint = words.startsWith("It ") || words.startsWith("They ") ? "; " : ", and ";
+            String rest = Character.toLowerCase(words.charAt(0)) + words.substring(1);
             told.set(
                     told.size() - 1,
                     new Retelling(
-                            before.text() + " " + sentence.text(),
+                            first + joint + rest,
                             before.start(),
                             sentence.end(),
-                            before.score() + 1));
+                            before.score() + 2));
         }
     }
 }

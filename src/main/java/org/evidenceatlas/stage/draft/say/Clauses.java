@@ -85,6 +85,14 @@ final class Clauses {
                     "; |, (?:including|particularly|especially|such as|most notably|alongside|affecting"
                             + "|resembling|as well as|and revealed|but also|along with|e\\.g\\.) ");
 
+    private static final Pattern ASIDE =
+            Pattern.compile(", (?:as well as|including|such as|particularly|especially) [^,;:]*,");
+
+    /** A sentence without the further items that stand between commas in its middle. */
+    static String withoutAside(String text) {
+        return ASIDE.matcher(text).replaceFirst(",");
+    }
+
     /** Where a long list may be left off after its first items, outside brackets, in order. */
     static List<Integer> firstItemEnds(String text) {
         List<Integer> ends = new ArrayList<>();

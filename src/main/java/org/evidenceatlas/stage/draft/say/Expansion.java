@@ -15,15 +15,18 @@ import org.evidenceatlas.text.Abbreviations;
 final class Expansion {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/+-]*");
     private final Map<String, String> longForms = new LinkedHashMap<>();
+    private final Names names;
     private final Set<String> kept = new TreeSet<>();
 
     Expansion(SourceText text, Pack pack, Explained.Lexicon lexicon) {
+        names = new Names(text.title() + "\n" + text.abstractText());
         kept.addAll(pack.condition().names());
         kept.addAll(pack.wording().list("abbreviations-kept"));
         Abbreviations.in(text.title() + "\n" + text.abstractText())
                 .forEach(
                         (code, words) -> {
-                            if (!kept.contains(code) && !lexicon.knows(code)) {
+                            if (!kept.contains(code)
+                                    && (!lexicon.knows(code) || lexicon.knows(words))) {
                                 longForms.put(code, small(words));
                             }
                         });
@@ -31,7 +34,7 @@ final class Expansion {
 
     /** Brackets that only define an abbreviation go; an abbreviation alone is written out. */
     String of(String sentence) {
-        String text = sentence;
+        String text = names.of(sentence);
         for (String code : longForms.keySet()) {
             text = text.replace(" (" + code + ")", "");
         }

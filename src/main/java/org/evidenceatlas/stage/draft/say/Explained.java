@@ -31,7 +31,8 @@ public final class Explained {
                     !seen.contains(use.entry().term())
                             && !sentence.startsWith(" of ", use.end())
                             && !use.words().endsWith("ed")
-                            && !inBrackets(sentence, use.start());
+                            && !inBrackets(sentence, use.start())
+                            && !Compound.goesOn(sentence, use.end());
             String gloss = " (" + use.entry().gloss() + ")";
             boolean room =
                     Soundness.words(told) + Soundness.words(gloss) <= MOST_WORDS

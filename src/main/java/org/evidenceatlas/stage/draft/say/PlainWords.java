@@ -113,7 +113,8 @@ final class PlainWords {
                 int end = words.get(i + n - 1)[1];
                 String heavy = text.substring(start, end);
                 String better = plain.get(heavy.toLowerCase(Locale.ROOT));
-                if (better != null && (n > 1 || !allCapitals(heavy))) {
+                boolean name = start > 0 && Character.isUpperCase(heavy.charAt(0));
+                if (better != null && !name && (n > 1 || !allCapitals(heavy))) {
                     told.append(text, from, start).append(likeCase(heavy, better));
                     from = end;
                     taken = n;

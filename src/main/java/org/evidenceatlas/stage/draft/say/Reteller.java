@@ -56,6 +56,19 @@ public final class Reteller {
         if (!whole.isEmpty()) {
             return whole;
         }
+        String shorter = Clauses.withoutAside(sentence.text());
+        if (!shorter.equals(sentence.text())) {
+            List<Retelling> told =
+                    results(
+                            new Sentence(
+                                    sentence.start(), sentence.start() + shorter.length(), shorter),
+                            Soundness.LONG);
+            if (told.size() == 1) {
+                Retelling one = told.get(0);
+                return List.of(
+                        new Retelling(one.text(), sentence.start(), sentence.end(), one.score()));
+            }
+        }
         for (int cut : Clauses.firstItemEnds(sentence.text())) {
             String text = sentence.text().substring(0, cut);
             Sentence part = new Sentence(sentence.start(), sentence.start() + cut, text);
@@ -75,12 +88,15 @@ public final class Reteller {
                 continue;
             }
             String text = Frames.said(expansion.of(Trim.plainly(stopless(piece.text()))));
-            text = finished(plain.of(text));
-            if (chance && !text.toLowerCase(Locale.ROOT).contains("no clear")) {
+            text = finished(plain.of(Trim.signs(text)));
+            boolean none =
+                    text.startsWith("None of")
+                            || text.toLowerCase(Locale.ROOT).contains("no clear");
+            if (chance && !none) {
                 text = text.substring(0, text.length() - 1) + "; chance could explain this.";
             }
             if (Soundness.isSound(text, most) && !comparesWithNothing(text, sentence.text())) {
-                told.add(new Retelling(text, piece.start(), piece.end(), score(text)));
+                told.add(new Retelling(text, piece.start(), piece.end(), Merit.of(text)));
             }
         }
         return told;
@@ -92,7 +108,12 @@ public final class Reteller {
         for (Retelling one : results(sentence)) {
             String text = "The authors report that " + Frames.lowerFirst(one.text());
             if (Soundness.isSound(text) && !Soundness.vague(text)) {
-                told.add(new Retelling(text, one.start(), one.end(), one.score()));
+                told.add(
+                        new Retelling(
+                                text,
+                                one.start(),
+                                one.end(),
+                                Math.max(Retelling.TELLING, one.score())));
             }
         }
         return told;
@@ -123,7 +144,7 @@ public final class Reteller {
         String text = finished(plain.of(expansion.of(words)));
         boolean clear = !words.isEmpty() && Soundness.isSound(text) && !Soundness.vague(text);
         return clear
-                ? List.of(new Retelling(text, sentence.start(), sentence.end(), score(text)))
+                ? List.of(new Retelling(text, sentence.start(), sentence.end(), Merit.of(text)))
                 : List.of();
     }
 
@@ -134,8 +155,22 @@ public final class Reteller {
                         && Soundness.words(text) > 4
                         && Soundness.hasVerb(text)
                         && Soundness.startsWell(text)
+                        && !Soundness.boasts(text)
                 ? List.of(new Retelling(text, sentence.start(), sentence.end(), 0))
                 : List.of();
+    }
+
+    /** What was done, in one plain sentence; empty where not sayable. */
+    public List<Retelling> method(Sentence sentence) {
+        List<Retelling> told = sound(sentence, Trim.asides(sentenceBody(sentence.text())));
+        return told.stream().filter(one -> DONE.matcher(one.text()).find()).toList();
+    }
+
+    /** The sentence with the people whom it speaks of named before it, where it names none. */
+    public static String within(String kind, String people, String text) {
+        return Merit.namesPeople(text) || people.isEmpty()
+                ? text
+                : "In a " + kind + " of " + people + ", " + Frames.lowerFirst(text);
     }
 
     /** A phrase in plain words, abbreviations of the paper written out. */
@@ -163,15 +198,13 @@ public final class Reteller {
                 && OTHER_SIDE.matcher(source).find();
     }
 
-    /** Who was in it rather than what was found. */
-    private static final Pattern COUNTING_HEADS =
+    private static final Pattern DONE =
             Pattern.compile(
-                    "^(?:the )?(?:observation time|follow-up|primary outcome|main outcome|outcomes? (?:was|were))|\\bwere (?:calculated|assessed|measured|evaluated|conducted|performed|collected)\\b|\\b(?:mean age|median age|aged|years or older|were (?:included|enrolled|recruited"
-                            + "|randomi[sz]ed|female|women|male|men|analy[sz]ed|identified through|screened"
-                            + "|eligible|invited)|met (?:the )?inclusion|response rate|completed the"
-                            + "|took part|researchers looked (?:for|at)|participated|we randomi[sz]ed|researchers randomi[sz]ed"
-                            + "|researchers (?:included|enrolled|recruited|analy[sz]ed|identified \\d+"
-                            + " (?:studies|articles))|data from|were available|records were)\\b");
+                    "^The researchers (?:analy[sz]ed|compared|used|measured|tested|studied|interviewed"
+                            + "|surveyed|followed|reviewed|searched|recruited|enrolled)"
+                            + "|\\b(?:was|were) (?:compared|measured|interviewed|surveyed|followed|tested"
+                            + "|enrolled|recruited|included|divided|treated|randomi[sz]ed|assigned|asked"
+                            + "|given|collected|analy[sz]ed|invited)\\b");
 
     private static final Pattern COMPARATIVE =
             Pattern.compile(
@@ -189,20 +222,5 @@ public final class Reteller {
 
     private static String sentenceBody(String text) {
         return Trim.lead(stopless(text));
-    }
-
-    private static int score(String text) {
-        int score = 10;
-        String low = text.toLowerCase(Locale.ROOT);
-        score += low.contains(" than ") || low.contains("went together") ? 4 : 0;
-        score += low.contains("no clear") || low.contains("did not") ? 3 : 0;
-        score += low.contains("linked") || low.contains("associated") ? 3 : 0;
-        score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
-        score -= 2 * Math.max(0, Soundness.codes(text) - 1);
-        score -= Math.max(0, (Soundness.words(text) - 20) / 3);
-        score -= Character.isDigit(text.charAt(0)) ? 2 : 0;
-        score -= low.endsWith(" as well.") || low.endsWith(" too.") ? 4 : 0;
-        score -= COUNTING_HEADS.matcher(low).find() ? 7 : 0;
-        return score;
     }
 }

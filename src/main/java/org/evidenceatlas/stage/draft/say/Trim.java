@@ -32,7 +32,7 @@ final class Trim {
                             + " this|Consistent with this|In the present study|In the current study), ");
     private static final Pattern TAIL =
             Pattern.compile(
-                    ",? (?:suggesting|indicating|highlighting|supporting|underscoring|reflecting"
+                    ",? (?:i\\.e\\.,?|e\\.g\\.,?|suggesting|indicating|highlighting|supporting|underscoring|reflecting"
                             + "|implying|confirming|demonstrating|revealing|emphasi[sz]ing|pointing to"
                             + "|reinforcing|showing|consistent with|in line with|which (?:may|might|could"
                             + "|suggests?|indicates?|is consistent)|thereby|thus|likely due|possibly due"
@@ -42,8 +42,8 @@ final class Trim {
             Pattern.compile(
                     "[,;:]? ?\\(?(?:all |both )?[pP](?:-value)?s? ?[=<>≤≥] ?\\d*\\.?\\d+\\)?"
                             + "|[,;]? (?:with (?:an? )?)?95 ?% (?:CIs?|confidence intervals?)[:, ]*(?:of"
-                            + " )?[-−–\\d., to]+"
-                            + "|[,;]? \\b(?:a?OR|a?HR|RR|AUC|IRR|SMD|MD|WMD|β|r|rho|ρ|R2|d|F|t|χ2|Z|η2) ?="
+                            + " )?[-−–]?\\d[-−–\\d., to]*\\d"
+                            + "| ?± ?\\d+(?:\\.\\d+)?|[,;]? \\b(?:a?OR|a?HR|RR|AUC|IRR|SMD|MD|WMD|β|r|rho|ρ|R2|d|F|t|χ2|Z|η2) ?="
                             + " ?[-−]?\\d*\\.?\\d+");
     private static final List<String> ADVERBS =
             List.of(
@@ -71,6 +71,22 @@ final class Trim {
         text = STATISTIC.matcher(text).replaceAll("");
         text = TAIL.matcher(text).replaceFirst("");
         return tidy(certain(text));
+    }
+
+    private static final Pattern AT_LEAST = Pattern.compile(" ?≥ ?(\\d)");
+    private static final Pattern AT_MOST = Pattern.compile(" ?≤ ?(\\d)");
+    private static final Pattern ABOVE = Pattern.compile(" ?> ?(\\d)");
+    private static final Pattern BELOW = Pattern.compile(" ?< ?(\\d)");
+
+    /** Signs of size said in words, and "versus" too. */
+    static String signs(String text) {
+        String told = AT_LEAST.matcher(text).replaceAll(" at least $1");
+        told = AT_MOST.matcher(told).replaceAll(" at most $1");
+        told = ABOVE.matcher(told).replaceAll(" over $1");
+        told = BELOW.matcher(told).replaceAll(" below $1");
+        return told.replace(" vs. ", " compared with ")
+                .replace(" vs ", " compared with ")
+                .replace(" versus ", " compared with ");
     }
 
     /** The clause without what stands in brackets, statistics and stress; its claim kept whole. */

@@ -109,6 +109,39 @@ class RetellerTest {
     }
 
     @Test
+    void whatWasDoneIsNoResultAndAComparisonOfPeopleIsTheMainOne() {
+        assertThat(score("The researchers looked for signs of a virus in the samples."))
+                .isLessThan(Retelling.TELLING);
+        assertThat(score("Patients were then grouped into clusters."))
+                .isLessThan(Retelling.TELLING);
+        assertThat(score("The adjusted hazard ratio was 3.21.")).isLessThan(Retelling.TELLING);
+        assertThat(score("People with ME/CFS had lower grip strength than healthy people."))
+                .isGreaterThan(score("Some changes were seen in sleep."));
+    }
+
+    @Test
+    void aResultKeepsItsGroupsWhenItsRatiosAreTakenOut() {
+        assertThat(
+                        results(
+                                "Compared with uninfected adults, the risk of fatigue was higher among"
+                                        + " both treated (adjusted HR = 1.30 [1.11, 1.52]) and untreated"
+                                        + " adults (1.75 [1.40, 2.18])."))
+                .containsExactly(
+                        "Compared with uninfected adults, the risk of fatigue was higher among both"
+                                + " treated and untreated adults.");
+    }
+
+    @Test
+    void aWordInsideANameIsNotExchanged() {
+        assertThat(results("Scores on the Insomnia Severity Index were lower in patients."))
+                .containsExactly("Scores on the Insomnia Severity Index were lower in patients.");
+    }
+
+    private static int score(String words) {
+        return Merit.of(words);
+    }
+
+    @Test
     void aPlaceInTheSourceIsExact() {
         String words = "Sleep was poor. Grip was lower in patients than in controls (p < 0.01).";
         Sentence second = new Sentence(16, words.length(), words.substring(16));
