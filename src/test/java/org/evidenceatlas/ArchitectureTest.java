@@ -46,6 +46,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyRoomOfTheDrawingIsOnDisk() {
+        assertThat(Rooms.all())
+                .as("rooms drawn; one that is gone leaves Rooms and ARCHITECTURE.md")
+                .allMatch(drawn -> house.stream().anyMatch(one -> room(one).equals(drawn)));
+    }
+
+    @Test
     void everyImportFollowsAnArrow() {
         assertThat(
                         complaints(

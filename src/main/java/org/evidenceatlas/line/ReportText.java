@@ -36,7 +36,7 @@ public final class ReportText {
         line(text, "  seconds    %.1f", report.seconds());
         refusals(text, report.refused());
         entries(text, "Failed (a fault of the program; please report it):", report.failed());
-        entries(text, "Held for the desk:", report.held());
+        entries(text, "Held:", report.held());
         entries(text, "Notices, which get no page of their own:", report.notices());
         entries(text, "Rejected:", report.rejected());
         return text.toString();

@@ -2,13 +2,14 @@ package org.evidenceatlas.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a value rests on. A ruling outranks a rule; a rule outranks a model. */
+/** What a value rests on. */
 public enum Basis {
+    /** NLM's own publication type. */
     PUBLICATION_TYPE("publication-type"),
+    /** Words of title or abstract that a rule found. */
     RULE("rule"),
-    MODEL("model"),
+    /** Other attributes of the same study. */
     DERIVED("derived"),
-    RULING("ruling"),
     /** Nothing was found: only for the value that says so ("unclear", not stated). */
     NONE("none");
 

@@ -1,19 +1,16 @@
 package org.evidenceatlas.pack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +155,7 @@ public final class PackReader {
     /** SHA-256 over the names and bytes of all files, in the order of their names. */
     private static String hash(Path dir) {
         try (Stream<Path> walk = Files.walk(dir)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Sha256 digest = Sha256.begin();
             List<String> names =
                     walk.filter(Files::isRegularFile)
                             .map(file -> dir.relativize(file).toString().replace('\\', '/'))
@@ -166,15 +163,12 @@ public final class PackReader {
                             .toList();
             for (String name : names) {
                 byte[] bytes = Files.readAllBytes(dir.resolve(name));
-                digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+                digest.add(name + "\0" + bytes.length + "\0").add(bytes);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return digest.hex();
         } catch (IOException unread) {
             throw new PackUnreadable(
                     dir + " cannot be read whole; check that all its files may be opened.", unread);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.evidenceatlas.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.evidenceatlas.text.Sha256;
 
 /**
  * What stands under an address: its bytes and what they are. Not copied; treat as read-only.
@@ -25,11 +23,6 @@ public record Resource(String type, byte[] bytes, boolean framed) {
 
     /** The first half of the SHA-256 of the bytes, hexadecimal: the same for the same bytes. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.of(bytes).substring(0, 32);
     }
 }

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.text.Sha256;
 
 /**
  * The one way in which records of the model become bytes and come back: JSON with the properties in
@@ -142,11 +142,11 @@ public final class Codec {
 
     /** SHA-256 of the bytes, hexadecimal. */
     public static String hash(byte[] bytes) {
-        return Hashing.sha256(bytes);
+        return Sha256.of(bytes);
     }
 
     /** SHA-256 of some words, each ended by a zero byte, so that their borders count. */
     public static String hash(List<String> words) {
-        return Hashing.sha256((String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(String.join("\0", words) + "\0");
     }
 }

@@ -54,7 +54,7 @@ public final class Products {
                                 "insert into body (hash, json) values (?, ?) on conflict do"
                                         + " nothing",
                                 hash,
-                                Hashing.deflate(json)));
+                                Deflated.deflate(json)));
         return hash;
     }
 
@@ -75,7 +75,7 @@ public final class Products {
                                                                         + ": this home is damaged."
                                                                         + " Restore it from a"
                                                                         + " backup.")));
-        return Hashing.inflate(small);
+        return Deflated.inflate(small);
     }
 
     /** The whole product under a hash, with all that it holds. */

@@ -138,7 +138,7 @@ public final class Publications implements Published {
                                         Codec.write(revision.versions()), StandardCharsets.UTF_8),
                                 revision.contentHash(),
                                 body,
-                                Hashing.deflate(kept)));
+                                Deflated.deflate(kept)));
     }
 
     /** Lets a slug whose study became part of another lead there from now on. */
@@ -213,7 +213,7 @@ public final class Publications implements Published {
                                 .bind(1, number)
                                 .mapTo(byte[].class)
                                 .findOne()
-                                .map(Hashing::inflate));
+                                .map(Deflated::inflate));
     }
 
     @Override

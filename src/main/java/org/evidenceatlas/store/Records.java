@@ -46,7 +46,7 @@ public final class Records {
                             record.retold() ? 1 : 0,
                             revised(record),
                             seen.toString(),
-                            Hashing.deflate(Codec.write(record)));
+                            Deflated.deflate(Codec.write(record)));
                     return others == 0 ? Entry.NEW : Entry.CHANGED;
                 });
     }
@@ -95,7 +95,7 @@ public final class Records {
     }
 
     private static SourceRecord decode(byte[] body) {
-        return Codec.read(Hashing.inflate(body), SourceRecord.class);
+        return Codec.read(Deflated.inflate(body), SourceRecord.class);
     }
 
     /** How many were ever kept. */

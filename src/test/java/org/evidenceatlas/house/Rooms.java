@@ -21,29 +21,23 @@ public final class Rooms {
     private static final String DRAWING =
             """
                     Atlas          : *
-                    command        : line stage desk web site export search cite evaluate mcp pack store text model
+                    command        : line stage web site export cite evaluate pack store text model
                     line           : stage stage.* store pack model
                     stage          : model
-                    stage.acquire  : stage text embed llm pack model
-                    stage.assemble : stage text embed llm pack model
-                    stage.classify : stage text embed llm pack model
-                    stage.draft    : stage text embed llm pack model
-                    stage.examine  : stage text embed llm pack model
-                    stage.gate     : stage text embed llm pack model
-                    stage.publish  : stage text embed llm pack model cite
-                    web            : site api desk line store model
-                    desk           : line evaluate store search cite pack text model
-                    api            : line evaluate store search cite pack text model
-                    mcp            : line evaluate store search cite pack text model
-                    site           : store search cite pack text model
+                    stage.acquire  : stage text pack model
+                    stage.assemble : stage text pack model
+                    stage.classify : stage text pack model
+                    stage.draft    : stage text pack model
+                    stage.examine  : stage text pack model
+                    stage.gate     : stage text pack model
+                    stage.publish  : stage text pack model cite
+                    web            : site line store model
+                    site           : store cite pack text model
                     evaluate       : stage stage.* pack model
                     export         : store cite model
-                    search         : embed pack text model
                     cite           : text model
                     store          : text model
                     pack           : text model
-                    llm            : text model
-                    embed          : text model
                     text           : model
                     model          :
                     """;
@@ -59,7 +53,7 @@ public final class Rooms {
                     org.slf4j.             : Atlas command line web store
                     com.google.re2j.       : text pack cite stage.* site
                     com.fasterxml.jackson.annotation. : *
-                    com.fasterxml.jackson. : pack cite export store line api mcp evaluate site
+                    com.fasterxml.jackson. : pack cite export store line evaluate site
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The evidence level of a study, kept apart from its design. */
 public enum EvidenceLevel {
-    /** No level: retracted, commentary, notice, protocol, no abstract. */
+    /** No level (row 1): retracted, commentary, protocol, or no abstract to read. */
     NONE("none"),
-    /** Synthesis or guideline. */
+    /** Row 4: a guideline, or a systematic review of two or more studies. */
     E0("E0"),
-    /** Repeated. */
+    /** Row 5: repeated by an independent group. Not given yet: nothing links repeats. */
     E1("E1"),
-    /** Controlled or large. */
+    /** Row 6: people compared, 20 or more in each group, or a cohort of 100 or more. */
     E2("E2"),
-    /** Early. */
+    /** Rows 2, 3 and 7: preprints, weak or empty reviews, and all else. */
     E3("E3");
 
     private final String code;

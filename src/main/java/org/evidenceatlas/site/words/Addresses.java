@@ -1,5 +1,7 @@
 package org.evidenceatlas.site.words;
 
+import static org.evidenceatlas.cite.Addresses.doiPath;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,9 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** "https://doi.org/10.1000/x", with what an address cannot carry written as per cent codes. */
+    /** "https://doi.org/10.1000/x", written as the citations write it. */
     public static String doi(String doi) {
-        return "https://doi.org/" + encode(doi, "");
+        return "https://doi.org/" + doiPath(doi);
     }
 
     /** The paper's record in PubMed. */

@@ -155,9 +155,7 @@ public final class Words {
         return switch (basis) {
             case PUBLICATION_TYPE -> "from the library's own publication type";
             case RULE -> "by a rule, from words in the text";
-            case MODEL -> "by a statistical model";
             case DERIVED -> "follows from other values";
-            case RULING -> "by a ruling at the desk";
             case NONE -> "nothing found in what was read";
         };
     }

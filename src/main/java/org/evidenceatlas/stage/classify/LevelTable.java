@@ -34,8 +34,8 @@ public final class LevelTable {
                                 "E0 Synthesis or guideline"),
                         List.of(
                                 "5",
-                                "Human study whose result an independent group has repeated (linked,"
-                                        + " and confirmed by a person)",
+                                "Human study whose result an independent group has repeated (not given"
+                                        + " yet: nothing here links a study to its repeats)",
                                 "E1 Repeated"),
                         List.of(
                                 "6",

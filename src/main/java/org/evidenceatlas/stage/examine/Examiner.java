@@ -55,11 +55,6 @@ public final class Examiner implements Stage<Draft, Examination> {
         return List.copyOf(rules);
     }
 
-    /** The checks of wording alone, for prose that is no draft. */
-    public List<WordingRule> wordingRules() {
-        return wording;
-    }
-
     @Override
     public Outcome<Examination> apply(Draft draft) {
         List<Flag> flags = new ArrayList<>();

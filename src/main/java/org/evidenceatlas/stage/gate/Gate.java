@@ -8,7 +8,6 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.classification.Classification;
-import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.verdict.Decision;
 import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
@@ -18,9 +17,9 @@ import org.evidenceatlas.stage.Stage;
 /**
  * Decides what becomes of an examined draft: publish, hold or reject, with the reason. Thread-safe.
  *
- * <p>In this order: a notice is rejected, as is what is out of scope unless the scope is all; a
- * bare draft is published as a bibliography page; any critical flag holds the page while the gate
- * enforces; all else is published.
+ * <p>In this order: what is out of scope is rejected unless the scope is all; a bare draft is
+ * published as a bibliography page; any critical flag holds the page while the gate enforces; all
+ * else is published. Notices never come this far: classify withholds them.
  */
 public final class Gate implements Stage<Examination, Verdict> {
     /** The version of this policy, as pages print it. */
@@ -58,14 +57,6 @@ public final class Gate implements Stage<Examination, Verdict> {
     @Override
     public Outcome<Verdict> apply(Examination examination) {
         Classification classification = examination.draft().classification();
-        if (classification.design().value() == StudyDesign.NOTICE) {
-            return made(
-                    examination,
-                    Decision.REJECT,
-                    List.of(
-                            "It is a notice about another paper; it is shown with that paper and"
-                                    + " gets no page of its own."));
-        }
         if (scope == Scope.PACK && !classification.inScope().value()) {
             return made(examination, Decision.REJECT, List.of(outOfScope()));
         }

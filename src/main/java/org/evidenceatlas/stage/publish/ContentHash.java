@@ -1,20 +1,20 @@
 package org.evidenceatlas.stage.publish;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.EvidenceLevel;
+import org.evidenceatlas.model.classification.People;
+import org.evidenceatlas.model.classification.Sample;
+import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Claim;
+import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What counts as a change of a page: its statements, badges, status and bibliography, each hashed
@@ -28,95 +28,99 @@ final class ContentHash {
         Classification seen = verdict.examination().draft().classification();
         Study study = seen.study();
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("statements", sha256(statements(verdict)));
-        parts.put("badges", sha256(badges(seen)));
-        parts.put("status", sha256(study.status().toString()));
-        parts.put(
-                "bibliography",
-                sha256(study.primary() + "|" + study.others() + "|" + study.family()));
+        parts.put("statements", statements(verdict));
+        parts.put("badges", badges(seen));
+        parts.put("status", status(study.status()));
+        parts.put("bibliography", Bibliography.hash(study));
         return parts;
     }
 
     /** One hash over all parts. */
     static String whole(Map<String, String> parts) {
-        return sha256(parts.toString());
+        Fields fields = new Fields();
+        parts.forEach((part, hash) -> fields.add(part).add(hash));
+        return fields.hash();
     }
 
     private static String statements(Verdict verdict) {
-        StringBuilder text = new StringBuilder();
+        Fields fields = new Fields();
         for (Claim claim : verdict.examination().draft().claims()) {
-            field(text, claim.id());
-            field(text, claim.kind().code());
-            field(text, claim.text());
-            field(text, claim.reason());
-            field(text, Objects.toString(claim.source()));
-            claim.spans().forEach(span -> field(text, place(span)));
+            fields.add(claim.id()).add(claim.kind().code()).add(claim.text()).add(claim.reason());
+            EditorialSource source = claim.source();
+            if (source != null) {
+                fields.add(source.title()).add(source.address()).add(source.opened());
+            }
+            fields.list(claim.spans(), span -> fields.add(place(span)));
         }
-        return text.append(verdict.gate()).toString();
+        return fields.add(verdict.gate()).hash();
+    }
+
+    private static String status(Status status) {
+        Fields fields = new Fields().add(status.value().code());
+        fields.list(
+                status.signals(),
+                one ->
+                        fields.add(one.source())
+                                .add(one.says().code())
+                                .add(one.text())
+                                .add(one.pmid())
+                                .add(one.doi()));
+        return fields.list(status.asked(), fields::add).list(status.notAsked(), fields::add).hash();
     }
 
     private static String badges(Classification seen) {
-        StringBuilder text = new StringBuilder();
-        attribute(text, seen.inScope());
-        attribute(text, seen.design());
-        attribute(text, seen.participants());
-        attribute(text, seen.pemCriterion());
-        seen.caseDefinitions().forEach(one -> attribute(text, one));
-        attribute(text, seen.definitionQuality());
-        attribute(text, seen.diseaseContext());
-        attribute(text, seen.sample().cases());
-        attribute(text, seen.sample().controls());
-        attribute(text, seen.sample().total());
-        attribute(text, seen.controlGroup());
-        attribute(text, seen.direction());
-        people(text, seen);
-        seen.trial().arms().forEach(arm -> field(text, arm.name() + " " + arm.n()));
-        attribute(text, seen.trial().blinding());
-        attribute(text, seen.trial().outcomeType());
-        attribute(text, seen.trial().registration());
-        attribute(text, seen.trial().harms());
-        attribute(text, seen.applicability());
-        seen.subgroups().forEach(one -> field(text, one.name() + " " + one.n()));
-        field(text, seen.read());
-        attribute(text, seen.peerReview());
-        seen.topics().forEach(one -> field(text, one.value()));
-        return text.append(seen.level()).toString();
+        Fields fields = new Fields();
+        attribute(fields, seen.inScope());
+        attribute(fields, seen.design());
+        attribute(fields, seen.participants());
+        attribute(fields, seen.pemCriterion());
+        fields.list(seen.caseDefinitions(), one -> attribute(fields, one));
+        attribute(fields, seen.definitionQuality());
+        attribute(fields, seen.diseaseContext());
+        attribute(fields, seen.sample().cases());
+        attribute(fields, seen.sample().controls());
+        attribute(fields, seen.sample().total());
+        attribute(fields, seen.controlGroup());
+        attribute(fields, seen.direction());
+        people(fields, seen.people());
+        trial(fields, seen.trial());
+        attribute(fields, seen.applicability());
+        fields.list(seen.subgroups(), one -> fields.add(one.name()).add(one.n()));
+        fields.add(seen.read());
+        attribute(fields, seen.peerReview());
+        fields.list(seen.topics(), one -> fields.add(one.value()));
+        EvidenceLevel.Decision level = seen.level();
+        return fields.add(level.value().code()).add(level.row()).add(level.reason()).hash();
     }
 
-    private static void people(StringBuilder text, Classification seen) {
+    private static void people(Fields fields, People people) {
         List.of(
-                        seen.people().severity(),
-                        seen.people().ageGroup(),
-                        seen.people().sex(),
-                        seen.people().illnessDuration(),
-                        seen.people().country())
-                .forEach(list -> list.forEach(one -> attribute(text, one)));
+                        people.severity(),
+                        people.ageGroup(),
+                        people.sex(),
+                        people.illnessDuration(),
+                        people.country())
+                .forEach(list -> fields.list(list, one -> attribute(fields, one)));
     }
 
-    private static void attribute(StringBuilder text, Attribute<?> one) {
-        field(text, Objects.toString(one.value()));
-        field(text, one.span() == null ? one.derivation() : place(one.span()));
+    private static void trial(Fields fields, Trial trial) {
+        fields.list(trial.arms(), arm -> fields.add(arm.name()).add(arm.n()));
+        attribute(fields, trial.blinding());
+        attribute(fields, trial.outcomeType());
+        attribute(fields, trial.registration());
+        attribute(fields, trial.harms());
+    }
+
+    private static void attribute(Fields fields, Attribute<?> one) {
+        if (one.value() instanceof Sample.Count count) {
+            fields.add(count.value()).add(count.sum());
+        } else {
+            fields.add(one.value());
+        }
+        fields.add(one.span() == null ? one.derivation() : place(one.span()));
     }
 
     private static String place(Span span) {
         return span.where().code() + " " + span.start() + " " + span.text();
-    }
-
-    /** Length first, so that no two lists of fields give the same text. */
-    private static void field(StringBuilder text, @Nullable String value) {
-        String known = value == null ? "" : value;
-        text.append(known.length()).append(':').append(known).append(';');
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(
-                    "This Java has no SHA-256, which every Java must have.", impossible);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.text.Sha256;
 
 /**
  * Makes the page of a study, and a new revision of it only where a reader would see a change of
@@ -34,17 +35,17 @@ public final class Publisher implements Stage<Publication, Page> {
 
     @Override
     public String version() {
-        return "1-" + ContentHash.sha256(site.toString()).substring(0, 12);
+        return "2-" + Sha256.of(site.toString()).substring(0, 12);
     }
 
     @Override
     public Outcome<Page> apply(Publication input) {
         Map<String, String> parts = ContentHash.parts(input.verdict());
-        String hash = ContentHash.whole(parts);
         Page last = input.last();
-        if (last != null && last.revision().contentHash().equals(hash)) {
+        if (last != null && ContentHash.parts(last.verdict()).equals(parts)) {
             return new Outcome.Made<>(last);
         }
+        String hash = ContentHash.whole(parts);
         int number = last == null ? 1 : last.revision().number() + 1;
         Instant first = last == null ? input.asOf() : last.first();
         String reason =

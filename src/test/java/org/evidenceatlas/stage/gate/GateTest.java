@@ -7,7 +7,6 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.SiteConfig;
-import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Synthetic;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.classification.Classification;
@@ -70,24 +69,6 @@ class GateTest {
                         "It is not about ME/CFS, as far as its title and abstract say, so this"
                                 + " atlas has no page for it.");
         assertThat(all.decision()).isEqualTo(Decision.PUBLISH);
-    }
-
-    @Test
-    void aNoticeIsRejectedEvenWhereTheGateIsOff() {
-        Classification notice =
-                with(
-                        STUDY.inScope(),
-                        Attribute.byType(
-                                StudyDesign.NOTICE,
-                                "design.notice",
-                                "1",
-                                Span.metadata("PublicationType", "Retraction Notice")));
-        Verdict verdict = decide(new Gate(site(true), Scope.ALL), notice, false, List.of());
-        assertThat(verdict.decision()).isEqualTo(Decision.REJECT);
-        assertThat(verdict.reasons())
-                .containsExactly(
-                        "It is a notice about another paper; it is shown with that paper and gets"
-                                + " no page of its own.");
     }
 
     @Test
