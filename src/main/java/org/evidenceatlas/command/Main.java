@@ -9,6 +9,7 @@ import org.evidenceatlas.command.common.Exit;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.evaluate.NotMeasurable;
 import org.evidenceatlas.line.WrongSource;
 import org.evidenceatlas.pack.PackUnreadable;
 import org.evidenceatlas.store.HomeProblem;
@@ -55,6 +56,7 @@ public final class Main {
                 new DraftCommand(wiring, terminal),
                 new ShowCommand(terminal),
                 new CiteCommand(wiring, terminal),
+                new EvaluateCommand(terminal),
                 new DoctorCommand(terminal));
     }
 
@@ -87,6 +89,7 @@ public final class Main {
         return switch (problem) {
             case WrongUse wrong -> say(wrong.getMessage(), Exit.WRONG_USE);
             case WrongSource wrong -> say(wrong.getMessage(), Exit.WRONG_USE);
+            case NotMeasurable wrong -> say(wrong.getMessage(), Exit.WRONG_USE);
             case PackUnreadable wrong -> say(wrong.getMessage(), Exit.WRONG_USE);
             case HomeProblem home -> say(home.getMessage(), Exit.FAILED);
             case PortInUse port -> say(port.getMessage(), Exit.FAILED);

@@ -1,6 +1,8 @@
 package org.evidenceatlas.evaluate;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.stage.acquire.Intake;
@@ -24,7 +27,7 @@ public final class Bench {
     /**
      * Every record of these files as a study of its own.
      *
-     * @throws IllegalStateException where a record is refused, since a bench must be whole
+     * @throws NotMeasurable where a record is refused, since a bench must be whole
      */
     public static List<Study> studies(List<String> files) {
         List<Study> studies = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class Bench {
 
                             @Override
                             public void refused(Refusal refusal) {
-                                throw new IllegalStateException(
+                                throw new NotMeasurable(
                                         refusal.source() + ": " + refusal.reason());
                             }
                         });
@@ -57,6 +60,39 @@ public final class Bench {
             }
         }
         return made;
+    }
+
+    /**
+     * The scoreboard of a labelled file over its records, by the classifier with this pack.
+     *
+     * @param gold one labelled paper a line
+     * @param records PubMed XML with a record for each of them
+     * @throws NotMeasurable where a line or record cannot be read, or a labelled paper has no record
+     */
+    public static Scoreboard scoreboard(Pack pack, Path gold, Path records) {
+        if (!Files.isRegularFile(records)) {
+            throw new NotMeasurable(
+                    records
+                            + " is not there. The records of a labelled set stand beside it under its"
+                            + " name with .xml; or name them with --records FILE.");
+        }
+        Map<String, Classification> answers =
+                classified(new Classifier(pack), studies(List.of(records.toString())));
+        Scoreboard board = new Scoreboard();
+        for (GoldCase one : GoldSet.read(gold)) {
+            Classification answer = answers.get(one.id());
+            if (answer == null) {
+                throw new NotMeasurable(
+                        gold
+                                + " labels "
+                                + one.id()
+                                + ", but "
+                                + records
+                                + " has no study with that id. Add its record, or take out the line.");
+            }
+            board.add(one, answer);
+        }
+        return board;
     }
 
     private static Study alone(SourceRecord record) {

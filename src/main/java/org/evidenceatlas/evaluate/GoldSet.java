@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class GoldSet {
     /**
      * The cases of the file in its order.
      *
-     * @throws IllegalArgumentException for a line that is no such object, naming file and line
+     * @throws NotMeasurable for a line that is no such object, naming file and line
      */
     public static List<GoldCase> read(Path file) {
         List<GoldCase> cases = new ArrayList<>();
@@ -35,8 +34,8 @@ public final class GoldSet {
                 }
             }
         } catch (IOException unread) {
-            throw new UncheckedIOException(
-                    file + " cannot be read; check that it is there and may be opened.", unread);
+            throw new NotMeasurable(
+                    file + " cannot be read; check that it is there and may be opened.");
         }
         return cases;
     }
@@ -57,8 +56,8 @@ public final class GoldSet {
         }
     }
 
-    private static IllegalArgumentException refused(Path file, int number) {
-        return new IllegalArgumentException(
+    private static NotMeasurable refused(Path file, int number) {
+        return new NotMeasurable(
                 file
                         + ", line "
                         + number

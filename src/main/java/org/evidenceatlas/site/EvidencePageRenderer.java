@@ -18,6 +18,7 @@ public final class EvidencePageRenderer implements PageRenderer {
     private final EvidenceViews views;
     private final Shells shells;
 
+    /** For pages in the words of this pack, under the names and address of this site. */
     public EvidencePageRenderer(Pack pack, SiteConfig config) {
         this.views = new EvidenceViews(pack, config);
         this.shells = new Shells(config, pack);

@@ -84,21 +84,34 @@ final class LevelDecider {
         if (facts.design() != StudyDesign.SYSTEMATIC_REVIEW) {
             return null;
         }
-        for (Piece piece : facts.paper().pieces()) {
-            if (piece.part() == Part.TITLE && SCOPING.matcher(piece.text()).find()) {
-                return new Decision(
-                        E3,
-                        3,
-                        "This is a scoping review: it maps studies and does not weigh them.");
-            }
-            if (piece.part() == Part.CONCLUSION && WEAK.matcher(piece.text()).find()) {
-                return new Decision(
-                        E3,
-                        3,
-                        "This review's own conclusion calls the evidence it found weak or unclear.");
-            }
+        if (says(facts, Part.TITLE, SCOPING)) {
+            return early("This is a scoping review: it maps studies and does not weigh them.");
+        }
+        IncludedStudies included = IncludedStudies.of(facts.paper());
+        if (included == IncludedStudies.NONE) {
+            return early("This review says that it found no study to include.");
+        }
+        if (included == IncludedStudies.ONE) {
+            return early("This review says that it includes only one study.");
+        }
+        if (says(facts, Part.CONCLUSION, WEAK)) {
+            return early(
+                    "This review's own conclusion calls the evidence it found weak or unclear.");
         }
         return new Decision(E0, 4, "This is a systematic review that joins other studies.");
+    }
+
+    private static Decision early(String reason) {
+        return new Decision(E3, 3, reason);
+    }
+
+    private static boolean says(Facts facts, Part part, Pattern pattern) {
+        for (Piece piece : facts.paper().pieces()) {
+            if (piece.part() == part && pattern.matcher(piece.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Decision human(Facts facts) {
@@ -123,10 +136,10 @@ final class LevelDecider {
         if (facts.design() == StudyDesign.COHORT && total != null && total >= COHORT) {
             return new Decision(E2, 6, "A cohort of " + total + " people was followed.");
         }
-        return early(compared, smallest, total);
+        return small(compared, smallest, total);
     }
 
-    private static Decision early(
+    private static Decision small(
             boolean compared, @Nullable Integer smallest, @Nullable Integer total) {
         if (compared && smallest != null) {
             return new Decision(

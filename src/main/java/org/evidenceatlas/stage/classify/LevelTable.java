@@ -23,14 +23,16 @@ public final class LevelTable {
                         List.of("2", "Preprint", "E3 Early"),
                         List.of(
                                 "3",
-                                "Scoping review, or systematic review that is empty or whose"
-                                        + " conclusion calls the evidence insufficient, unclear, or of"
-                                        + " low or very low certainty",
+                                "Scoping review, or systematic review whose abstract says that it"
+                                        + " includes one study or none, or whose conclusion calls the"
+                                        + " evidence insufficient, unclear, or of low or very low"
+                                        + " certainty",
                                 "E3 Early"),
                         List.of(
                                 "4",
-                                "Guideline or consensus of a named body; systematic review of two or"
-                                        + " more studies",
+                                "Guideline or consensus of a named body; any other systematic review"
+                                        + " (an abstract that states no number of studies is taken to"
+                                        + " mean two or more)",
                                 "E0 Synthesis or guideline"),
                         List.of(
                                 "5",
