@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.classify;
 
 import com.google.re2j.Pattern;
+import java.util.Set;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;
@@ -65,20 +66,20 @@ enum IncludedStudies {
                             + " "
                             + STUDIES);
 
-    /** What the sentences about this review itself say. */
+    /** What the sentences about this review say; a larger number counts wherever it stands. */
     static IncludedStudies of(Paper paper) {
-        if (says(paper, MANY_STUDIES)) {
+        if (says(paper, MANY_STUDIES, Part.ANYWHERE)) {
             return SEVERAL_OR_NOT_STATED;
         }
-        if (says(paper, ONE_STUDY)) {
+        if (says(paper, ONE_STUDY, Part.OWN)) {
             return ONE;
         }
-        return says(paper, NO_STUDY) ? NONE : SEVERAL_OR_NOT_STATED;
+        return says(paper, NO_STUDY, Part.OWN) ? NONE : SEVERAL_OR_NOT_STATED;
     }
 
-    private static boolean says(Paper paper, Pattern pattern) {
+    private static boolean says(Paper paper, Pattern pattern, Set<Part> parts) {
         for (Piece piece : paper.pieces()) {
-            if (Part.OWN.contains(piece.part()) && pattern.matcher(piece.text()).find()) {
+            if (parts.contains(piece.part()) && pattern.matcher(piece.text()).find()) {
                 return true;
             }
         }
