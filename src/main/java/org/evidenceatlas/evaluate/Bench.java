@@ -43,8 +43,7 @@ public final class Bench {
 
                             @Override
                             public void refused(Refusal refusal) {
-                                throw new NotMeasurable(
-                                        refusal.source() + ": " + refusal.reason());
+                                throw new NotMeasurable(refusal.source() + ": " + refusal.reason());
                             }
                         });
         return studies;
@@ -67,7 +66,8 @@ public final class Bench {
      *
      * @param gold one labelled paper a line
      * @param records PubMed XML with a record for each of them
-     * @throws NotMeasurable where a line or record cannot be read, or a labelled paper has no record
+     * @throws NotMeasurable where a line or record cannot be read, or a labelled paper has no
+     *     record
      */
     public static Scoreboard scoreboard(Pack pack, Path gold, Path records) {
         if (!Files.isRegularFile(records)) {
