@@ -11,20 +11,31 @@ import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.EvidencePageRenderer;
 import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.stage.assemble.Assembler;
-import org.evidenceatlas.stage.classify.Classifier;
-import org.evidenceatlas.stage.draft.Drafter;
-import org.evidenceatlas.stage.examine.Examiner;
 import org.evidenceatlas.stage.gate.Gate;
 import org.evidenceatlas.stage.publish.Publisher;
+import org.jspecify.annotations.Nullable;
 
 /** The front door: wires the parts and hands over to the command line. */
 public final class Atlas implements Wiring {
+    private @Nullable Machinery made;
+
     private Atlas() {}
+
+    /** The stages that read this pack; made once, for they are costly. */
+    private Machinery machinery(Pack pack) {
+        Machinery known = made;
+        if (known == null || !known.pack().hash().equals(pack.hash())) {
+            known = Machinery.of(pack);
+            made = known;
+        }
+        return known;
+    }
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
@@ -46,14 +57,20 @@ public final class Atlas implements Wiring {
 
     @Override
     public Pipeline pipeline(Pack pack, SiteConfig site, boolean all) {
+        Machinery machinery = machinery(pack);
         return new Pipeline(
                 new Acquirer(),
                 new Assembler(),
-                new Classifier(pack),
-                new Drafter(pack),
-                new Examiner(pack),
+                machinery.classify(),
+                machinery.draft(),
+                machinery.examine(),
                 new Gate(site, all ? Gate.Scope.ALL : Gate.Scope.PACK),
                 new Publisher(site));
+    }
+
+    @Override
+    public Versions versions(Pack pack) {
+        return machinery(pack).versions();
     }
 
     @Override
@@ -63,6 +80,6 @@ public final class Atlas implements Wiring {
 
     @Override
     public Catalogue catalogue(Pack pack, SiteConfig site) {
-        return new Machinery(pack, site).catalogue(pipeline(pack, site, false));
+        return machinery(pack).catalogue(pipeline(pack, site, false));
     }
 }

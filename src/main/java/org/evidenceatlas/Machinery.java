@@ -5,26 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.line.PrintedVersions;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.Catalogue.RuleEntry;
-import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.classify.Classifier;
 import org.evidenceatlas.stage.draft.Drafter;
 import org.evidenceatlas.stage.examine.Examiner;
 
-/** Reads the catalogue of rules and tables off the stages themselves. */
-record Machinery(Pack pack, SiteConfig site) {
+/** The stages that read a pack, and what they say of themselves: versions, rules and tables. */
+record Machinery(Pack pack, Classifier classify, Drafter draft, Examiner examine) {
+    static Machinery of(Pack pack) {
+        return new Machinery(pack, new Classifier(pack), new Drafter(pack), new Examiner(pack));
+    }
+
+    Versions versions() {
+        return PrintedVersions.of(pack, draft, examine, classify);
+    }
+
     Catalogue catalogue(Pipeline line) {
         Map<String, String> stages = new LinkedHashMap<>();
         line.stages().forEach(stage -> stages.put(stage.name(), stage.version()));
         List<RuleEntry> rules = new ArrayList<>();
-        add("classify", new Classifier(pack).rules(), rules);
-        add("draft", new Drafter(pack).rules(), rules);
-        add("examine", new Examiner(pack).rules(), rules);
+        add("classify", classify.rules(), rules);
+        add("draft", draft.rules(), rules);
+        add("examine", examine.rules(), rules);
         return new Catalogue(
-                stages, rules, new Classifier(pack).tables(), pack.condition().query());
+                stages, rules, classify.tables(), pack.condition().query());
     }
 
     private static void add(String stage, List<? extends Rule> from, List<RuleEntry> rules) {

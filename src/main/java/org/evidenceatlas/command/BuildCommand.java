@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         try (SqliteHome home = SqliteHome.read(common.home())) {
             Pack pack = common.pack();
-            SiteConfig site = addressed(common.site(pack));
+            SiteConfig site = addressed(common.site(pack, wiring));
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
             prepare();
             StaticExport.Report report =

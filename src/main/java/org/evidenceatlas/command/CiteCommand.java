@@ -68,7 +68,7 @@ final class CiteCommand implements Callable<Integer> {
                             + " cite kasimir-2022-tissue-specific --style ris");
         }
         Pack pack = common.pack();
-        SiteConfig site = common.site(pack);
+        SiteConfig site = common.site(pack, wiring);
         return froms.isEmpty() ? ofHome(known, site) : ofFile(known, site, pack);
     }
 

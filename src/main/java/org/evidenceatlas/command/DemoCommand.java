@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack pack = common.pack();
-        SiteConfig site = common.site(pack);
+        SiteConfig site = common.site(pack, wiring);
         Path folder = common.givenHome().orElseGet(DemoCommand::ownHome);
         try (SqliteHome home = SqliteHome.write(folder)) {
             RunReport report = run(home, pack, site);

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Pack pack = common.pack();
-        SiteConfig site = common.site(pack);
+        SiteConfig site = common.site(pack, wiring);
         Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
         Order order = order();
         try (SqliteHome home = SqliteHome.write(common.home())) {

@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try (SqliteHome home = SqliteHome.read(common.home())) {
             Pack pack = common.pack();
-            SiteConfig site = common.site(pack);
+            SiteConfig site = common.site(pack, wiring);
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
             Serving.untilStopped(Sites.over(published, wiring, pack, site), host, port, terminal);
             return Exit.DONE;

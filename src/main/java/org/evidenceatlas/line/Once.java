@@ -51,7 +51,7 @@ public final class Once {
     /**
      * Reads everything that the sources hold.
      *
-     * @throws WrongSource where a source cannot be opened as named
+     * @throws org.evidenceatlas.stage.WrongSource where a source cannot be opened as named
      */
     public static Once over(Pipeline line, List<String> froms, InputStream stdin) {
         List<SourceRecord> records = new ArrayList<>();

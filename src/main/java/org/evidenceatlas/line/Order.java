@@ -26,8 +26,5 @@ public record Order(
             throw new IllegalArgumentException(
                     "A run needs one thread or more, not " + threads + ".");
         }
-        if (limit < 1) {
-            throw new IllegalArgumentException("--limit is " + limit + "; give 1 or more.");
-        }
     }
 }

@@ -15,7 +15,6 @@ import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.InputProblem;
 import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
@@ -57,14 +56,10 @@ public record Pipeline(
     /**
      * Everything the sources hold, record by record, as it is read.
      *
-     * @throws WrongSource where a source cannot be opened as named
+     * @throws org.evidenceatlas.stage.WrongSource where a source cannot be opened as named
      */
     void arrivals(List<String> froms, InputStream stdin, Intake intake) {
-        try {
-            acquire.read(froms, stdin, intake);
-        } catch (InputProblem problem) {
-            throw new WrongSource(String.valueOf(problem.getMessage()), problem);
-        }
+        acquire.read(froms, stdin, intake);
     }
 
     /**

@@ -25,6 +25,13 @@ public final class ReportText {
                 out.fresh(),
                 out.revised(),
                 out.unchanged());
+        if (out.standing() > 0) {
+            line(
+                    text,
+                    "  standing   %d of these pages are of an earlier run; this run did not publish"
+                            + " their studies",
+                    out.standing());
+        }
         line(text, "  held       %d", out.held());
         line(text, "  rejected   %d", out.rejected());
         line(text, "  notices    %d", out.notices());
@@ -65,6 +72,12 @@ public final class ReportText {
         for (RunReport.Entry one : entries) {
             line(text, "  %s %s", one.study(), one.title());
             one.reasons().forEach(reason -> line(text, "    %s", reason));
+            if (one.standing() != null) {
+                line(
+                        text,
+                        "    The page published before still stands: /evidence/%s",
+                        one.standing());
+            }
         }
     }
 

@@ -26,7 +26,12 @@ record Result(Trail trail, End end, Entry entry, Optional<Change> change) {
         REJECTED,
         NOTICE,
         FAILED,
-        STOPPED
+        STOPPED;
+
+        /** Whether the page that stands is the answer of this run. */
+        boolean published() {
+            return this == NEW_PAGE || this == REVISED || this == UNCHANGED;
+        }
     }
 
     /**

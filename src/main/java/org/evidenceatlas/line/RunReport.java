@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run did, with everything that was not published by name.
@@ -41,7 +42,9 @@ public record RunReport(
     /**
      * What became of all studies of the home.
      *
-     * @param published pages that stand: made now, revised now, and as they were
+     * @param published pages that stand: made now, revised now, as they were, and left standing
+     * @param standing pages published before whose study was not published by this run: it was
+     *     held, rejected, failed, or not worked on to the end
      * @param ended asked to stop before the gate
      */
     public record Studies(
@@ -50,6 +53,7 @@ public record RunReport(
             @JsonProperty("new_pages") int fresh,
             int revised,
             int unchanged,
+            int standing,
             int held,
             int rejected,
             int failed,
@@ -59,8 +63,13 @@ public record RunReport(
     /** How often a stage worked, and how often its work was remembered. */
     public record StageWork(String stage, int worked, int remembered) {}
 
-    /** One study or record by name, with the reasons, one sentence each. */
-    public record Entry(String study, String title, List<String> reasons) {}
+    /**
+     * One study or record by name, with the reasons, one sentence each.
+     *
+     * @param standing the slug of its page of an earlier run, which still stands; null if none
+     */
+    public record Entry(
+            String study, String title, List<String> reasons, @Nullable String standing) {}
 
     /** Whether everything that came in was published or is a notice. */
     public boolean clean() {

@@ -2,8 +2,12 @@ package org.evidenceatlas.line;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,7 +80,9 @@ public final class Runner {
     }
 
     private void work(Order order, Progress progress, Tally tally) {
-        List<Cluster> clusters = line.together(home.records().current(), home.published().slugs());
+        Map<String, String> slugs = home.published().slugs();
+        Set<String> issued = Set.copyOf(slugs.values());
+        List<Cluster> clusters = line.together(home.records().current(), slugs);
         StudyRun study = new StudyRun(line, home, renderer, order);
         progress.begin("working", clusters.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {
@@ -85,13 +91,33 @@ public final class Runner {
             while (rest.hasNext() || !ahead.isEmpty()) {
                 while (rest.hasNext() && ahead.size() < AHEAD) {
                     Cluster next = rest.next();
-                    ahead.add(pool.submit(() -> study.of(next)));
+                    String standing = issued.contains(next.slug()) ? next.slug() : null;
+                    ahead.add(pool.submit(() -> study.of(next, standing)));
                 }
                 tally.add(study.keep(await(ahead.remove())));
                 progress.step();
             }
         }
         progress.end();
+        redirect(clusters, order);
+    }
+
+    /** Lets the address of each study that became part of another published one lead there. */
+    private void redirect(List<Cluster> clusters, Order order) {
+        Map<String, String> now = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            cluster.records().forEach(record -> now.put(record.key(), cluster.slug()));
+        }
+        Map<String, String> slugs = home.published().slugs();
+        Map<String, String> leads = new TreeMap<>();
+        slugs.forEach(
+                (study, slug) -> {
+                    String target = now.getOrDefault(study, slug);
+                    if (!target.equals(slug) && slugs.containsValue(target)) {
+                        leads.put(slug, target);
+                    }
+                });
+        home.transaction(() -> home.published().redirect(leads, order.asOf()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.evidenceatlas.line;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.line.Result.Change;
@@ -39,12 +38,17 @@ final class StudyRun {
         this.version = line.publish().version() + "/" + Shape.of(Page.class);
     }
 
-    Result of(Cluster cluster) {
+    /**
+     * What becomes of a study.
+     *
+     * @param standing the slug of its page of an earlier run, if there is one
+     */
+    Result of(Cluster cluster, @Nullable String standing) {
         Trail trail = new Trail(cluster.id(), Memory.of(home.products()), order.upto());
         String title = cluster.records().getFirst().report().title().plain();
-        Entry entry = new Entry(cluster.id(), title, List.of());
+        Entry entry = new Entry(cluster.id(), title, List.of(), standing);
         return Runner.guarded(
-                () -> judge(line.judged(cluster, trail), entry), why -> failed(trail, entry, why));
+                () -> judge(line.judged(cluster, trail), cluster, entry), why -> failed(trail, entry, why));
     }
 
     static Result failed(Trail trail, Entry entry, String why) {
@@ -52,7 +56,7 @@ final class StudyRun {
         return new Result(trail, End.FAILED, because(entry, List.of(what)), Optional.empty());
     }
 
-    private Result judge(Walk<Verdict> walk, Entry entry) {
+    private Result judge(Walk<Verdict> walk, Cluster cluster, Entry entry) {
         if (walk.stop().isPresent()) {
             Walk.Stop stop = walk.stop().get();
             String reason = stop.reason();
@@ -62,24 +66,26 @@ final class StudyRun {
         }
         Judged judged = walk.glance(Judged.class, Judged::of);
         if (judged.decision() == Decision.PUBLISH) {
-            return publish(walk, entry);
+            return publish(walk, cluster, entry);
         }
         End end = judged.decision() == Decision.HOLD ? End.HELD : End.REJECTED;
         return new Result(walk.trail(), end, because(entry, judged.reasons()), Optional.empty());
     }
 
-    private Result publish(Walk<Verdict> walk, Entry entry) {
+    private Result publish(Walk<Verdict> walk, Cluster cluster, Entry entry) {
         Trail trail = walk.trail();
         trail.enter("publish");
-        Optional<Head> head = home.published().head(entry.study());
-        Basis basis = new Basis(entry.study(), walk.hash(), version);
+        Optional<Head> head = home.published().head(cluster.slug());
+        Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
         if (head.isPresent() && sameBasis(head.get(), basis)) {
             trail.remembered("publish");
             return new Result(trail, End.UNCHANGED, entry, Optional.empty());
         }
         trail.worked("publish", Optional.empty());
         Page last = head.map(this::page).orElse(null);
-        return switch (line.publish().apply(publication(walk, head, last))) {
+        Publication publication =
+                new Publication(walk.value(), cluster.slug(), last, order.asOf());
+        return switch (line.publish().apply(publication)) {
             case Outcome.Withheld<Page>(String where, String reason) ->
                     new Result(
                             trail,
@@ -101,21 +107,6 @@ final class StudyRun {
         return home.products().load(head.page(), Page.class);
     }
 
-    private Publication publication(Walk<Verdict> walk, Optional<Head> head, @Nullable Page last) {
-        Verdict verdict = walk.value();
-        String slug =
-                head.map(Head::slug)
-                        .orElseGet(
-                                () ->
-                                        verdict.examination()
-                                                .draft()
-                                                .classification()
-                                                .study()
-                                                .slug());
-        Instant asOf = order.asOf();
-        return new Publication(verdict, slug, last, asOf);
-    }
-
     private Change change(Basis basis, @Nullable Page last, Page page) {
         boolean same = last != null && last.revision().equals(page.revision());
         return same
@@ -131,7 +122,7 @@ final class StudyRun {
     }
 
     private static Entry because(Entry entry, List<String> reasons) {
-        return new Entry(entry.study(), entry.title(), reasons);
+        return new Entry(entry.study(), entry.title(), reasons, entry.standing());
     }
 
     /** Writes what a study left behind, all or nothing; called in the order of study ids. */

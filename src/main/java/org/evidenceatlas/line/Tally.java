@@ -42,18 +42,30 @@ final class Tally {
 
     Studies studies() {
         int all = ends.values().stream().mapToInt(List::size).sum() - count(End.NOTICE);
-        int standing = count(End.NEW_PAGE) + count(End.REVISED) + count(End.UNCHANGED);
+        int standing = standing();
+        int answered = count(End.NEW_PAGE) + count(End.REVISED) + count(End.UNCHANGED);
         return new Studies(
                 all,
-                standing,
+                answered + standing,
                 count(End.NEW_PAGE),
                 count(End.REVISED),
                 count(End.UNCHANGED),
+                standing,
                 count(End.HELD),
                 count(End.REJECTED),
                 count(End.FAILED),
                 count(End.NOTICE),
                 count(End.STOPPED));
+    }
+
+    /** Pages of earlier runs whose study was not published by this one. */
+    private int standing() {
+        return (int)
+                ends.entrySet().stream()
+                        .filter(one -> !one.getKey().published())
+                        .flatMap(one -> one.getValue().stream())
+                        .filter(entry -> entry.standing() != null)
+                        .count();
     }
 
     List<StageWork> work() {

@@ -26,4 +26,9 @@ public record SiteConfig(
                             + " end, for example: base-url: https://example.org");
         }
     }
+
+    /** This site with other names for the versions. */
+    public SiteConfig printing(Versions names) {
+        return new SiteConfig(name, citationKey, baseUrl, condition, names, gateOff);
+    }
 }

@@ -27,7 +27,6 @@ public final class PackReader {
             String name,
             String version,
             SiteSection site,
-            Versions versions,
             String gate,
             Condition condition) {}
 
@@ -77,7 +76,7 @@ public final class PackReader {
                     site.citationKey(),
                     site.baseUrl(),
                     site.condition(),
-                    head.versions(),
+                    Versions.ofPack("v" + head.version()),
                     ConfigReader.gateOff(file, head.gate()));
         } catch (IllegalArgumentException refused) {
             throw new PackUnreadable(file + ": " + refused.getMessage(), refused);

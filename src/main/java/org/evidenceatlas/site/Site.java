@@ -29,7 +29,7 @@ public final class Site {
      */
     public record Setup(Pack pack, SiteConfig config, Catalogue catalogue, String stamp) {}
 
-    private record Snapshot(Optional<Instant> asOf, Moment moment) {}
+    private record Snapshot(long run, Moment moment) {}
 
     public Site(Published published, Setup setup) {
         this.published = published;
@@ -54,10 +54,10 @@ public final class Site {
 
     /** The table, made anew when a run has finished since. */
     private Moment moment() {
-        Optional<Instant> asOf = published.asOf();
+        long run = published.run();
         Snapshot snapshot = latest.get();
-        if (snapshot == null || !snapshot.asOf().equals(asOf)) {
-            snapshot = new Snapshot(asOf, fill(asOf));
+        if (snapshot == null || snapshot.run() != run) {
+            snapshot = new Snapshot(run, fill(published.asOf()));
             latest.set(snapshot);
         }
         return snapshot.moment();

@@ -26,11 +26,20 @@ final class StudyPages {
 
     void add(Moment moment) {
         for (Page page : published.pages()) {
-            add(moment, page.slug(), CiteBlocks.files(page));
+            live(moment, page.slug(), CiteBlocks.files(page));
+            past(moment, page.slug());
         }
+        published
+                .redirects()
+                .forEach(
+                        (slug, target) -> {
+                            Resource moved = Resource.moved("/evidence/" + target);
+                            moment.table().put("/evidence/" + slug, () -> moved);
+                            past(moment, slug);
+                        });
     }
 
-    private void add(Moment moment, String slug, List<String> files) {
+    private void live(Moment moment, String slug, List<String> files) {
         String path = "/evidence/" + slug;
         moment.table()
                 .put(
@@ -44,8 +53,13 @@ final class StudyPages {
         for (String file : files) {
             moment.table().put(path + "/" + file, () -> citation(slug, file));
         }
+    }
+
+    /** The history, which stays also where the page itself became part of another. */
+    private void past(Moment moment, String slug) {
+        String path = "/evidence/" + slug;
         List<Revision> revisions = published.revisions(slug);
-        boolean retold = moment.shelf().card(slug).map(Card::retold).orElse(false);
+        boolean retold = moment.shelf().card(slug).map(Card::retold).orElse(true);
         moment.page(
                 new Shells.Head(
                         "History of " + slug,

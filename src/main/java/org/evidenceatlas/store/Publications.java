@@ -29,10 +29,11 @@ public final class Publications implements Published {
     /**
      * What publish read: the key of its work.
      *
+     * @param study its id now, which is another than at first where records were joined
      * @param verdict hash of the verdict
      * @param version of the publish stage
      */
-    public record Basis(String study, String verdict, String version) {}
+    public record Basis(String study, String slug, String verdict, String version) {}
 
     private final Database database;
     private final Products products;
@@ -56,16 +57,16 @@ public final class Publications implements Published {
                 });
     }
 
-    /** What stands published of a study. */
-    public Optional<Head> head(String study) {
+    /** What stands published under a slug. */
+    public Optional<Head> head(String slug) {
         record Row(String slug, String verdict, String version, int number, String page) {}
         Optional<Row> row =
                 database.with(
                         handle ->
                                 handle.createQuery(
                                                 "select slug, verdict, version, number, page from"
-                                                        + " head where study = ?")
-                                        .bind(0, study)
+                                                        + " head where slug = ?")
+                                        .bind(0, slug)
                                         .map(
                                                 (line, context) ->
                                                         new Row(
@@ -91,7 +92,7 @@ public final class Publications implements Published {
                 handle ->
                         handle.execute(
                                 "insert into slug (study, slug, issued) values (?, ?, ?) on"
-                                        + " conflict (study) do nothing",
+                                        + " conflict do nothing",
                                 basis.study(),
                                 page.slug(),
                                 page.first().toString()));
@@ -102,7 +103,7 @@ public final class Publications implements Published {
                         handle.execute(
                                 "insert into head (slug, study, verdict, version, number, page)"
                                         + " values (?, ?, ?, ?, ?, ?) on conflict (slug) do update set"
-                                        + " verdict = excluded.verdict, version = excluded.version,"
+                                        + " study = excluded.study, verdict = excluded.verdict, version = excluded.version,"
                                         + " number = excluded.number, page = excluded.page",
                                 page.slug(),
                                 basis.study(),
@@ -117,10 +118,11 @@ public final class Publications implements Published {
         database.with(
                 handle ->
                         handle.execute(
-                                "update head set verdict = ?, version = ? where study = ?",
+                                "update head set study = ?, verdict = ?, version = ? where slug = ?",
+                                basis.study(),
                                 basis.verdict(),
                                 basis.version(),
-                                basis.study()));
+                                basis.slug()));
     }
 
     private void keep(Page page, String body, byte[] kept) {
@@ -141,24 +143,54 @@ public final class Publications implements Published {
                                 Deflated.deflate(kept)));
     }
 
-    /** Lets a slug whose study became part of another lead there from now on. */
-    public void redirect(String slug, String target, String reason, Instant since) {
+    /**
+     * Lets the slugs whose study became part of another lead there, and no others.
+     *
+     * @param leads slug to slug
+     * @param since the time of the run that found it out
+     */
+    public void redirect(Map<String, String> leads, Instant since) {
+        Map<String, String> before = redirects();
+        before.keySet().stream()
+                .filter(slug -> !leads.containsKey(slug))
+                .forEach(
+                        slug ->
+                                database.with(
+                                        handle ->
+                                                handle.execute(
+                                                        "delete from redirect where slug = ?",
+                                                        slug)));
+        leads.forEach(
+                (slug, target) -> {
+                    if (!target.equals(before.get(slug))) {
+                        redirect(slug, target, since);
+                    }
+                });
+    }
+
+    private void redirect(String slug, String target, Instant since) {
         database.with(
                 handle ->
                         handle.execute(
                                 "insert into redirect (slug, target, reason, since) values (?, ?,"
                                         + " ?, ?) on conflict (slug) do update set target ="
-                                        + " excluded.target, reason = excluded.reason, since ="
-                                        + " excluded.since",
+                                        + " excluded.target, since = excluded.since",
                                 slug,
                                 target,
-                                reason,
+                                "its study became part of another",
                                 since.toString()));
     }
 
     @Override
-    public Optional<String> redirect(String slug) {
-        return one("select target from redirect where slug = ?", slug);
+    public Map<String, String> redirects() {
+        return database.with(
+                handle -> {
+                    Map<String, String> found = new TreeMap<>();
+                    handle.createQuery("select slug, target from redirect order by slug")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+                    return found;
+                });
     }
 
     @Override
@@ -219,6 +251,11 @@ public final class Publications implements Published {
     @Override
     public Optional<Instant> asOf() {
         return runs.asOf();
+    }
+
+    @Override
+    public long run() {
+        return runs.number();
     }
 
     private Optional<String> one(String query, String value) {

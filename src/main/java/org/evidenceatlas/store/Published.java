@@ -2,6 +2,7 @@ package org.evidenceatlas.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
@@ -23,8 +24,16 @@ public interface Published {
     /** The as-of time of the last run, if there was one: "literature read up to". */
     Optional<Instant> asOf();
 
+    /** The number of the last run; 0 before the first. Two runs may have the same as-of time. */
+    long run();
+
+    /** The slugs that lead to another, with where they lead, in the order of slugs. */
+    default Map<String, String> redirects() {
+        return Map.of();
+    }
+
     /** The slug to which this one leads since its study became part of another. */
     default Optional<String> redirect(String slug) {
-        return Optional.empty();
+        return Optional.ofNullable(redirects().get(slug));
     }
 }

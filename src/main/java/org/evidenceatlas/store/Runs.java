@@ -26,6 +26,11 @@ public final class Runs {
         return last("as_of").map(Instant::parse);
     }
 
+    /** The number of the last run; 0 before the first. */
+    public long number() {
+        return last("seq").map(Long::parseLong).orElse(0L);
+    }
+
     /** The report of the last run, as JSON. */
     public Optional<String> report() {
         return last("report");

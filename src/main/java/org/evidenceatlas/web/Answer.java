@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.evidenceatlas.site.Resource;
 
-/** One answer: the resource with its headers, or 304, 404, 405. */
+/** One answer: the resource with its headers, or 301, 304, 404, 405. */
 final class Answer {
     private static final int WORTH_GZIP = 1024;
 
@@ -32,14 +32,21 @@ final class Answer {
         }
         String path = context.path();
         Optional<Resource> found = find.apply(path);
-        if (found.isPresent()) {
+        Optional<String> moved = found.map(Resource::moved);
+        if (moved.isPresent()) {
+            moved(context, moved.get());
+        } else if (found.isPresent()) {
             send(context, found.get(), 200);
         } else if (isSlashed(path) && find.apply(bare(path)).isPresent()) {
-            Headers.strict(context, false);
-            context.status(301).header("Location", bare(path));
+            moved(context, bare(path));
         } else {
             send(context, notFound.get(), 404);
         }
+    }
+
+    private static void moved(Context context, String path) {
+        Headers.strict(context, false);
+        context.status(301).header("Location", path);
     }
 
     private static boolean isSlashed(String path) {

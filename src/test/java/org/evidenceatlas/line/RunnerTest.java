@@ -3,6 +3,8 @@ package org.evidenceatlas.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -136,6 +138,104 @@ class RunnerTest {
             assertThat(second.studies().revised()).isZero();
             assertThat(second.studies().unchanged()).isEqualTo(first.studies().published());
         }
+    }
+
+    @Test
+    void aPublishedStudyThatIsHeldLaterIsCountedAndItsPageStands() {
+        String held = "pmid:36589231";
+        try (SqliteHome home = SqliteHome.write(folder)) {
+            RunReport first = run(home, Workshop.LINE, 1);
+            RunReport second =
+                    run(
+                            home,
+                            Workshop.line(
+                                    new Reclassify("other") {
+                                        @Override
+                                        public Outcome<Classification> apply(Study study) {
+                                            if (study.id().equals(held)) {
+                                                throw new IllegalStateException("a fault");
+                                            }
+                                            return CLASSIFY.apply(study);
+                                        }
+                                    }),
+                            1);
+            assertThat(second.studies().standing()).isEqualTo(1);
+            assertThat(second.studies().published()).isEqualTo(first.studies().published());
+            assertThat(ReportText.of(second))
+                    .contains("  standing   1 of these pages")
+                    .contains(
+                            "The page published before still stands:"
+                                    + " /evidence/kasimir-2022-tissue-specific");
+        }
+    }
+
+    @Test
+    void theAddressOfAStudyThatJoinsAnotherLeadsThere() throws IOException {
+        try (SqliteHome home = SqliteHome.write(folder.resolve("home"))) {
+            records(home, "10.5555/one", "10.5555/two");
+            assertThat(home.published().slugs())
+                    .containsEntry("pmid:91000011", "sample-2024-made-study")
+                    .containsEntry("pmid:91000012", "sample-2024-made-study-2");
+            RunReport joined = records(home, "10.5555/one", "10.5555/one");
+            assertThat(joined.failed()).isEmpty();
+            assertThat(home.published().redirects())
+                    .containsExactly(
+                            Map.entry("sample-2024-made-study-2", "sample-2024-made-study"));
+            assertThat(home.published().pages())
+                    .extracting(Page::slug)
+                    .containsExactly("sample-2024-made-study");
+            records(home, "10.5555/one", "10.5555/three");
+            assertThat(home.published().redirects()).isEmpty();
+            assertThat(home.published().pages()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aStudyWhoseFirstRecordIsAnotherNowKeepsItsPage() throws IOException {
+        try (SqliteHome home = SqliteHome.write(folder.resolve("home"))) {
+            Path later = folder.resolve("later.xml");
+            Files.writeString(later, set(record("91000012", "10.5555/one")));
+            run(home, later);
+            records(home, "10.5555/one", "10.5555/one");
+            RunReport again = records(home, "10.5555/one", "10.5555/one");
+            assertThat(again.failed()).isEmpty();
+            assertThat(again.studies().unchanged()).isEqualTo(1);
+            assertThat(home.published().pages())
+                    .extracting(Page::slug)
+                    .containsExactly("sample-2024-made-study");
+        }
+    }
+
+    private RunReport records(SqliteHome home, String first, String second) throws IOException {
+        Path file = folder.resolve("records.xml");
+        Files.writeString(file, set(record("91000011", first), record("91000012", second)));
+        return run(home, file);
+    }
+
+    private static RunReport run(SqliteHome home, Path file) {
+        return new Runner(Workshop.LINE, home, Workshop.RENDERER)
+                .run(Workshop.order(1, file.toString()), Progress.SILENT);
+    }
+
+    private static String set(String... records) {
+        return "<PubmedArticleSet>" + String.join("", records) + "</PubmedArticleSet>";
+    }
+
+    /** A record of our own invention, without an abstract. */
+    private static String record(String pmid, String doi) {
+        return """
+                <PubmedArticle><MedlineCitation><PMID Version="1">%s</PMID>
+                <Article><Journal><JournalIssue><PubDate><Year>2024</Year></PubDate></JournalIssue>
+                <Title>Journal of Made-up Tests</Title></Journal>
+                <ArticleTitle>A made study of chronic fatigue syndrome.</ArticleTitle>
+                <AuthorList CompleteYN="Y"><Author><LastName>Sample</LastName>
+                <ForeName>Ada</ForeName></Author></AuthorList>
+                <PublicationTypeList><PublicationType UI="D016428">Journal Article</PublicationType>
+                </PublicationTypeList></Article></MedlineCitation>
+                <PubmedData><ArticleIdList><ArticleId IdType="doi">%s</ArticleId></ArticleIdList>
+                </PubmedData></PubmedArticle>
+                """
+                .formatted(pmid, doi);
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
 import org.evidenceatlas.stage.Stage;
@@ -38,14 +41,18 @@ public final class Workshop {
 
     /** The line with another classifier. */
     static Pipeline line(Stage<Study, Classification> classify) {
+        Stage<Classification, Draft> draft = LINE == null ? new Drafter(PACK) : LINE.draft();
+        Stage<Draft, Examination> examine = LINE == null ? new Examiner(PACK) : LINE.examine();
+        SiteConfig site =
+                PACK.site().printing(PrintedVersions.of(PACK, draft, examine, classify));
         return new Pipeline(
                 new Acquirer(),
                 new Assembler(),
                 classify,
-                LINE == null ? new Drafter(PACK) : LINE.draft(),
-                LINE == null ? new Examiner(PACK) : LINE.examine(),
-                new Gate(PACK.site(), Gate.Scope.ALL),
-                new Publisher(PACK.site()));
+                draft,
+                examine,
+                new Gate(site, Gate.Scope.ALL),
+                new Publisher(site));
     }
 
     static Order order(int threads, String... froms) {

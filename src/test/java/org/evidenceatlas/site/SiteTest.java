@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteTest {
-    private static final String SEED = "/evidence/archer-2022-traces-virus";
+    private static final String SLUG = "archer-2022-traces-virus";
+    private static final String SEED = "/evidence/" + SLUG;
     private final SyntheticHome home = SyntheticHome.full();
     private final Site site = new Site(home, SyntheticPack.setup());
 
@@ -46,6 +47,28 @@ class SiteTest {
         assertThat(StaticExport.write(empty, out).deadLinks()).isEmpty();
         assertThat(SyntheticHome.html(empty, "/"))
                 .contains("No study has been published here yet.");
+    }
+
+    @Test
+    void aSiteShowsWhatTheNextRunMadeThoughItsTimeIsTheSame() {
+        SyntheticHome growing = new SyntheticHome();
+        growing.add(SyntheticStudies.bare());
+        Site open = new Site(growing, SyntheticPack.setup());
+        assertThat(open.get(SEED)).isEmpty();
+        growing.add(SyntheticStudies.caseControl());
+        assertThat(open.get(SEED)).isPresent();
+    }
+
+    @Test
+    void anAddressWhoseStudyJoinedAnotherLeadsThere(@TempDir Path out) throws Exception {
+        Site joined =
+                new Site(
+                        SyntheticHome.full().leading("old-2020-first-name", SLUG),
+                        SyntheticPack.setup());
+        assertThat(SyntheticHome.html(joined, "/evidence/old-2020-first-name"))
+                .contains("<a href=\"" + SEED + "\">");
+        assertThat(StaticExport.write(joined, out).deadLinks()).isEmpty();
+        assertThat(out.resolve("evidence/old-2020-first-name/index.html")).exists();
     }
 
     @Test

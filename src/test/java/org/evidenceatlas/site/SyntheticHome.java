@@ -18,6 +18,7 @@ public final class SyntheticHome implements Published {
 
     private final Map<String, Page> pages = new TreeMap<>();
     private final Map<String, List<Revision>> revisions = new LinkedHashMap<>();
+    private final Map<String, String> redirects = new TreeMap<>();
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
 
     /** A home with one study of each kind that looks different. */
@@ -62,6 +63,22 @@ public final class SyntheticHome implements Published {
     @Override
     public Optional<Instant> asOf() {
         return pages.isEmpty() ? Optional.empty() : Optional.of(DAY);
+    }
+
+    @Override
+    public long run() {
+        return kept.size();
+    }
+
+    @Override
+    public Map<String, String> redirects() {
+        return redirects;
+    }
+
+    /** This home with an old address that leads to a study of it. */
+    public SyntheticHome leading(String slug, String target) {
+        redirects.put(slug, target);
+        return this;
     }
 
     static String html(Site site, String path) {

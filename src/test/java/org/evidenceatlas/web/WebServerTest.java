@@ -65,6 +65,19 @@ class WebServerTest {
     }
 
     @Test
+    void anAddressWhoseStudyJoinedAnotherIsAnsweredWithTheNewOne() throws Exception {
+        SyntheticHome home = SyntheticHome.full().leading("old-2020-name", STUDY.substring(10));
+        try (WebServer joined =
+                new WebServer(new Site(home, SyntheticPack.setup()), "127.0.0.1", 0)) {
+            URI old = URI.create(joined.address() + "evidence/old-2020-name");
+            HttpResponse<String> answer =
+                    CLIENT.send(HttpRequest.newBuilder(old).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(header(answer, "Location")).isEqualTo(STUDY);
+        }
+    }
+
+    @Test
     void packedBytesAreTheSameBytes() throws Exception {
         HttpResponse<byte[]> answer =
                 CLIENT.send(

@@ -145,11 +145,15 @@ public final class Common {
                         + ". Give one that is there, for example: --pack mecfs");
     }
 
-    /** How the site names itself: the pack's defaults, overlaid by {@code --config}. */
-    public SiteConfig site(Pack read) {
+    /**
+     * How the site names itself: the pack's defaults and the stages' own versions, overlaid by
+     * {@code --config}.
+     */
+    public SiteConfig site(Pack read, Wiring wiring) {
+        SiteConfig defaults = read.site().printing(wiring.versions(read));
         Path file = config;
         if (file == null) {
-            return read.site();
+            return defaults;
         }
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(
@@ -158,6 +162,6 @@ public final class Common {
                             + ", which is no file. Give a YAML file, for example one with the line:"
                             + " site: {name: My Atlas}");
         }
-        return ConfigReader.read(file, read.site());
+        return ConfigReader.read(file, defaults);
     }
 }

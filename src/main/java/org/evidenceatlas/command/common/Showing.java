@@ -2,6 +2,7 @@ package org.evidenceatlas.command.common;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.cite.Citable;
 import org.evidenceatlas.cite.Citations;
@@ -69,7 +70,12 @@ public final class Showing implements Published {
     }
 
     @Override
-    public Optional<String> redirect(String slug) {
-        return kept.redirect(slug);
+    public long run() {
+        return kept.run();
+    }
+
+    @Override
+    public Map<String, String> redirects() {
+        return kept.redirects();
     }
 }

@@ -3,6 +3,7 @@ package org.evidenceatlas.command.common;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 
@@ -14,6 +15,9 @@ public interface Wiring {
      * @param all true where the gate also lets pass what is out of the pack's scope
      */
     Pipeline pipeline(Pack pack, SiteConfig site, boolean all);
+
+    /** The names of the parts' versions, for a site whose configuration gives no others. */
+    Versions versions(Pack pack);
 
     /** What renders the bytes of a revision. */
     PageRenderer renderer(Pack pack, SiteConfig site);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
@@ -29,7 +30,7 @@ public final class Acquirer {
      * Reads all sources in the order given; a folder's files in the order of their names.
      *
      * @param froms each a file, a folder, "-" for standard input, or "sample"
-     * @throws InputProblem before anything is read, where a source cannot be opened as named
+     * @throws WrongSource before anything is read, where a source cannot be opened as named
      */
     public void read(List<String> froms, InputStream stdin, Intake intake) {
         List<Source> sources = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.model.record.Refusal;
 
 /** Finds the sources that a name means: a file, a folder's files, standard input, the sample. */
@@ -33,9 +34,6 @@ final class Sources {
         return switch (from) {
             case "-" -> List.of(new Source("standard input", false, () -> unclosed(stdin)));
             case "sample" -> sample();
-            case "pubmed" ->
-                    throw new InputProblem(
-                            "Asking PubMed over the network is not built yet. " + EXAMPLE);
             default -> path(from, intake);
         };
     }
@@ -54,10 +52,10 @@ final class Sources {
         try {
             path = Path.of(from);
         } catch (InvalidPathException e) {
-            throw new InputProblem("\"" + from + "\" cannot be the name of a file. " + EXAMPLE);
+            throw new WrongSource("\"" + from + "\" cannot be the name of a file. " + EXAMPLE);
         }
         if (from.isBlank() || Files.notExists(path)) {
-            throw new InputProblem("There is no file or folder \"" + from + "\". " + EXAMPLE);
+            throw new WrongSource("There is no file or folder \"" + from + "\". " + EXAMPLE);
         }
         return Files.isDirectory(path)
                 ? folder(from, path, intake)
@@ -69,11 +67,11 @@ final class Sources {
         try {
             Files.walkFileTree(folder, new Finder(files, intake));
         } catch (IOException e) {
-            throw new InputProblem(
+            throw new WrongSource(
                     "The folder \"" + from + "\" cannot be listed: " + words(e) + ".");
         }
         if (files.isEmpty()) {
-            throw new InputProblem(
+            throw new WrongSource(
                     "The folder \"" + from + "\" holds no .xml, .xml.gz or .gz file. " + EXAMPLE);
         }
         files.sort(Comparator.comparing(file -> name(folder, file)));
@@ -104,7 +102,7 @@ final class Sources {
                 }
             }
         } catch (IOException e) {
-            throw new InputProblem(
+            throw new WrongSource(
                     "The sample that ships inside cannot be read: " + words(e) + ". Build again.");
         }
         return sources;

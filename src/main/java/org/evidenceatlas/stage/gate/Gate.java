@@ -22,7 +22,7 @@ import org.evidenceatlas.stage.Stage;
  * else is published. Notices never come this far: classify withholds them.
  */
 public final class Gate implements Stage<Examination, Verdict> {
-    /** The version of this policy, as pages print it. */
+    /** The version of this policy. Pages print it as "v1" unless a configuration names it. */
     public static final String POLICY = "1";
 
     private static final String ENFORCE = "enforce";

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class AcquirerTest {
     @Test
     void aMissingFileIsWrongUse() {
         assertThatThrownBy(() -> Gathered.from("no/such.xml"))
-                .isInstanceOf(InputProblem.class)
+                .isInstanceOf(WrongSource.class)
                 .hasMessage(
                         "There is no file or folder \"no/such.xml\". Give a PubMed XML file (.xml"
                                 + " or .xml.gz), a folder of them, \"-\" for standard input, or"
@@ -103,7 +104,7 @@ class AcquirerTest {
     @Test
     void aFolderWithoutAFileIsWrongUse(@TempDir Path folder) {
         assertThatThrownBy(() -> Gathered.from(folder.toString()))
-                .isInstanceOf(InputProblem.class)
+                .isInstanceOf(WrongSource.class)
                 .hasMessageContaining("holds no .xml, .xml.gz or .gz file");
     }
 
@@ -119,7 +120,7 @@ class AcquirerTest {
                                                 Arrays.asList(file.toString(), "missing"),
                                                 InputStream.nullInputStream(),
                                                 gathered))
-                .isInstanceOf(InputProblem.class);
+                .isInstanceOf(WrongSource.class);
         assertThat(gathered.records()).isEmpty();
     }
 

@@ -1,11 +1,11 @@
-package org.evidenceatlas.stage.acquire;
+package org.evidenceatlas.stage;
 
 /** A source that cannot be opened as named: wrong use, found before anything is read. */
-public final class InputProblem extends RuntimeException {
+public final class WrongSource extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** With a message that names the source and says what to type instead. */
-    public InputProblem(String message) {
+    public WrongSource(String message) {
         super(message);
     }
 }
