@@ -32,8 +32,7 @@ record Machinery(Pack pack, Classifier classify, Drafter draft, Examiner examine
         add("classify", classify.rules(), rules);
         add("draft", draft.rules(), rules);
         add("examine", examine.rules(), rules);
-        return new Catalogue(
-                stages, rules, classify.tables(), pack.condition().query());
+        return new Catalogue(stages, rules, classify.tables(), pack.condition().query());
     }
 
     private static void add(String stage, List<? extends Rule> from, List<RuleEntry> rules) {

@@ -38,10 +38,7 @@ class GoldenLineTest {
      * @param input hash of what the stage was given
      */
     record Golden(
-            String version,
-            @Nullable String pack,
-            @Nullable String input,
-            List<Object> products) {
+            String version, @Nullable String pack, @Nullable String input, List<Object> products) {
         static Golden of(String version, String input, List<Object> products) {
             String code = version.replaceAll("[0-9a-f]{12,}", "*");
             String pack = code.equals(version) ? "" : Codec.hash(Codec.write(version));

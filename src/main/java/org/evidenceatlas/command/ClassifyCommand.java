@@ -53,7 +53,11 @@ final class ClassifyCommand implements Callable<Integer> {
         WrongUse.unlessOneOf(List.of("jsonl", "table"), "--format", format);
         Pack pack = common.pack();
         List<String> froms = files.isEmpty() ? List.of("-") : files;
-        Once once = Once.over(wiring.pipeline(pack, common.site(pack, wiring), true), froms, terminal.in());
+        Once once =
+                Once.over(
+                        wiring.pipeline(pack, common.site(pack, wiring), true),
+                        froms,
+                        terminal.in());
         AtomicBoolean failed = new AtomicBoolean();
         if (format.equals("table")) {
             terminal.out().println(Table.HEADER);

@@ -62,7 +62,10 @@ final class DraftCommand implements Callable<Integer> {
         Pack pack = common.pack();
         List<String> froms = files.isEmpty() ? List.of("-") : files;
         Once once =
-                Once.over(wiring.pipeline(pack, common.site(pack, wiring), false), froms, terminal.in());
+                Once.over(
+                        wiring.pipeline(pack, common.site(pack, wiring), false),
+                        froms,
+                        terminal.in());
         AtomicBoolean failed = new AtomicBoolean();
         once.verdicts(answer -> failed.compareAndSet(false, !print(answer)));
         Refusals.tell(once.refused(), terminal.err());

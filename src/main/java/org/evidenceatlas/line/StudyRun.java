@@ -48,7 +48,8 @@ final class StudyRun {
         String title = cluster.records().getFirst().report().title().plain();
         Entry entry = new Entry(cluster.id(), title, List.of(), standing);
         return Runner.guarded(
-                () -> judge(line.judged(cluster, trail), cluster, entry), why -> failed(trail, entry, why));
+                () -> judge(line.judged(cluster, trail), cluster, entry),
+                why -> failed(trail, entry, why));
     }
 
     static Result failed(Trail trail, Entry entry, String why) {
@@ -83,8 +84,7 @@ final class StudyRun {
         }
         trail.worked("publish", Optional.empty());
         Page last = head.map(this::page).orElse(null);
-        Publication publication =
-                new Publication(walk.value(), cluster.slug(), last, order.asOf());
+        Publication publication = new Publication(walk.value(), cluster.slug(), last, order.asOf());
         return switch (line.publish().apply(publication)) {
             case Outcome.Withheld<Page>(String where, String reason) ->
                     new Result(

@@ -24,11 +24,7 @@ public final class PackReader {
     private PackReader() {}
 
     private record PackFile(
-            String name,
-            String version,
-            SiteSection site,
-            String gate,
-            Condition condition) {}
+            String name, String version, SiteSection site, String gate, Condition condition) {}
 
     private record SiteSection(String name, String citationKey, String baseUrl, String condition) {}
 

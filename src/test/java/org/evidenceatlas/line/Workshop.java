@@ -43,8 +43,7 @@ public final class Workshop {
     static Pipeline line(Stage<Study, Classification> classify) {
         Stage<Classification, Draft> draft = LINE == null ? new Drafter(PACK) : LINE.draft();
         Stage<Draft, Examination> examine = LINE == null ? new Examiner(PACK) : LINE.examine();
-        SiteConfig site =
-                PACK.site().printing(PrintedVersions.of(PACK, draft, examine, classify));
+        SiteConfig site = PACK.site().printing(PrintedVersions.of(PACK, draft, examine, classify));
         return new Pipeline(
                 new Acquirer(),
                 new Assembler(),

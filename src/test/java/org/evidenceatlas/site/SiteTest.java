@@ -63,12 +63,12 @@ class SiteTest {
     void anAddressWhoseStudyJoinedAnotherLeadsThere(@TempDir Path out) throws Exception {
         Site joined =
                 new Site(
-                        SyntheticHome.full().leading("old-2020-first-name", SLUG),
+                        SyntheticHome.full().leading("dyer-1988-early-note", SLUG),
                         SyntheticPack.setup());
-        assertThat(SyntheticHome.html(joined, "/evidence/old-2020-first-name"))
+        assertThat(SyntheticHome.html(joined, "/evidence/dyer-1988-early-note"))
                 .contains("<a href=\"" + SEED + "\">");
         assertThat(StaticExport.write(joined, out).deadLinks()).isEmpty();
-        assertThat(out.resolve("evidence/old-2020-first-name/index.html")).exists();
+        assertThat(out.resolve("evidence/dyer-1988-early-note/index.html")).exists();
     }
 
     @Test

@@ -42,7 +42,9 @@ public final class SyntheticHome implements Published {
 
     @Override
     public List<Page> pages() {
-        return List.copyOf(pages.values());
+        return pages.values().stream()
+                .filter(page -> !redirects.containsKey(page.slug()))
+                .toList();
     }
 
     @Override
@@ -75,7 +77,7 @@ public final class SyntheticHome implements Published {
         return redirects;
     }
 
-    /** This home with an old address that leads to a study of it. */
+    /** This home with the address of a study that leads to another since. */
     public SyntheticHome leading(String slug, String target) {
         redirects.put(slug, target);
         return this;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 

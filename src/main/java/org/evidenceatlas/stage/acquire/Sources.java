@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.stage.WrongSource;
 
 /** Finds the sources that a name means: a file, a folder's files, standard input, the sample. */
 final class Sources {
