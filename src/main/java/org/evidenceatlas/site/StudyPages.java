@@ -26,8 +26,8 @@ final class StudyPages {
 
     void add(Moment moment) {
         for (Page page : published.pages()) {
-            live(moment, page.slug(), CiteBlocks.files(page));
-            past(moment, page.slug());
+            live(moment, page.slug());
+            past(moment, page);
         }
         published
                 .redirects()
@@ -35,11 +35,11 @@ final class StudyPages {
                         (slug, target) -> {
                             Resource moved = Resource.moved("/evidence/" + target);
                             moment.table().put("/evidence/" + slug, () -> moved);
-                            past(moment, slug);
+                            past(moment, page(slug));
                         });
     }
 
-    private void live(Moment moment, String slug, List<String> files) {
+    private void live(Moment moment, String slug) {
         String path = "/evidence/" + slug;
         moment.table()
                 .put(
@@ -50,14 +50,15 @@ final class StudyPages {
                                                 page(slug),
                                                 moment.imprint(),
                                                 moment.shelf().related(slug))));
-        for (String file : files) {
-            moment.table().put(path + "/" + file, () -> citation(slug, file));
-        }
     }
 
-    /** The history, which stays also where the page itself became part of another. */
-    private void past(Moment moment, String slug) {
+    /** Citations and history, which stay also where the page itself became part of another. */
+    private void past(Moment moment, Page page) {
+        String slug = page.slug();
         String path = "/evidence/" + slug;
+        for (String file : CiteBlocks.files(page)) {
+            moment.table().put(path + "/" + file, () -> citation(slug, file));
+        }
         List<Revision> revisions = published.revisions(slug);
         boolean retold = moment.shelf().card(slug).map(Card::retold).orElse(true);
         moment.page(

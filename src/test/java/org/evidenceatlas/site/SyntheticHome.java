@@ -42,9 +42,7 @@ public final class SyntheticHome implements Published {
 
     @Override
     public List<Page> pages() {
-        return pages.values().stream()
-                .filter(page -> !redirects.containsKey(page.slug()))
-                .toList();
+        return pages.values().stream().filter(page -> !redirects.containsKey(page.slug())).toList();
     }
 
     @Override

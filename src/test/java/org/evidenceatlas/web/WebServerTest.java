@@ -66,7 +66,8 @@ class WebServerTest {
 
     @Test
     void anAddressWhoseStudyJoinedAnotherIsAnsweredWithTheNewOne() throws Exception {
-        SyntheticHome home = SyntheticHome.full().leading("dyer-1988-early-note", STUDY.substring(10));
+        SyntheticHome home =
+                SyntheticHome.full().leading("dyer-1988-early-note", STUDY.substring(10));
         try (WebServer joined =
                 new WebServer(new Site(home, SyntheticPack.setup()), "127.0.0.1", 0)) {
             URI old = URI.create(joined.address() + "evidence/dyer-1988-early-note");
