@@ -2,7 +2,8 @@ package org.evidenceatlas.stage.draft;
 
 import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.Topic;
@@ -20,10 +21,15 @@ final class Reasons {
                             + "|established|effective|approved)|limited|however|scarce|few studies"
                             + "|under(?:diagnosed|studied|explored)|need)\\b");
 
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** So many mentions in the abstract make a topic the paper's own, title or not. */
+    private static final int STRONG = 3;
+
     private Reasons() {}
 
     static void write(Material material, Scribe scribe) {
-        if (material.study().inScope().value()) {
+        if (material.study().inScope().value() && isOnTheCondition(material)) {
             editorial(material, scribe);
         }
         List<Sentence> background = material.in(Role.BACKGROUND);
@@ -44,16 +50,46 @@ final class Reasons {
         }
     }
 
+    private static boolean isOnTheCondition(Material material) {
+        DiseaseContext context = material.study().diseaseContext().value();
+        return context == DiseaseContext.ME_CFS || context == DiseaseContext.ME_CFS_AND_LONG_COVID;
+    }
+
     private static void editorial(Material material, Scribe scribe) {
+        String title = padded(material.text().title());
+        String text = padded(material.text().abstractText());
         for (var id : material.study().topics()) {
-            Optional<Topic> topic = material.pack().topic(id.value());
-            if (topic.isPresent() && !topic.get().paragraph().isEmpty()) {
-                List<EditorialSentence> text = topic.get().paragraph();
-                for (EditorialSentence one : text.subList(0, Math.min(2, text.size()))) {
+            boolean first = id.equals(material.study().topics().get(0));
+            Topic topic = material.pack().topic(id.value()).orElse(null);
+            boolean fits =
+                    topic != null
+                            && (count(topic, title) > 0 || (first && count(topic, text) >= STRONG));
+            if (topic != null && fits && !topic.paragraph().isEmpty()) {
+                List<EditorialSentence> said = topic.paragraph();
+                for (EditorialSentence one : said.subList(0, Math.min(2, said.size()))) {
                     scribe.curated(Field.WHY_IT_MATTERS, one.text(), one.source());
                 }
                 return;
             }
         }
+    }
+
+    /** How often the topic's terms stand in the words, as whole words. */
+    private static int count(Topic topic, String words) {
+        int count = 0;
+        for (String term : topic.terms()) {
+            String wanted = padded(term);
+            int at = words.indexOf(wanted);
+            while (at >= 0) {
+                count++;
+                at = words.indexOf(wanted, at + wanted.length() - 1);
+            }
+        }
+        return count;
+    }
+
+    private static String padded(String words) {
+        String plain = NOT_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return " " + plain.strip() + " ";
     }
 }

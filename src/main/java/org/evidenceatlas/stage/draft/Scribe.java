@@ -54,8 +54,25 @@ final class Scribe {
             if (in(rule.field()).size() >= most) {
                 return;
             }
-            rule.draw(material).ifPresent(said -> drawn(rule, said));
+            rule.draw(material)
+                    .filter(said -> !isTired(rule.field(), said, material))
+                    .ifPresent(said -> drawn(rule, said));
         }
+    }
+
+    /** Whether the sentence would name the paper's matter once too often on one page. */
+    private boolean isTired(Field field, Derived said, Material material) {
+        String matter = material.subject().matter();
+        boolean counts = field == Field.NOT_PROVEN || field == Field.QUESTIONS;
+        if (!counts || !said.text().contains(matter) || in(field).isEmpty()) {
+            return false;
+        }
+        long before =
+                List.of(Field.NOT_PROVEN, Field.QUESTIONS).stream()
+                        .flatMap(one -> in(one).stream())
+                        .filter(claim -> claim.text().contains(matter))
+                        .count();
+        return before >= (field == Field.NOT_PROVEN ? 2 : 3);
     }
 
     private void drawn(DerivedRule rule, Derived said) {

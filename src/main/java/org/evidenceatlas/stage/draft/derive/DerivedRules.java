@@ -15,6 +15,8 @@ public final class DerivedRules {
         List<DerivedRule> rules = new ArrayList<>(CautionRules.ALL);
         rules.addAll(OtherKindsRules.ALL);
         rules.addAll(NotProvenRules.ALL);
+        rules.addAll(SeenRules.ALL);
+        rules.addAll(ReachRules.ALL);
         rules.addAll(QuestionRules.ALL);
         rules.addAll(MeritRules.ALL);
         rules.addAll(LimitRules.ALL);

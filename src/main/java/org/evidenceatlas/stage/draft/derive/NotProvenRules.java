@@ -3,23 +3,19 @@ package org.evidenceatlas.stage.draft.derive;
 import static org.evidenceatlas.stage.draft.read.Facts.is;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Direction;
-import org.evidenceatlas.model.classification.DiseaseContext;
-import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
-import org.evidenceatlas.stage.draft.read.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** What studies of people do not prove, most telling first; each sentence names its own subject. */
 final class NotProvenRules {
-    private static final int SMALL = 50;
+    private static final int TEN_THOUSAND = 10_000;
 
     private NotProvenRules() {}
 
@@ -76,14 +72,16 @@ final class NotProvenRules {
                             "Tissue taken after death shows the end of life, not what came before.",
                             (m, f) -> f.isObservation() && f.afterDeath(),
                             m ->
-                                    Derived.of(
+                                    SeenRules.derived(
+                                            m,
                                             "It does not prove that "
                                                     + condition(m)
                                                     + " is caused by "
                                                     + matter(m)
-                                                    + ": tissue taken after death cannot show what came"
-                                                    + " first.",
-                                            "the tissue was taken after death")),
+                                                    + ": the tissue was looked at once, after death, so the"
+                                                    + " study cannot tell which came first.",
+                                            "the tissue was taken after death",
+                                            SeenRules.AFTER_DEATH)),
                     rule(
                             "one-time-point",
                             "People measured at one time: a link says nothing of which came first.",
@@ -93,7 +91,8 @@ final class NotProvenRules {
                                             && !f.afterDeath()
                                             && !Kinds.treatment(m)
                                             && !Kinds.consequence(m)
-                                            && !Kinds.twoThings(m),
+                                            && !Kinds.twoThings(m)
+                                            && m.subject().named(),
                             m ->
                                     Derived.of(
                                             "It does not prove that "
@@ -131,8 +130,12 @@ final class NotProvenRules {
                                             && !Kinds.treatment(m),
                             m ->
                                     Derived.of(
-                                            "It does not explain what lies behind "
-                                                    + matter(m)
+                                            (m.subject().named()
+                                                            ? "It does not explain what lies behind "
+                                                                    + matter(m)
+                                                            : "It does not show what made "
+                                                                    + group(m)
+                                                                    + " ill")
                                                     + ": people were measured at one time, and no cause was"
                                                     + " tested.",
                                             "the design is "
@@ -160,113 +163,7 @@ final class NotProvenRules {
                                             && !Kinds.treatment(m)
                                             && !f.is(StudyDesign.METHODS)
                                             && !f.is(StudyDesign.MODELLING),
-                            NotProvenRules::noAssignment),
-                    rule(
-                            "no-comparison",
-                            "Without a comparison group nobody knows what others would show.",
-                            (m, f) ->
-                                    f.isObservation()
-                                            && m.study().controlGroup().value() == ControlGroup.NO,
-                            m ->
-                                    Derived.of(
-                                            "It cannot show whether the result on "
-                                                    + matter(m)
-                                                    + " is special to "
-                                                    + condition(m)
-                                                    + ": there was no comparison group.",
-                                            "no comparison group is described")),
-                    rule(
-                            "healthy-comparison",
-                            "A difference from healthy people may be shared by many illnesses.",
-                            (m, f) ->
-                                    f.isObservation()
-                                            && f.healthyCompared()
-                                            && m.study().controlGroup().value() == ControlGroup.YES,
-                            m ->
-                                    Derived.of(
-                                            "It does not show that "
-                                                    + matter(m)
-                                                    + " can tell "
-                                                    + condition(m)
-                                                    + " apart from other illnesses: the comparison was with"
-                                                    + " healthy people.",
-                                            "the text names healthy people as the comparison")),
-                    rule(
-                            "small",
-                            "A small group may differ from most people with the condition.",
-                            (m, f) -> f.inPeople() && small(f) && !f.is(StudyDesign.CASE_REPORT),
-                            m ->
-                                    new Derived(
-                                            "It does not show that the result on "
-                                                    + matter(m)
-                                                    + " holds for most people with "
-                                                    + condition(m)
-                                                    + ": "
-                                                    + number(m.facts().people())
-                                                    + " were studied.",
-                                            "fewer than " + SMALL + " people with the condition",
-                                            m.facts().sampleSpans())),
-                    rule(
-                            "size-not-stated",
-                            "Without a number nobody can tell how far a result reaches.",
-                            (m, f) -> f.isObservation() && f.people() == null,
-                            m ->
-                                    Derived.of(
-                                            "It does not show that the result on "
-                                                    + matter(m)
-                                                    + " holds for most people with "
-                                                    + condition(m)
-                                                    + ": how many were studied is not stated.",
-                                            "what was read gives no number of people")),
-                    rule(
-                            "other-population",
-                            "Results in another illness need not hold in this one.",
-                            (m, f) -> f.inPeople() && f.elsewhere(),
-                            m ->
-                                    Derived.of(
-                                            "It says nothing certain about "
-                                                    + matter(m)
-                                                    + " in "
-                                                    + m.pack().condition().shortName()
-                                                    + ": it is a study of "
-                                                    + elsewhere(m)
-                                                    + ".",
-                                            "the condition studied is another one")),
-                    rule(
-                            "pem-open",
-                            "Where post-exertional malaise was not required, people without it may have"
-                                    + " been included.",
-                            (m, f) -> f.inPeople() && f.pemOpen() && !f.elsewhere(),
-                            m ->
-                                    Derived.of(
-                                            "It does not show that the result on "
-                                                    + matter(m)
-                                                    + " holds for people with post-exertional malaise: "
-                                                    + pem(m)
-                                                    + ".",
-                                            "the PEM criterion is "
-                                                    + m.study().pemCriterion().value().code())),
-                    rule(
-                            "no-treatment-tested",
-                            "A study without a treatment says nothing about treating anyone.",
-                            (m, f) -> f.isObservation() && !Kinds.treatment(m),
-                            m ->
-                                    Derived.of(
-                                            "It does not show that any treatment aimed at "
-                                                    + matter(m)
-                                                    + " would help: none was tested.",
-                                            "no treatment was given in the study")),
-                    rule(
-                            "severe-left-out",
-                            "People who cannot leave home are often missing from studies.",
-                            (m, f) -> f.isTrial() && !f.severeIncluded(),
-                            m ->
-                                    Derived.of(
-                                            "It does not show what "
-                                                    + matter(m)
-                                                    + " does in people who are house-bound or bed-bound:"
-                                                    + " none are mentioned.",
-                                            "what was read does not say that such people took part")));
+                            NotProvenRules::noAssignment));
 
     private static DerivedRule rule(
             String id,
@@ -278,14 +175,19 @@ final class NotProvenRules {
 
     private static Derived noAssignment(Material m) {
         String link =
-                Kinds.twoThings(m)
-                        ? "It does not prove that " + outcome(m) + " was caused by " + matter(m)
-                        : Kinds.consequence(m)
-                                ? "It does not prove what causes " + matter(m)
-                                : "It does not prove that "
-                                        + condition(m)
-                                        + " is caused by "
-                                        + matter(m);
+                !m.subject().named()
+                        ? "It does not prove what made " + group(m) + " ill"
+                        : Kinds.twoThings(m)
+                                ? "It does not prove that "
+                                        + outcome(m)
+                                        + " was caused by "
+                                        + matter(m)
+                                : Kinds.consequence(m)
+                                        ? "It does not explain what lies behind " + matter(m)
+                                        : "It does not prove that "
+                                                + condition(m)
+                                                + " is caused by "
+                                                + matter(m);
         return Derived.of(
                 link + ": other differences between people may explain the result.",
                 "people were observed, not assigned to groups by chance");
@@ -296,35 +198,29 @@ final class NotProvenRules {
         return selfRated && is(trial.blinding(), "open-label");
     }
 
-    private static boolean small(Facts facts) {
-        Integer people = facts.people();
-        return people != null && people < SMALL;
+    /** "the 22 people studied", else "the people studied". */
+    static String group(Material m) {
+        Integer people = m.facts().people();
+        return people == null || people < 2
+                ? "the people studied"
+                : "the " + grouped(people) + " people studied";
     }
 
-    static String number(@Nullable Integer people) {
-        return people == null
-                ? "few people"
-                : people == 1 ? "one person" : "only " + people + " people";
-    }
-
-    private static String elsewhere(Material m) {
-        Subject subject = m.subject();
-        return m.study().diseaseContext().value() == DiseaseContext.LONG_COVID
-                ? subject.condition()
-                : "another condition";
-    }
-
-    private static String pem(Material m) {
-        return m.study().pemCriterion().value() == PemCriterion.NOT_REQUIRED
-                ? "the case definition used does not require it"
-                : "what was read does not say that everyone had it";
+    /** A number with a comma at the thousands. */
+    static String grouped(int number) {
+        return number < TEN_THOUSAND
+                ? Integer.toString(number)
+                : String.format(Locale.ROOT, "%,d", number);
     }
 
     static String matter(Material m) {
-        return m.subject().matter();
+        if (m.subject().named()) {
+            return m.subject().matter();
+        }
+        return m.facts().isTrial() ? "the treatment tested" : condition(m);
     }
 
-    private static String outcome(Material m) {
+    static String outcome(Material m) {
         return m.subject().outcome();
     }
 

@@ -64,9 +64,9 @@ final class OtherKindsRules {
                             "A pooled result is an average over many people.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "It does not show what any one person can expect from the results on "
+                                    "It does not show what any one person can expect: its results on "
                                             + matter(m)
-                                            + ": they are averages."),
+                                            + " are averages."),
                     rule(
                             "review-no-method",
                             "A narrative review chooses its sources without a stated method.",
@@ -136,15 +136,15 @@ final class OtherKindsRules {
                             "What people say of an effect is not a test of it.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
                             m ->
-                                    "It does not test whether anything done about "
+                                    "It tests no cause and no treatment: on "
                                             + matter(m)
-                                            + " helps or harms; it gathers what people said."),
+                                            + ", it gathers what people said."),
                     rule(
                             "animals",
                             "What is seen in animals may not hold in people.",
                             (m, f) -> f.inAnimals(),
                             m ->
-                                    "It does not show that the result on "
+                                    "It does not show that what it found on "
                                             + matter(m)
                                             + " holds in people with "
                                             + condition(m)
@@ -155,7 +155,7 @@ final class OtherKindsRules {
                             (m, f) ->
                                     !f.inAnimals() && (f.inCells() || f.is(StudyDesign.LABORATORY)),
                             m ->
-                                    "It does not show that the result on "
+                                    "It does not show that what it found on "
                                             + matter(m)
                                             + " holds in the body of anyone with "
                                             + condition(m)
@@ -165,9 +165,11 @@ final class OtherKindsRules {
                             "Without people, nothing about treating people follows.",
                             (m, f) -> f.inAnimals() || f.inCells() || f.is(StudyDesign.LABORATORY),
                             m ->
-                                    "It does not show that acting on "
+                                    "It does not show whether any treatment for "
+                                            + condition(m)
+                                            + " would help or harm a person: no person was treated in this work on "
                                             + matter(m)
-                                            + " would help or harm a person."),
+                                            + "."),
                     rule(
                             "model",
                             "A model answers with what it was given.",
@@ -213,9 +215,9 @@ final class OtherKindsRules {
                                     f.is(StudyDesign.UNCLEAR)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
-                                    "It does not show that any treatment aimed at "
+                                    "It does not show that any treatment would help or be safe: none is described in this work on "
                                             + matter(m)
-                                            + " would help or be safe."));
+                                            + "."));
 
     private static DerivedRule rule(
             String id,

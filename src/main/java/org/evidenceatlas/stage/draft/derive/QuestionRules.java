@@ -1,12 +1,14 @@
 package org.evidenceatlas.stage.draft.derive;
 
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.condition;
+import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.ControlGroup;
+import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
@@ -55,46 +57,57 @@ final class QuestionRules {
                                             + matter(m)
                                             + "?"),
                     rule(
-                            "again",
-                            "One study alone; its result has to be found again by others.",
-                            (m, f) -> (f.isObservation() || f.isTrial()) && !large(f),
-                            m ->
-                                    "Will other research groups find the same for "
-                                            + matter(m)
-                                            + ", in more people?"),
-                    rule(
-                            "again-large",
-                            "One study alone, though large.",
-                            (m, f) -> (f.isObservation() || f.isTrial()) && large(f),
-                            m ->
-                                    "Will the result on "
-                                            + matter(m)
-                                            + " be found again in other places?"),
+                            "living",
+                            "The tissue was taken after death.",
+                            (m, f) -> f.isObservation() && f.afterDeath() && m.subject().named(),
+                            m -> "Can " + matter(m) + " be shown in the tissue of living people?"),
                     rule(
                             "before-or-after",
                             "People were measured at one time.",
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
+                                            && m.subject().named()
                                             && !Kinds.consequence(m)
+                                            && !Kinds.twoThings(m)
                                             && !Kinds.treatment(m),
                             m ->
-                                    "Would following people over time show whether "
+                                    "Did "
                                             + matter(m)
-                                            + " came before "
+                                            + " come before "
                                             + condition(m)
-                                            + "?"),
+                                            + ", or did "
+                                            + condition(m)
+                                            + " come first?"),
+                    rule(
+                            "which-acts",
+                            "Two things were measured at one time.",
+                            (m, f) -> f.isObservation() && f.isOnce() && Kinds.twoThings(m),
+                            m ->
+                                    "Would "
+                                            + NotProvenRules.outcome(m)
+                                            + " change if "
+                                            + matter(m)
+                                            + " changed?"),
                     rule(
                             "over-time",
                             "People were measured at one time.",
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
+                                            && m.subject().named()
                                             && (Kinds.consequence(m) || Kinds.treatment(m)),
-                            m ->
-                                    "How would the result on "
-                                            + matter(m)
-                                            + " change over the years?"),
+                            m -> "Would " + matter(m) + " be the same some years later?"),
+                    rule(
+                            "again",
+                            "One study alone; its result has to be found again by others.",
+                            (m, f) -> (f.isObservation() || f.isTrial()) && !large(f),
+                            QuestionRules::again),
+                    rule(
+                            "again-large",
+                            "One study alone, though large.",
+                            (m, f) -> (f.isObservation() || f.isTrial()) && large(f),
+                            m -> "Do people in other places resemble " + group(m) + "?"),
                     rule(
                             "other-illnesses",
                             "The comparison was with healthy people only.",
@@ -103,9 +116,13 @@ final class QuestionRules {
                                             && f.healthyCompared()
                                             && m.study().controlGroup().value() == ControlGroup.YES,
                             m ->
-                                    "Would people with other long illnesses show the same for "
-                                            + matter(m)
-                                            + "?"),
+                                    m.subject().named()
+                                            ? "What about "
+                                                    + matter(m)
+                                                    + " in people with other long illnesses?"
+                                            : "Would people with other long illnesses resemble "
+                                                    + group(m)
+                                                    + "?"),
                     rule(
                             "comparison",
                             "There was no comparison group.",
@@ -113,37 +130,50 @@ final class QuestionRules {
                                     f.isObservation()
                                             && m.study().controlGroup().value() == ControlGroup.NO,
                             m ->
-                                    "What would people without "
+                                    "How would people without "
                                             + condition(m)
-                                            + " show for "
-                                            + matter(m)
+                                            + " compare with "
+                                            + group(m)
+                                            + (m.facts().people() == null
+                                                    ? ReachRules.about(m)
+                                                    : "")
                                             + "?"),
                     rule(
                             "pem",
                             "It is not stated that everyone had post-exertional malaise.",
-                            (m, f) -> f.inPeople() && f.pemOpen() && !f.elsewhere(),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && m.study().pemCriterion().value()
+                                                    == PemCriterion.NOT_REQUIRED
+                                            && f.people() != null
+                                            && f.people() > 1
+                                            && !f.elsewhere(),
                             m ->
-                                    "Would the result on "
-                                            + matter(m)
-                                            + " be the same if everyone had post-exertional malaise?"),
+                                    "Did those with post-exertional malaise, among "
+                                            + group(m)
+                                            + ", differ from the rest?"),
                     rule(
                             "this-illness",
                             "The people studied had another condition.",
-                            (m, f) -> f.inPeople() && f.elsewhere(),
+                            (m, f) -> f.inPeople() && f.elsewhere() && m.subject().named(),
                             m ->
-                                    "Would people with "
-                                            + m.pack().condition().shortName()
-                                            + " show the same for "
+                                    "What about "
                                             + matter(m)
+                                            + " in people with "
+                                            + m.pack().condition().shortName()
                                             + "?"),
                     rule(
                             "severe",
                             "It is not stated that people who are house-bound or bed-bound took part.",
-                            (m, f) -> f.inPeople() && !f.severeIncluded() && !f.elsewhere(),
+                            (m, f) ->
+                                    f.isTrial()
+                                            && Kinds.treatment(m)
+                                            && !f.severeIncluded()
+                                            && !f.elsewhere(),
                             m ->
-                                    "What about "
+                                    "Would "
                                             + matter(m)
-                                            + " in people who are house-bound or bed-bound?"),
+                                            + " be safe for people who are house-bound or bed-bound?"),
                     rule(
                             "better-studies",
                             "A review depends on the studies there are.",
@@ -154,9 +184,9 @@ final class QuestionRules {
                             "A review gathers people chosen in different ways.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "Do the results on "
+                                    "Would the review's answer on "
                                             + matter(m)
-                                            + " hold for people chosen by strict case definitions?"),
+                                            + " be the same for people chosen by strict case definitions?"),
                     rule(
                             "test-the-idea",
                             "A review or commentary proposes, and does not test.",
@@ -170,8 +200,10 @@ final class QuestionRules {
                             "Few people were described.",
                             (m, f) -> f.is(StudyDesign.CASE_REPORT),
                             m ->
-                                    "Has the same been seen in other people, as to "
+                                    "Has "
                                             + matter(m)
+                                            + " been reported in other people with "
+                                            + condition(m)
                                             + "?"),
                     rule(
                             "how-many",
@@ -193,6 +225,17 @@ final class QuestionRules {
                                             + " show the same for "
                                             + matter(m)
                                             + "?"));
+
+    private static String again(Material m) {
+        Integer people = m.facts().people();
+        String more =
+                people != null && people > 1 ? "in more than these " + people + " people" : "";
+        return more.isEmpty()
+                ? "Will other research groups find the same in larger groups of people with "
+                        + condition(m)
+                        + "?"
+                : "Will other research groups find the same " + more + "?";
+    }
 
     private static boolean large(Facts facts) {
         Integer people = facts.people();

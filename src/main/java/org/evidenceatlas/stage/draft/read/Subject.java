@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param condition the people's condition: "ME/CFS", "long COVID"
  * @param people "people with ME/CFS"
  * @param counted true where the paper counts or describes rather than relates
+ * @param named true where title or aim name the matter; false where it was guessed from a topic
  */
 public record Subject(
-        String matter, String outcome, String condition, String people, boolean counted) {
+        String matter,
+        String outcome,
+        String condition,
+        String people,
+        boolean counted,
+        boolean named) {
     private record Form(Pattern pattern, int matter, int outcome, boolean counted) {}
 
     private static final String PEOPLE =
@@ -33,6 +39,16 @@ public record Subject(
 
     private static final List<Form> FORMS =
             List.of(
+                    form(
+                            "^(?:the )?(?:\\w+ )?(?:risks?|incidence|rates?|odds|prevalence) (?:of|for) (.+?) (?:after|following) (.+)$",
+                            2,
+                            1,
+                            false),
+                    form(
+                            "^(.+?) (?:for (?:improving|reducing|relieving|treating)|to (?:improve|reduce|relieve|treat)) (.+)$",
+                            1,
+                            2,
+                            false),
                     form(
                             "^(?:.{0,40} )?(?:associations?|relationships?|correlations?|links?|interplay|relations?|interactions?) (?:of|between) (.+?) (?:and|with) (.+)$",
                             1,
@@ -94,13 +110,13 @@ public record Subject(
                             + "|validation|development|monitoring|discovery|profiling|survey|description"
                             + "|quantification|presence|trial|test|update|perspectives?|case report"
                             + "|advances|progress|current state|state|signatures?|signs|markers?|inability|reappraisal|importance"
-                            + "|value|protocol|case|series|use) (?:of|for|on|into) "
+                            + "|value|protocol|case|series|use|rct|phenotyping|patterns?|features|characteristics|impact|effects?|alterations?|changes|role|psychometric properties(?: and [a-z ]+)?|network|approach|factors?) (?:of|for|on|into) "
                             + "|(?:investigating|assessing|exploring|examining|evaluating|measuring"
                             + "|understanding|comparing|identifying|characteri[sz]ing|describing|defining"
                             + "|mapping|unraveling|unravelling|uncovering|deciphering|predicting|targeting"
                             + "|rethinking|revisiting|addressing|towards?|beyond|using|on|from|how|what"
                             + "|why|analy[sz]ing|navigating|managing|developing|validating|determining"
-                            + "|detecting|reviewing|shared|common|pursuing|harnessing|unveiling|leveraging"
+                            + "|detecting|reviewing|redefining|contextuali[sz]ing|reconsidering|linking|charting|decoding|dissecting|shared|common|pursuing|harnessing|unveiling|leveraging"
                             + "|elucidating|quantifying|monitoring|tracking|disentangling|bridging"
                             + "|adult patients'|patients'|women's|people's|adult) )");
     private static final Pattern NO_NOUN =
@@ -134,8 +150,12 @@ public record Subject(
                 return found;
             }
         }
+        Subject aimed = Aimed.at(study.study().text(), words -> inPart(opened(words), reading));
+        if (aimed != null) {
+            return aimed;
+        }
         String matter = Fallback.of(study, pack);
-        return new Subject(matter, condition, condition, people, true);
+        return new Subject(matter, condition, condition, people, true, false);
     }
 
     /** What every part of a title is read with. */
@@ -153,17 +173,23 @@ public record Subject(
                             outcome(outcome, with),
                             with.condition(),
                             with.people(),
-                            form.counted());
+                            form.counted(),
+                            true);
                 }
             }
         }
         String whole = ofCondition(part, with);
+        if (COUNTS.matcher(whole).find()) {
+            String matter = "the " + whole + " of " + with.condition();
+            return new Subject(
+                    matter, with.condition(), with.condition(), with.people(), true, true);
+        }
         boolean good =
                 usable(whole, with.condition())
                         && Soundness.words(whole) <= 7
                         && !Fallback.leads(whole, with.pack());
         return good
-                ? new Subject(whole, with.condition(), with.condition(), with.people(), false)
+                ? new Subject(whole, with.condition(), with.condition(), with.people(), false, true)
                 : null;
     }
 
@@ -202,7 +228,9 @@ public record Subject(
         String matter = matter(words, with.reteller());
         int of = matter.indexOf(" of ");
         boolean named = of > 0 && Fallback.leads(matter.substring(of + 4), with.pack());
-        return named ? matter.substring(0, of) : matter;
+        String alone = named ? matter.substring(0, of) : matter;
+        boolean bare = ONE_OF_MANY.matcher(alone).find() && !DETERMINED.matcher(alone).find();
+        return bare ? "the " + alone : alone;
     }
 
     private static String matter(String words, Reteller reteller) {
@@ -213,7 +241,10 @@ public record Subject(
         if (Soundness.words(text) > 9 && items.length > 2) {
             text = items[0] + ", " + items[1] + " or " + items[2];
         }
-        text = APPOSED_CODE.matcher(text).replaceAll(" ($1)");
+        Matcher code = APPOSED_CODE.matcher(text);
+        if (code.find()) {
+            text = code.group(1);
+        }
         return reteller.phrase(text.replace(" patients' ", " ").strip());
     }
 
@@ -228,10 +259,13 @@ public record Subject(
                 && balanced(matter)
                 && !low.equals(condition.toLowerCase(Locale.ROOT))
                 && !low.endsWith("syndrome")
+                && !low.endsWith(condition.toLowerCase(Locale.ROOT))
                 && !low.startsWith("people with")
                 && !GENERIC.matcher(low).find()
                 && !TO_VERB.matcher(low).find()
-                && !DESIGN_ALONE.matcher(low).find();
+                && !DESIGN_ALONE.matcher(low).find()
+                && !HOLLOW.matcher(low).find()
+                && !SHOUTED.matcher(matter).find();
     }
 
     private static final Pattern GENERIC =
@@ -244,6 +278,34 @@ public record Subject(
                             + "|concepts?|evolution|development|identification|study|use|case|state|advances"
                             + "|rates?|prevalence|incidence|burden|health|care|management|treatments?|symptoms?"
                             + "|predictors?|clinical|one|two|three)$");
+    private static final Pattern HOLLOW =
+            Pattern.compile(
+                    "^(?:(?:the|an?|main|clinical|long-term|deep|health|treatment|immune|distinct|key"
+                            + "|patient-reported|multidimensional|and|or|other|their|its|updated) |, )*"
+                            + "(?:prevalence|incidence|rates?|symptoms?|characteristics|features"
+                            + "|outcomes?|phenotyping|signatures?|patterns?|alterations?|effects?|impact"
+                            + "|network of factors|factors|associated factors|severity|recovery"
+                            + "|pattern recognition|evidence|predictors?|norm values|epidemiology"
+                            + "|scale|sample|cohort|presentation|manifestations?|findings|results"
+                            + "|profiles?|profiling|changes|differences|sequelae|consequences)"
+                            + "(?:(?:,| and|, and) (?:(?:main|clinical|associated|long-term|their) )?"
+                            + "(?:prevalence|incidence|rates?|symptoms?|factors|effects?|outcomes?"
+                            + "|severity|predictors?|features|factors associated|risk factors"
+                            + "|impact|characteristics|consequences))*(?: (?:of|after) covid-19)?$"
+                            + "|\\b(?:detected|aged|relationship|observed|redefin\\w*|model and nomogram)$"
+                            + "|^(?:impact|effects?) of .* and factors$"
+                            + "|^an? (?:illness|disease|syndrome)$|^(?:reduction|improvement|illness)$"
+                            + "|levels of selected|outcomes one year$|^(?:charting|intersections) "
+                            + "|\\b(?:works|improved|or)$|\\bimproved\\b|\\b(?:links|aspects)$");
+    private static final Pattern COUNTS =
+            Pattern.compile("^(?:prevalence|incidence)(?: and (?:prevalence|incidence))?$");
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile(
+                    "(?i)^[^ ]+(?: [^ ]+){0,3} (?:signature|phenotype|profile|pattern|marker|mutation|ratio"
+                            + "|score|response|level|diary|questionnaire|network|scale)$");
+    private static final Pattern DETERMINED = Pattern.compile("^(?:the|an?|its|their) ");
+    private static final Pattern SHOUTED =
+            Pattern.compile("^[A-Z][A-Z-]+ [A-Z][A-Z]+$|^the [A-Z]+ trial$");
     private static final Pattern TO_VERB =
             Pattern.compile("^(?:.*[^e] )?to |.*(?:[^esn]|able|designed|use|used) to [a-z]+");
     private static final Pattern DESIGN_ALONE =
@@ -257,6 +319,7 @@ public record Subject(
                 == text.chars().filter(c -> c == ')').count();
     }
 
+    private static final Pattern PLACE = Pattern.compile(" (?:in|among|within|during|across) ");
     private static final Pattern GROUP = Pattern.compile("(?i)^" + PEOPLE);
 
     private static String outcome(String words, Reading with) {
@@ -274,7 +337,7 @@ public record Subject(
         if (text.isEmpty() || named || !usable || !balanced(text)) {
             return condition;
         }
-        int in = text.indexOf(" in ");
-        return with.reteller().phrase(in > 3 ? text.substring(0, in) : text);
+        String alone = PLACE.split(text)[0];
+        return with.reteller().phrase(alone.length() > 3 ? alone : text);
     }
 }
