@@ -140,7 +140,7 @@ public final class CautionRules {
         List<Span> spans = new ArrayList<>();
         add(spans, seen);
         return new Derived(
-                "Harms are mentioned in what was read; see the findings and the paper.",
+                "Harms are mentioned in what was read; for how many and how serious, see the full paper.",
                 "words about harms were found",
                 spans);
     }

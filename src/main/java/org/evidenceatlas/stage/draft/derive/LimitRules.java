@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.draft.derive;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -11,6 +12,17 @@ import org.evidenceatlas.stage.draft.read.Material;
 
 /** What weakens a study, and what the text that was read does not state. */
 final class LimitRules {
+    private static final Pattern CRITERIA =
+            Pattern.compile("(?i)\\b(?:criteri(?:a|on)|definitions?|defined|guidelines?)\\b");
+    private static final Pattern AGES =
+            Pattern.compile(
+                    "(?i)\\b(?:age[ds]?|year-old|years old|child(?:ren)?|adolescents?|adults?|older)\\b");
+    private static final Pattern SEVERITY =
+            Pattern.compile(
+                    "(?i)\\b(?:mild|moderate|severe|severity|severely|house-?bound|bed-?bound|disability)\\b");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)\\b(?:duration|illness length|long-?standing|months?|years?)\\b");
+
     private static final int SMALL = 50;
 
     private LimitRules() {}
@@ -88,18 +100,33 @@ final class LimitRules {
     private static List<String> missing(Material m, Facts f) {
         List<String> missing = new ArrayList<>();
         add(missing, f.people() == null, "how many people took part");
+        String text = m.study().study().text().abstractText();
         add(
                 missing,
-                m.study().caseDefinitions().isEmpty() && !f.elsewhere(),
+                m.study().caseDefinitions().isEmpty() && !f.elsewhere() && lacks(text, CRITERIA),
                 "the case definition");
-        add(missing, m.study().people().ageGroup().isEmpty(), "how old people were");
-        add(missing, m.study().people().severity().isEmpty(), "how ill they were");
-        add(missing, m.study().people().illnessDuration().isEmpty(), "how long they had been ill");
+        add(
+                missing,
+                m.study().people().ageGroup().isEmpty() && lacks(text, AGES),
+                "how old people were");
+        add(
+                missing,
+                m.study().people().severity().isEmpty() && lacks(text, SEVERITY),
+                "how ill they were");
+        add(
+                missing,
+                m.study().people().illnessDuration().isEmpty() && lacks(text, DURATION),
+                "how long they had been ill");
         add(
                 missing,
                 f.isTrial() && Facts.is(m.study().trial().harms(), "not-reported"),
                 "whether anyone was harmed");
         return missing.size() > 4 ? missing.subList(0, 4) : missing;
+    }
+
+    /** Nothing is called missing where a word of it stands: the classifier may have missed it. */
+    private static boolean lacks(String text, Pattern words) {
+        return !words.matcher(text).find();
     }
 
     private static void add(List<String> list, boolean when, String words) {

@@ -67,6 +67,10 @@ public final class Soundness {
             Pattern.compile(
                     "\\b(?:ME/CFS|CFS/ME|ME|CFS|COVID(?:-19)?|SARS-CoV-2|PEM|DNA|RNA|UK|US|USA)\\b");
 
+    /** Points at the condition, which is clear where the sentence names it too. */
+    private static final Pattern THE_ILLNESS =
+            Pattern.compile("\\bthis (?:illness|condition|disease|syndrome|disorder)\\b");
+
     private static final Pattern CODE = Pattern.compile("\\b[A-Z0-9]*[A-Z]{2}[A-Za-z0-9-]*\\b");
 
     private Soundness() {}
@@ -90,11 +94,17 @@ public final class Soundness {
                 && balanced(sentence)
                 && hasVerb(sentence)
                 && startsWell(sentence)
-                && !PRONOUN_SUBJECT.matcher(sentence).find()
+                && !PRONOUN_SUBJECT.matcher(named(sentence)).find()
                 && !LEFTOVER.matcher(sentence).find()
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
+    }
+
+    private static String named(String sentence) {
+        return COMMON.matcher(sentence).find()
+                ? THE_ILLNESS.matcher(sentence).replaceAll("the illness")
+                : sentence;
     }
 
     /** Whether the first word points at nothing outside the sentence. */
