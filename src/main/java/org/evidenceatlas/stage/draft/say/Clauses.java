@@ -104,4 +104,7 @@ final class Clauses {
         }
         return ends;
     }
+
+    /** A part of a source sentence that can stand alone, [start, end) in the abstract. */
+    record Piece(int start, int end, String text) {}
 }

@@ -82,7 +82,7 @@ public final class Reteller {
 
     private List<Retelling> results(Sentence sentence, int most) {
         List<Retelling> told = new ArrayList<>();
-        for (Piece piece : Clauses.of(sentence)) {
+        for (Clauses.Piece piece : Clauses.of(sentence)) {
             boolean chance = Chance.remains(piece.text());
             if (chance && Chance.excluded(piece.text())) {
                 continue;
