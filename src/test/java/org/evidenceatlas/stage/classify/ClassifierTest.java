@@ -16,6 +16,7 @@ import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Direction;
 import org.evidenceatlas.model.classification.EvidenceLevel;
+import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.study.Status;
@@ -243,6 +244,113 @@ class ClassifierTest {
             assertThat(seen.add(rule.id())).as(rule.id()).isTrue();
         }
     }
+
+    @Test
+    void theHospitalsPeopleCameFromAreNoNumberOfPeople() {
+        Classification one =
+                classified(
+                        "Follow-up of sleep in ME/CFS: a cross-sectional questionnaire-based study.",
+                        "Adults were recruited from three hospitals to answer questions about sleep."
+                                + " 2,418 individuals were recruited. Sleep was poorer over a"
+                                + " follow-up period of 90 days.");
+        assertThat(one.design().value()).isEqualTo(StudyDesign.CROSS_SECTIONAL);
+        assertThat(one.sample().total().value().value()).isEqualTo(2418);
+    }
+
+    @Test
+    void thingsMeasuredInPatientsAreNoNumberOfPatients() {
+        Classification one =
+                classified(
+                        "Blood in ME/CFS.",
+                        "We measured 412 metabolites and fats found in hospitalised patients with"
+                                + " ME/CFS. Many differed with age.");
+        assertThat(one.sample().cases().value().value()).isNull();
+        assertThat(one.sample().total().value().value()).isNull();
+    }
+
+    @Test
+    void aPercentageAfterANumberInBracketsIsNoPartOfIt() {
+        Classification one =
+                classified(
+                        "Sleep in ME/CFS: an online survey.",
+                        "We surveyed patients with ME/CFS (n = 120, 12.7% of those asked).");
+        assertThat(one.sample().cases().value().value()).isEqualTo(120);
+    }
+
+    @Test
+    void theStagesOfAStudyDoNotStandForTheWhole() {
+        Classification one =
+                classified("Blood in ME/CFS.", WHOLE + " Sleep was measured. " + STAGES);
+        assertThat(one.sample().cases().value().value()).isEqualTo(120);
+        assertThat(one.sample().controls().value().value()).isEqualTo(50);
+    }
+
+    @Test
+    void stagesWithoutAWholeLeaveTheNumberOfCasesUnsaid() {
+        Classification one = classified("Blood in ME/CFS.", STAGES);
+        assertThat(one.sample().cases().value().value()).isNull();
+        assertThat(one.sample().controls().value().value()).isNull();
+    }
+
+    @Test
+    void groupsThatAddUpToMoreThanTheStatedTotalAreNotAdded() {
+        Classification one =
+                classified(
+                        "Sleep in ME/CFS.",
+                        "We studied 100 participants in all. We compared 70 patients with ME/CFS, 50"
+                                + " patients with long COVID and 30 healthy controls.");
+        assertThat(one.sample().cases().value().value()).isNull();
+    }
+
+    @Test
+    void patientsWithAnotherIllnessAloneAreNoCases() {
+        Classification one =
+                classified(
+                        "Blood in ME/CFS and fibromyalgia.",
+                        "We measured the blood of 90 patients (FM = 30; ME = 40; ME + FM = 20) and"
+                                + " 25 healthy controls.");
+        assertThat(one.sample().cases().value().value()).isEqualTo(60);
+        assertThat(one.sample().total().value().value()).isEqualTo(115);
+    }
+
+    @Test
+    void tissueInADishExposedToSeraIsALaboratoryStudyEvenWhenItProposesAnIdea() {
+        Classification one =
+                classified(
+                        "Strength of in vitro muscle tissues exposed to ME/CFS sera.",
+                        "We grew muscle tissues and gave them sera of patients. The tissues became"
+                                + " weak. We propose that muscle tires early.");
+        assertThat(one.design().value()).isEqualTo(StudyDesign.LABORATORY);
+        assertThat(one.participants().value()).isEqualTo(Participants.CELLS);
+    }
+
+    @Test
+    void aTreatmentGivenToASeriesOfPatientsIsACaseSeriesAlsoWithAHyphen() {
+        Classification one =
+                classified(
+                        "Salt water for ME/CFS: a case-series.",
+                        "In this case-series, 18 patients with ME/CFS were given salt water and were"
+                                + " monitored for six weeks. Dizziness was less (p = 0.01).");
+        assertThat(one.design().value()).isEqualTo(StudyDesign.CASE_REPORT);
+        assertThat(one.controlGroup().value()).isEqualTo(ControlGroup.NO);
+    }
+
+    @Test
+    void insightsFromMeasurementsOfItsOwnAreNoReview() {
+        Classification one =
+                classified(
+                        "Gut bacteria in ME/CFS: insights from stool and blood.",
+                        "We collected stool of patients who were followed over ten years. Patients had"
+                                + " fewer kinds of bacteria (p < 0.02). Blood differed (p < 0.01).");
+        assertThat(one.design().value()).isEqualTo(StudyDesign.COHORT);
+    }
+
+    private static final String WHOLE =
+            "A study was carried out in 120 patients with ME/CFS and 50 healthy controls.";
+    private static final String STAGES =
+            "In the discovery phase, blood was tested in 55 patients with ME/CFS and 22 healthy"
+                    + " controls. In the validation phase, blood was analysed in an independent"
+                    + " cohort of 80 patients with ME/CFS and 28 healthy controls.";
 
     private static Span span(Attribute<?> attribute) {
         return Objects.requireNonNull(attribute.span());

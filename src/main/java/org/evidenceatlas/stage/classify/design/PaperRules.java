@@ -249,6 +249,22 @@ final class PaperRules {
                                     "Cells or tissue were the thing studied, or data of molecules.",
                                     "Cultured muscle cells were exposed to tea.",
                                     "People were exposed to noise."),
+                    rule("design.laboratory-title", LABORATORY, 4)
+                            .in(TITLE)
+                            .finds(
+                                    "in[- ]?vitro|cell lines?\\b|\\bcultured\\b|organoids?\\b"
+                                            + "|myotubes?\\b|exposed to (?:[\\w/-]+ ){0,8}"
+                                            + "(?:sera|serum|plasma|IgG)\\b",
+                                    "vitro",
+                                    "cell",
+                                    "cultured",
+                                    "organoid",
+                                    "myotube",
+                                    "exposed")
+                            .because(
+                                    "The title itself tells of cells or tissue kept in a dish.",
+                                    "Muscle tissue exposed to patient sera",
+                                    "Muscle strength of people exposed to noise"),
                     rule("design.modelling", MODELLING, 12)
                             .in(TITLE, AIM, METHODS, RESULTS)
                             .finds(

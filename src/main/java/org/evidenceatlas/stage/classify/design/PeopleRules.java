@@ -76,6 +76,13 @@ final class PeopleRules {
                                     "The text calls the study cross-sectional.",
                                     "A cross-sectional survey of sleep.",
                                     "A section of tissue was cut."),
+                    rule("design.cross-sectional-title", CROSS_SECTIONAL, 2)
+                            .in(TITLE)
+                            .finds("cross[- ]?sectional(?:ly)?", "sectional")
+                            .because(
+                                    "The title itself calls the study cross-sectional.",
+                                    "Follow-up of sleep: a cross-sectional study",
+                                    "Follow-up of sleep: a cohort study"),
                     rule("design.survey", CROSS_SECTIONAL, 6)
                             .in(DOING)
                             .finds(
@@ -83,7 +90,7 @@ final class PeopleRules {
                                             + "internet|detailed|population|self-report|telephone)"
                                             + "[- ](?:\\w+ ){0,2}(?:survey|questionnaire)\\b"
                                             + "|survey (?:data|respondents|of|was)|"
-                                            + "\\bsurvey(?:ed)?\\b|respondents\\b"
+                                            + "\\bsurvey(?:ed)?\\b|respondents\\b|questionnaire-based"
                                             + "|descriptive (?:study|analys[ie]s)"
                                             + "|completed (?:\\w+ ){0,4}questionnaires?",
                                     "survey",
@@ -129,7 +136,7 @@ final class PeopleRules {
                     rule("design.case-report-title", CASE_REPORT, 12)
                             .in(TITLE)
                             .finds(
-                                    "case (?:report|series|study|studies)\\b|\\ba case of\\b"
+                                    "case[- ](?:report|series)\\b|case (?:study|studies)\\b|\\ba case of\\b"
                                             + "|in a case of|clinical case|case presentation"
                                             + "|report of (?:a|two|three|four) (?:\\w+ )?cases?",
                                     "case")
@@ -143,7 +150,7 @@ final class PeopleRules {
                                     "\\b(?:we|this|here|herein|the|our)\\b (?:\\w+ ){0,4}(?:report|"
                                             + "present|describe|summari[sz]e)s? (?:on )?(?:a|the|an) "
                                             + "(?:\\w+ ){0,4}(?:case|patient|wom[ae]n|m[ae]n)\\b"
-                                            + "|case (?:report|series)\\b"
+                                            + "|case[- ](?:report|series)\\b"
                                             + "|\\ba (?:\\w+ )?\\d+[- ]year[- ]old|\\b\\d+[- ]year[- ]old "
                                             + "(?:\\w+ ){0,2}(?:male|female|m[ae]n|wom[ae]n|girl|boy|"
                                             + "patient)|previously healthy (?:man|woman|male|female)",
@@ -195,7 +202,7 @@ final class PeopleRules {
                                     "A title about experiences or views.",
                                     "Patients' experiences of clinics",
                                     "Patients' blood in clinics"),
-                    rule("design.methods-title", METHODS, 10)
+                    rule("design.methods-title", METHODS, 12)
                             .in(TITLE)
                             .finds(
                                     "\\bvalidat(?:ion|ing|ed|y)\\b|psychometric|reliability"

@@ -18,7 +18,7 @@ final class CountGatherer {
                     + "|volunteers|controls?|survivors|workers|donors|students|veterans|girls|boys"
                     + "|outpatients|inpatients|attend(?:er|ee)s|professionals|clinicians|experts"
                     + "|panel(?:l)?ists|therapists|caregivers|samples from|HCs?|long[- ]haulers"
-                    + "|residents|employees|nurses|sufferers)";
+                    + "|residents|employees|nurses|sufferers|PwLC|PwME(?:/CFS)?)";
     private static final Pattern NUMBER_FIRST =
             Pattern.compile(
                     "(?i)(?:^|[^\\w.,:/%\u2010-\u2015-])("
@@ -30,7 +30,8 @@ final class CountGatherer {
     private static final Pattern BRACKETS =
             Pattern.compile(
                     "(?i)((?:[\\w/+'’-]+[ ]){0,8}[\\w/+'’-]+) ?[(\\[][^()\\[\\]]{0,30}?\\b"
-                            + "n ?= ?(\\d[\\d, \u00a0]*\\d|\\d)");
+                            + "n ?= ?(\\d{1,3}(?:,\\d{3})+\\b"
+                            + "|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+\\b|\\d+)");
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?i)\\b(?:total|overall|sample|cohort|data|results|enrolled|included|recruited"
@@ -52,6 +53,21 @@ final class CountGatherer {
                             + "|symptoms|points?|items|groups?|clusters?|cities|sites|centres|centers"
                             + "|cent|per|out|in \\d+|million|factors?|domains?|themes?|million"
                             + "|types?|genes?|proteins?)\\b");
+    /** "529 proteins measured in patients", "40 samples of patients": things, not people. */
+    private static final Pattern THINGS_OF_PEOPLE =
+            Pattern.compile(
+                    "(?i)^[ -]+(?:[\\w/+.'’-]+,? +)+(?:in|of|from|among|across|within|between|per) +"
+                            + "\\S|^ (?:[\\w-]+ ){0,2}(?:metabolites|lipids|compounds|markers"
+                            + "|biomarkers|transcripts|cytokines|antibodies|peptides|variants|loci)\\b");
+
+    /** "recruited from three hospitals": places and things that a total is not made of. */
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "(?i)^ (?:[\\w-]+ ){0,3}?(?:hospitals?|clinics?|cent(?:re|er)s|sites|countries"
+                            + "|cities|regions|provinces|states|districts|databases?|registr(?:y|ies)"
+                            + "|cohorts|schools|universit(?:y|ies)|institut(?:es|ions)|practices"
+                            + "|departments|biobanks?|datasets?|waves|metabolites|lipids|compounds"
+                            + "|biomarkers|transcripts|cytokines|variants)\\b");
     private static final Pattern DISEASE =
             Pattern.compile(
                     "(?i)\\bpatients?\\b|\\bcases\\b|\\bwith\\b|ME/CFS|\\bCFS\\b|COVID|sufferers"
@@ -104,6 +120,7 @@ final class CountGatherer {
             String between = match.group(2);
             if (value < 1
                     || NOT_PEOPLE.matcher(between).find()
+                    || THINGS_OF_PEOPLE.matcher(between).find()
                     || looksLikeAYear(match.group(1), between)) {
                 continue;
             }
@@ -133,7 +150,9 @@ final class CountGatherer {
         while (match.find()) {
             int value = NumberWords.value(match.group(1));
             String after = piece.text().substring(match.end(1));
-            if (value > 1 && !NOT_PEOPLE.matcher(after).find()) {
+            boolean people =
+                    !NOT_PEOPLE.matcher(after).find() && !PLACES.matcher(after).find();
+            if (value > 1 && people) {
                 boolean cases = CASES_NEAR.matcher(after).find();
                 add(cases ? Kind.CASES : Kind.TOTAL, value, match.start(1), match.end(1));
             }
@@ -141,7 +160,7 @@ final class CountGatherer {
     }
 
     private void add(Kind kind, int value, int start, int end) {
-        found.add(
+        GroupCount made =
                 new GroupCount(
                         kind,
                         value,
@@ -150,7 +169,13 @@ final class CountGatherer {
                         piece.part(),
                         index,
                         strength(start, end),
-                        RANDOMISED.matcher(around(start, end)).find()));
+                        RANDOMISED.matcher(around(start, end)).find());
+        GroupCount same = found.stream().filter(made::isSame).findFirst().orElse(null);
+        if (same == null) {
+            found.add(made);
+        } else if (made.strength() > same.strength()) {
+            found.set(found.indexOf(same), made);
+        }
     }
 
     private String around(int start, int end) {
@@ -171,6 +196,7 @@ final class CountGatherer {
                     default -> 2;
                 };
         strength += WHOLE.matcher(before + " " + after).find() ? 2 : 0;
+        strength -= Subcohorts.isStage(piece) ? 4 : 0;
         return strength - (PARTIAL.matcher(close).find() ? 4 : 0);
     }
 

@@ -23,6 +23,15 @@ record GroupCount(
         return new GroupCount(kind, value, noun, span, part, sentence, strength + by, randomised);
     }
 
+    /** Whether the other is this very number, met by another pattern. */
+    boolean isSame(GroupCount other) {
+        return kind == other.kind
+                && value == other.value
+                && sentence == other.sentence
+                && span.start() < other.span.end()
+                && other.span.start() < span.end();
+    }
+
     /** Whose number it is. */
     enum Kind {
         CASES,

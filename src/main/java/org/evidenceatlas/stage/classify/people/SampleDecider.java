@@ -49,8 +49,14 @@ public final class SampleDecider {
             GroupCount all = stronger(cases, total);
             return new Sample(of(cases), of(null), of(all));
         }
+        if (cases != null && Subcohorts.oneOfStages(paper, counts, cases)) {
+            return new Sample(of(null), of(null), of(total));
+        }
         Attribute<Count> groups = sumOfGroups(counts, cases);
-        return new Sample(groups, of(controls), total(groups.value(), controls, total));
+        return new Sample(
+                ownIllness(paper, groups, cases),
+                of(controls),
+                total(groups.value(), controls, total));
     }
 
     /** Cases of a trial are all randomised: the largest number among the surely whole ones. */
@@ -97,6 +103,7 @@ public final class SampleDecider {
         }
         boolean besideControls = false;
         int sum = 0;
+        int largest = 0;
         List<String> parts = new ArrayList<>();
         for (GroupCount one : counts) {
             if (one.sentence() == cases.sentence()) {
@@ -104,6 +111,7 @@ public final class SampleDecider {
                 boolean group = one.kind() == Kind.CASES && one.strength() >= cases.strength() - 2;
                 sum += group ? one.value() : 0;
                 if (group) {
+                    largest = Math.max(largest, one.value());
                     parts.add(Integer.toString(one.value()));
                 }
             }
@@ -111,11 +119,32 @@ public final class SampleDecider {
         if (!besideControls || parts.size() < 2 || parts.size() > 3) {
             return of(cases);
         }
+        if (Subcohorts.contradict(counts, largest, sum)) {
+            return of(null);
+        }
         return Attribute.derived(
                 new Count(sum, true),
                 "sample.sum-of-groups",
                 VERSION,
                 "groups of patients, added: " + String.join(" + ", parts));
+    }
+
+    /** The patients without those who have another illness alone. */
+    private static Attribute<Count> ownIllness(
+            Paper paper, Attribute<Count> groups, @Nullable GroupCount cases) {
+        int other =
+                cases == null || groups.value().sum() ? 0 : Subcohorts.otherIllness(paper, cases);
+        if (cases == null || other == 0) {
+            return groups;
+        }
+        return Attribute.derived(
+                new Count(cases.value() - other, true),
+                "sample.without-other-illness",
+                VERSION,
+                "patients, less those with another illness alone: "
+                        + cases.value()
+                        + " - "
+                        + other);
     }
 
     private static Attribute<Count> total(
@@ -129,7 +158,7 @@ public final class SampleDecider {
             return of(null);
         }
         return Attribute.derived(
-                new Count(sum, true), "sample.sum", VERSION, "cases and controls, added: " + sum);
+                new Count(sum, true), "sample.sum", VERSION, "patients and controls, added: " + sum);
     }
 
     private static @Nullable GroupCount stronger(

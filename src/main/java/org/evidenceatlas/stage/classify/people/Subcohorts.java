@@ -1,0 +1,79 @@
+package org.evidenceatlas.stage.classify.people;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Piece;
+
+/** Parts of a study told beside the whole: stages of a study, and patients by their illness. */
+final class Subcohorts {
+    private static final Pattern STAGE =
+            Pattern.compile(
+                    "(?i)\\b(?:discovery|validation|replication|derivation|training|testing|test"
+                            + "|confirmatory)[ -](?:phase|cohort|set|sample|stage|group|dataset)s?\\b"
+                            + "|\\bindependent (?:\\w+ )?(?:cohort|sample|set)\\b");
+    private static final Pattern LIST = Pattern.compile("^[^().;]{0,40}[(\\[]([^()\\[\\]]{5,160})");
+    private static final Pattern ITEM =
+            Pattern.compile("([A-Za-z][A-Za-z/+ -]{0,40}?),? ?(?:[=:]|\\bn ?=) ?(\\d[\\d,]*)");
+    private static final Pattern OTHER_ILLNESS =
+            Pattern.compile(
+                    "(?i)(?:FMS?|fibromyalgia|MS|multiple sclerosis|SLE|lupus|RA|rheumatoid"
+                            + " arthritis|MDD|(?:major )?depression|IBS|GWI|Gulf War illness|PTLDS"
+                            + "|Lyme disease)(?: only| alone| patients)?");
+
+    private Subcohorts() {}
+
+    /** Whether a sentence tells of one stage of a study, such as its validation. */
+    static boolean isStage(Piece piece) {
+        return STAGE.matcher(piece.text()).find();
+    }
+
+    /** Whether the number is that of one of several stages, of different sizes. */
+    static boolean oneOfStages(Paper paper, List<GroupCount> counts, GroupCount one) {
+        return isStage(paper.pieces().get(one.sentence()))
+                && counts.stream()
+                        .anyMatch(
+                                two ->
+                                        two.kind() == one.kind()
+                                                && two.value() != one.value()
+                                                && isStage(paper.pieces().get(two.sentence())));
+    }
+
+    /** Whether a stated number of all, not less than the largest group, is less than their sum. */
+    static boolean contradict(List<GroupCount> counts, int largest, int sum) {
+        return counts.stream()
+                .anyMatch(
+                        one ->
+                                one.kind() != Kind.CONTROLS
+                                        && one.strength() >= 4
+                                        && one.value() > largest
+                                        && one.value() < sum);
+    }
+
+    /**
+     * How many of the patients have another illness alone: "90 patients (FM = 40; ME = 50)" gives
+     * 40; 0 where the list does not add up to the number before it.
+     */
+    static int otherIllness(Paper paper, GroupCount cases) {
+        Piece piece = paper.pieces().get(cases.sentence());
+        int after = cases.span().end() - piece.start();
+        if (after < 0 || after >= piece.text().length()) {
+            return 0;
+        }
+        Matcher list = LIST.matcher(piece.text().substring(after));
+        if (!list.find()) {
+            return 0;
+        }
+        int all = 0;
+        int other = 0;
+        Matcher item = ITEM.matcher(list.group(1));
+        while (item.find()) {
+            int value = NumberWords.value(item.group(2));
+            all += value;
+            other += OTHER_ILLNESS.matcher(item.group(1).strip()).matches() ? value : 0;
+        }
+        return all == cases.value() && other < all ? other : 0;
+    }
+}
