@@ -53,6 +53,7 @@ final class CountGatherer {
                             + "|symptoms|points?|items|groups?|clusters?|cities|sites|centres|centers"
                             + "|cent|per|out|in \\d+|million|factors?|domains?|themes?|million"
                             + "|types?|genes?|proteins?)\\b");
+
     /** "529 proteins measured in patients", "40 samples of patients": things, not people. */
     private static final Pattern THINGS_OF_PEOPLE =
             Pattern.compile(
@@ -68,6 +69,7 @@ final class CountGatherer {
                             + "|cohorts|schools|universit(?:y|ies)|institut(?:es|ions)|practices"
                             + "|departments|biobanks?|datasets?|waves|metabolites|lipids|compounds"
                             + "|biomarkers|transcripts|cytokines|variants)\\b");
+
     private static final Pattern DISEASE =
             Pattern.compile(
                     "(?i)\\bpatients?\\b|\\bcases\\b|\\bwith\\b|ME/CFS|\\bCFS\\b|COVID|sufferers"
@@ -150,8 +152,7 @@ final class CountGatherer {
         while (match.find()) {
             int value = NumberWords.value(match.group(1));
             String after = piece.text().substring(match.end(1));
-            boolean people =
-                    !NOT_PEOPLE.matcher(after).find() && !PLACES.matcher(after).find();
+            boolean people = !NOT_PEOPLE.matcher(after).find() && !PLACES.matcher(after).find();
             if (value > 1 && people) {
                 boolean cases = CASES_NEAR.matcher(after).find();
                 add(cases ? Kind.CASES : Kind.TOTAL, value, match.start(1), match.end(1));

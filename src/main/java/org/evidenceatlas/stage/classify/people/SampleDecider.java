@@ -158,7 +158,7 @@ public final class SampleDecider {
             return of(null);
         }
         return Attribute.derived(
-                new Count(sum, true), "sample.sum", VERSION, "patients and controls, added: " + sum);
+                new Count(sum, true), "sample.sum", VERSION, "cases and controls, added: " + sum);
     }
 
     private static @Nullable GroupCount stronger(
