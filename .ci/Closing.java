@@ -76,6 +76,9 @@ final class Closing {
         if (message.isBlank()) {
             message = skipped.getTextContent();
         }
+        if (message.contains("ATLAS_SHARED")) {
+            return "../shared is absent (ATLAS_SHARED can name the folder of real records)";
+        }
         String first = message.strip().lines().findFirst().orElse("no reason given");
         return first.replaceFirst("^(\\S+TestAbortedException: )?(Assumption failed: )?", "");
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evidenceatlas.house.Docs;
@@ -19,6 +24,19 @@ class DocsTest {
     @Test
     void everyLinkLeadsSomewhere() {
         assertThat(Docs.all().stream().flatMap(DocsTest::deadLinks)).isEmpty();
+    }
+
+    @Test
+    void everyDocumentIsReachedFromTheReadme() {
+        Set<Path> reached = new HashSet<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(Path.of("README.md")));
+        while (!open.isEmpty()) {
+            Path file = open.pop();
+            if (file.toString().endsWith(".md") && reached.add(file)) {
+                Docs.links(file).forEach(target -> open.add(target(file, target)));
+            }
+        }
+        assertThat(Docs.all()).isSubsetOf(reached);
     }
 
     @Test
@@ -80,8 +98,13 @@ class DocsTest {
 
     private static boolean leadsSomewhere(Path file, String target) {
         String[] parts = target.split("#", 2);
-        Path to = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
+        Path to = target(file, target);
         return Files.exists(to) && (parts.length == 1 || Docs.anchors(to).contains(parts[1]));
+    }
+
+    private static Path target(Path file, String link) {
+        String path = link.split("#", 2)[0];
+        return path.isEmpty() ? file : file.resolveSibling(path).normalize();
     }
 
     private static Stream<String> libraries(String pom) {
@@ -100,7 +123,7 @@ class DocsTest {
                 .map(line -> line.split("\\|")[1].strip());
     }
 
-    private static java.util.function.Predicate<String> isRowOf(String library, String pom) {
+    private static Predicate<String> isRowOf(String library, String pom) {
         return row -> {
             String[] cells = row.split("\\|");
             return cells.length > 2
