@@ -33,6 +33,12 @@ final class Findings {
 
     private static void observed(Material material, Scribe scribe) {
         List<Retelling> told = new ArrayList<>(telling(material, 6));
+        if (told.size() < 2) {
+            best(material.results(), 3).stream()
+                    .filter(one -> one.score() >= Retelling.POSSIBLE && !told.contains(one))
+                    .limit(2L - told.size())
+                    .forEach(told::add);
+        }
         best(told, 1)
                 .forEach(
                         main -> {

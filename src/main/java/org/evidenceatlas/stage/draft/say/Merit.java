@@ -97,8 +97,11 @@ final class Merit {
     /** The worth: below {@link Retelling#TELLING} where the sentence is no result. */
     static int of(String text) {
         String low = text.toLowerCase(Locale.ROOT);
-        if (!isResult(low)) {
+        if (!mayBeResult(low)) {
             return 0;
+        }
+        if (!FOUND.matcher(low).find()) {
+            return DANGLING.matcher(low).find() ? 0 : Retelling.POSSIBLE;
         }
         int score = 12;
         score += low.contains(" than ") || low.contains("compared with") ? 4 : 0;
@@ -116,12 +119,11 @@ final class Merit {
         return Math.max(Retelling.TELLING, score);
     }
 
-    /** The sentence tells what came out. */
-    private static boolean isResult(String low) {
+    /** The sentence tells neither what was done, nor who was in it, nor what was known. */
+    private static boolean mayBeResult(String low) {
         return !DOING.matcher(low).find()
                 && !COUNTING.matcher(low).find()
-                && !KNOWN.matcher(low).find()
-                && FOUND.matcher(low).find();
+                && !KNOWN.matcher(low).find();
     }
 
     /** The sentence says whom it speaks of. */

@@ -10,4 +10,7 @@ package org.evidenceatlas.stage.draft.say;
 public record Retelling(String text, int start, int end, int score) {
     /** From this score on it tells of a result rather than of who was in it. */
     public static final int TELLING = 6;
+
+    /** It stands among the results and may be one, though no usual word of a result says so. */
+    public static final int POSSIBLE = 3;
 }
