@@ -114,7 +114,9 @@ final class Opening {
         Integer cases = facts.cases();
         Integer controls = facts.controls();
         boolean entered = material.study().pemCriterion().value() != PemCriterion.NOT_APPLICABLE;
-        String people = entered ? material.subject().people() : "people";
+        // A cohort's people entered by what they had been exposed to as often as by the condition.
+        boolean named = entered && !facts.is(StudyDesign.COHORT);
+        String people = named ? material.subject().people() : "people";
         if (facts.isTrial()) {
             Integer all = facts.total() == null ? cases : facts.total();
             return all == null ? null : number(all) + " people took part in the trial.";

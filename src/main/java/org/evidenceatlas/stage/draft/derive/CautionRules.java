@@ -88,9 +88,7 @@ public final class CautionRules {
         String count =
                 people == null
                         ? "How many people took part is not stated in what was read"
-                        : people == 1
-                                ? "One person was studied"
-                                : people + " people with the condition were studied";
+                        : people == 1 ? "One person was studied" : people + " people were studied";
         String pem =
                 switch (m.study().pemCriterion().value()) {
                     case REQUIRED -> "everyone had to have post-exertional malaise";
@@ -98,12 +96,8 @@ public final class CautionRules {
                     case UNCLEAR -> "whether post-exertional malaise was required is not stated";
                     case NOT_APPLICABLE -> "entry did not depend on post-exertional malaise";
                 };
-        String said =
-                people != null && facts.cases() == null
-                        ? count.replace(" with the condition", "")
-                        : count;
         return new Derived(
-                said + "; " + pem + ".", "sample and PEM criterion", facts.sampleSpans());
+                count + "; " + pem + ".", "sample and PEM criterion", facts.sampleSpans());
     }
 
     private static Derived rated(Trial trial) {

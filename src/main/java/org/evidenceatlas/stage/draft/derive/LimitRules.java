@@ -36,9 +36,7 @@ final class LimitRules {
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(
-                                        "Few people with the condition were studied: "
-                                                + f.people()
-                                                + ".",
+                                        "Few people were studied: " + f.people() + ".",
                                         "fewer than " + SMALL + " people",
                                         f.sampleSpans());
                             }),

@@ -88,7 +88,7 @@ final class MeritRules {
                                                 + f.controls()
                                                 + " people beside "
                                                 + f.cases()
-                                                + " with the condition.",
+                                                + " others.",
                                         "both numbers are stated",
                                         f.sampleSpans());
                             }),
