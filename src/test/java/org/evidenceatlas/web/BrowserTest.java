@@ -177,15 +177,21 @@ class BrowserTest {
 
     @Test
     void nothingScrollsSidewaysOnTheNarrowestScreen() {
-        Page page = browser.open(new Look(320, 640, false, true));
-        for (String path : TYPES) {
-            go(page, path);
-            page.evaluate(OPEN_ALL);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isLessThanOrEqualTo(320);
+        for (boolean ownFont : List.of(true, false)) {
+            Page page = browser.open(new Look(320, 640, false, true));
+            if (!ownFont) {
+                page.route("**/*.woff2", route -> route.abort());
+            }
+            for (String path : TYPES) {
+                go(page, path);
+                page.evaluate("document.fonts.ready.then(() => true)");
+                page.evaluate(OPEN_ALL);
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path + (ownFont ? "" : " before its font has come"))
+                        .isLessThanOrEqualTo(320);
+            }
+            close(page);
         }
-        close(page);
     }
 
     @Test
