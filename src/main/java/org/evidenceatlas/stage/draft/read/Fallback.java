@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Soundness;
 
 /** What a paper is about where its title does not say it as a noun: keyword, heading, topic. */
