@@ -1,12 +1,12 @@
 package org.evidenceatlas.stage.draft;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.text.Role;

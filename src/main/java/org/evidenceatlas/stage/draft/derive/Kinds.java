@@ -1,6 +1,6 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 
 /** What kind of thing a paper's subject is, since not every sentence fits every kind. */

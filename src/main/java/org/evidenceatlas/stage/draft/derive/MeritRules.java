@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -11,6 +9,8 @@ import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.text.Role;

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.Locale;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Soundness;
 
 /** Whether words from a title can stand as a noun in a sentence of ours, and say something. */

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.jspecify.annotations.Nullable;

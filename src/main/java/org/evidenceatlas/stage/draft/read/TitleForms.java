@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.evidenceatlas.pattern.Pattern;
 
 /** The forms in which titles say what was looked at, and against what it was set. */
 final class TitleForms {
