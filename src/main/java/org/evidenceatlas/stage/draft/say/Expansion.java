@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.draft.say.shorthand.Names;
 import org.evidenceatlas.text.Abbreviations;
 
 /** Writes out the abbreviations that a paper defines for itself, and keeps the well-known ones. */
