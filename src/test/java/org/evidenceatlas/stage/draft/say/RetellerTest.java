@@ -19,7 +19,8 @@ class RetellerTest {
                         results(
                                 "Grip strength was significantly lower in patients compared with"
                                         + " controls (31 vs 38 kg, p < 0.001)."))
-                .containsExactly("Grip strength was lower in patients than in controls (31 against 38"
+                .containsExactly(
+                        "Grip strength was lower in patients than in controls (31 against 38"
                                 + " kg).");
     }
 
@@ -180,7 +181,8 @@ class RetellerTest {
     @Test
     void aCaseReportTellsItsCase() {
         assertThat(stated("Here, we report a case of hives, which came with every long walk."))
-                .containsExactly("The authors report a case of hives, which came with every long walk.");
+                .containsExactly(
+                        "The authors report a case of hives, which came with every long walk.");
     }
 
     @Test
