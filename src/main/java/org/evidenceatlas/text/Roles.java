@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evidenceatlas.model.study.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,11 @@ public final class Roles {
         int section = -1;
         List<Sentence> all = Sentences.of(text.abstractText());
         boolean lone = all.stream().filter(one -> Labels.inlineLength(one.text()) > 0).count() == 1;
+        boolean headedOnce = headings(text) == 1;
         for (Sentence whole : all) {
             int at = sectionAt(text, whole.start());
-            inline = at == section ? inline : null;
+            boolean first = at != section;
+            inline = first ? null : inline;
             section = at;
             int cut = Labels.inlineLength(whole.text());
             if (cut > 0) {
@@ -42,7 +46,8 @@ public final class Roles {
                 continue;
             }
             sentences.add(sentence);
-            given.add(inline != null ? inline : headed(text, at));
+            Role over = headedOnce && !first ? null : headed(text, at);
+            given.add(inline != null ? inline : over);
             // One heading alone ("BACKGROUND: ") does not name the sentences after its own.
             inline = lone ? null : inline;
         }
@@ -69,6 +74,15 @@ public final class Roles {
         }
         SourceText.Section section = text.sections().get(at);
         return Labels.of(section.label(), section.category());
+    }
+
+    /** How many different roles the headings name: one alone says little of a whole abstract. */
+    private static long headings(SourceText text) {
+        return IntStream.range(0, text.sections().size())
+                .mapToObj(at -> Optional.ofNullable(headed(text, at)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
     }
 
     private static List<RoledSentence> decide(

@@ -50,6 +50,20 @@ class RolesTest {
     }
 
     @Test
+    void oneHeadingOverTheWholeAbstractNamesOnlyItsFirstSentence() {
+        SourceText text =
+                labelled(
+                        List.of("BACKGROUND"),
+                        List.of(
+                                "Tiredness after infection is common. This study aimed to compare"
+                                        + " hand grip in two groups. Thirty patients were recruited"
+                                        + " from one clinic. Grip was significantly lower in"
+                                        + " patients than in controls (p < 0.01)."));
+        assertThat(roles(text))
+                .containsExactly(Role.BACKGROUND, Role.AIM, Role.METHODS, Role.RESULTS);
+    }
+
+    @Test
     void anAbstractOfNothingHasNoRoles() {
         assertThat(Roles.of(plain(""))).isEmpty();
     }

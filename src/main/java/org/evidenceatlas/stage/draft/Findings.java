@@ -32,9 +32,10 @@ final class Findings {
     }
 
     private static void observed(Material material, Scribe scribe) {
-        List<Retelling> told = new ArrayList<>(telling(material, 6));
+        List<Retelling> seen = material.results().stream().filter(material::isFromResults).toList();
+        List<Retelling> told = new ArrayList<>(telling(seen, 6));
         if (told.size() < 2) {
-            best(material.results(), 3).stream()
+            best(seen, 3).stream()
                     .filter(one -> one.score() >= Retelling.POSSIBLE && !told.contains(one))
                     .limit(2L - told.size())
                     .forEach(told::add);
@@ -51,8 +52,8 @@ final class Findings {
     }
 
     /** The best so many that tell of results. */
-    static List<Retelling> telling(Material material, int most) {
-        return best(material.results(), most).stream()
+    static List<Retelling> telling(List<Retelling> results, int most) {
+        return best(results, most).stream()
                 .filter(one -> one.score() >= Retelling.TELLING)
                 .toList();
     }

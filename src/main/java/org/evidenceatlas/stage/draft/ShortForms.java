@@ -8,6 +8,7 @@ import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
@@ -16,6 +17,12 @@ import org.evidenceatlas.stage.draft.say.Soundness;
 /** The one-line and five-line forms, for reading with little strength. */
 final class ShortForms {
     private static final int SHORT = 36;
+
+    /** A shorter sentence does not carry the people's name in its own words. */
+    private static final int WITH_PEOPLE = 10;
+
+    private static final Pattern WISH =
+            Pattern.compile("\\b(?:need|needed|should|research|stress|required|warranted)\\b");
 
     private ShortForms() {}
 
@@ -37,20 +44,39 @@ final class ShortForms {
                 Comparator.comparingInt(Retelling::score)
                         .reversed()
                         .thenComparingInt(Retelling::start));
-        if (sayable.isEmpty()) {
+        if (!sayable.isEmpty()) {
+            result(material, sayable.get(0), scribe);
+        } else if (!concluded(material, scribe)) {
             Opening.about(material, Field.ONE_LINE, scribe);
-        } else {
-            Retelling one = sayable.get(0);
-            String people = inCondition(material) ? material.subject().people() : "";
-            String text =
-                    Reteller.within(
-                            material.facts().isTrial() ? "trial" : "study", people, one.text());
-            scribe.reported(Field.ONE_LINE, text, List.of(material.span(one)));
         }
         List<Claim> limits = scribe.in(Field.NOT_PROVEN);
         if (!limits.isEmpty()) {
             copy(limits.get(0), Field.ONE_LINE, scribe);
         }
+    }
+
+    private static void result(Material material, Retelling one, Scribe scribe) {
+        String people = inCondition(material) ? material.subject().people() : "";
+        boolean brief =
+                Soundness.words(one.text()) < WITH_PEOPLE || one.text().startsWith("The authors ");
+        String kind = material.facts().isTrial() ? "trial" : "study";
+        String text = brief ? one.text() : Reteller.within(kind, people, one.text());
+        scribe.reported(Field.ONE_LINE, text, List.of(material.span(one)));
+    }
+
+    /** Where no result can be told, what the authors conclude from them. */
+    private static boolean concluded(Material material, Scribe scribe) {
+        if (Summaries.isPlan(material) || remarked(material)) {
+            return false;
+        }
+        for (Claim claim : scribe.in(Field.INFERRED)) {
+            boolean wish = WISH.matcher(claim.text()).find();
+            if (!wish && Soundness.words(claim.text()) <= SHORT) {
+                copy(claim, Field.ONE_LINE, scribe);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** People with the condition, and no others, were studied: a group that a line may name. */
@@ -65,12 +91,16 @@ final class ShortForms {
         Opening.people(material, Field.FIVE_LINES, scribe);
         if (!Summaries.isPlan(material) && !remarked(material)) {
             int results = scribe.in(Field.INFERRED).isEmpty() ? 2 : 1;
-            for (Retelling one : Findings.telling(material, results)) {
+            for (Retelling one : Findings.telling(material.results(), results)) {
                 scribe.reported(Field.FIVE_LINES, one.text(), List.of(material.span(one)));
             }
         }
         List<Claim> inferred = scribe.in(Field.INFERRED);
-        if (!inferred.isEmpty()) {
+        boolean said =
+                !inferred.isEmpty()
+                        && scribe.in(Field.FIVE_LINES).stream()
+                                .anyMatch(one -> one.text().equals(inferred.get(0).text()));
+        if (!inferred.isEmpty() && !said) {
             copy(inferred.get(0), Field.FIVE_LINES, scribe);
         }
         for (Claim limit : scribe.in(Field.NOT_PROVEN)) {

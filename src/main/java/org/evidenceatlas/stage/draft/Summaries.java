@@ -24,7 +24,7 @@ final class Summaries {
         Opening.people(material, Field.PLAIN_SUMMARY, scribe);
         if (!isPlan(material)) {
             int room = 4 - scribe.in(Field.PLAIN_SUMMARY).size();
-            for (Retelling one : Findings.telling(material, Math.min(2, room))) {
+            for (Retelling one : Findings.telling(material.results(), Math.min(2, room))) {
                 scribe.reported(Field.PLAIN_SUMMARY, one.text(), List.of(material.span(one)));
             }
         }

@@ -39,18 +39,10 @@ public record Material(
         SourceText text = study.study().text();
         Reteller reteller = words.reteller(text);
         List<RoledSentence> sentences = Roles.of(text);
-        List<Retelling> results = Results.of(sentences, reteller, isSecondHand(study));
+        List<Retelling> results = Results.of(study, pack, reteller);
         Subject subject = Subject.of(study, pack, reteller);
         Facts facts = new Facts(study, text.title() + "\n" + doing(sentences));
         return new Material(study, pack, sentences, reteller, results, subject, facts);
-    }
-
-    /** Reviews, views and guidelines tell what others found: their statements stay theirs. */
-    private static boolean isSecondHand(Classification study) {
-        return switch (study.design().value()) {
-            case NARRATIVE_REVIEW, COMMENTARY, GUIDELINE -> true;
-            default -> false;
-        };
     }
 
     private static String doing(List<RoledSentence> sentences) {
@@ -66,6 +58,14 @@ public record Material(
     /** The source's text. */
     public SourceText text() {
         return study.study().text();
+    }
+
+    /** Whether what is told rests on the paper's results, and not on its aim or conclusion. */
+    public boolean isFromResults(Retelling told) {
+        return sentences.stream()
+                .filter(one -> one.sentence().start() < told.end())
+                .filter(one -> one.sentence().end() > told.start())
+                .allMatch(one -> one.role() == Role.RESULTS);
     }
 
     /** The sentences with that role, in source order. */

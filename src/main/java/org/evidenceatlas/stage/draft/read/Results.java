@@ -1,15 +1,20 @@
 package org.evidenceatlas.stage.draft.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles;
 import org.evidenceatlas.text.Sentence;
 
 /** Retells the sentences under results; a sentence that goes on with "It" joins the one before. */
@@ -18,10 +23,28 @@ final class Results {
             Pattern.compile("^(?:It|They|None|Neither) (?:was|were|had|did) ");
     private static final int TOGETHER = 34;
 
-    private Results() {}
+    private final List<RoledSentence> sentences;
+    private final Reteller reteller;
+    private final Closeness closeness;
+    private final StudyDesign design;
 
-    static List<Retelling> of(
-            List<RoledSentence> sentences, Reteller reteller, boolean secondHand) {
+    private Results(Classification study, Pack pack, Reteller reteller) {
+        this.sentences = Roles.of(study.study().text());
+        this.reteller = reteller;
+        this.closeness = new Closeness(study.study().text(), sentences, pack);
+        this.design = study.design().value();
+    }
+
+    /** What the paper's results say, in source order; of a review, what its authors say. */
+    static List<Retelling> of(Classification study, Pack pack, Reteller reteller) {
+        Results results = new Results(study, pack, reteller);
+        return switch (results.design) {
+            case NARRATIVE_REVIEW, COMMENTARY, GUIDELINE -> results.statements();
+            default -> results.found();
+        };
+    }
+
+    private List<Retelling> found() {
         List<Retelling> told = new ArrayList<>();
         Set<String> said = new LinkedHashSet<>();
         boolean fresh = false;
@@ -38,8 +61,7 @@ final class Results {
                 fresh = false;
                 continue;
             }
-            List<Retelling> here =
-                    secondHand ? reteller.statements(sentence) : reteller.results(sentence);
+            List<Retelling> here = inResults(sentence);
             fresh = here.size() == 1;
             for (Retelling one : here) {
                 if (said.add(one.text())) {
@@ -49,37 +71,102 @@ final class Results {
                 }
             }
         }
-        if (tellingIn(told) < 3 && !secondHand) {
-            addLong(sentences, reteller, told);
+        if (tellingIn(told) < 3) {
+            addLong(told);
         }
-        return firstFirst(told);
+        return weighed(told);
     }
+
+    private List<Retelling> inResults(Sentence sentence) {
+        List<Retelling> own =
+                design == StudyDesign.CASE_REPORT ? reteller.caseTold(sentence) : List.of();
+        return own.isEmpty() ? owned(reteller.results(sentence)) : own;
+    }
+
+    /** In a study that only watched people, a cause is what its authors report, no more. */
+    private List<Retelling> owned(List<Retelling> told) {
+        return switch (design) {
+            case COHORT, CASE_CONTROL, CROSS_SECTIONAL, CASE_REPORT, QUALITATIVE ->
+                    told.stream().map(Reteller::attributed).toList();
+            default -> told;
+        };
+    }
+
+    /** A review's message is what its authors conclude, then what they say, then its matter. */
+    private List<Retelling> statements() {
+        List<Retelling> told = new ArrayList<>();
+        for (RoledSentence roled : sentences) {
+            List<Retelling> here =
+                    switch (roled.role()) {
+                        case RESULTS -> reteller.statements(roled.sentence());
+                        case CONCLUSION -> concluded(roled.sentence());
+                        case AIM -> reteller.caseTold(roled.sentence());
+                        default -> List.of();
+                    };
+            told.addAll(here);
+        }
+        return told;
+    }
+
+    private List<Retelling> concluded(Sentence sentence) {
+        List<Retelling> own = reteller.caseTold(sentence);
+        List<Retelling> told = own.isEmpty() ? reteller.conclusion(sentence) : own;
+        return told.stream()
+                .map(
+                        one ->
+                                new Retelling(
+                                        one.text(),
+                                        one.start(),
+                                        one.end(),
+                                        own.isEmpty() && !wishes(one.text())
+                                                ? CONCLUDED
+                                                : one.score()))
+                .toList();
+    }
+
+    private static boolean wishes(String text) {
+        return text.startsWith("The authors see a need") || text.contains("needed");
+    }
+
+    private static final int CONCLUDED = 20;
 
     private static long tellingIn(List<Retelling> told) {
         return told.stream().filter(one -> one.score() >= Retelling.TELLING).count();
     }
 
-    /** What is told first is most often what was asked: the first two results weigh more. */
-    private static List<Retelling> firstFirst(List<Retelling> told) {
+    /** What is asked and what is told first weigh more: there the main result stands. */
+    private List<Retelling> weighed(List<Retelling> told) {
         List<Retelling> weighed = new ArrayList<>();
         int more = 5;
         for (Retelling one : told) {
             boolean telling = one.score() >= Retelling.TELLING;
-            int extra = telling ? Math.max(0, more) : 0;
+            int extra = telling ? Math.max(0, more) + closeness.of(source(one)) : 0;
             more -= telling ? 2 : 0;
             weighed.add(new Retelling(one.text(), one.start(), one.end(), one.score() + extra));
         }
         return weighed;
     }
 
+    private String source(Retelling told) {
+        StringBuilder words = new StringBuilder();
+        for (RoledSentence roled : sentences) {
+            Sentence sentence = roled.sentence();
+            int from = Math.max(told.start(), sentence.start());
+            int to = Math.min(told.end(), sentence.end());
+            if (from < to) {
+                words.append(sentence.text(), from - sentence.start(), to - sentence.start());
+            }
+        }
+        return words.toString();
+    }
+
     /** More results, from longer sentences, where the short ones are few. */
-    private static void addLong(
-            List<RoledSentence> sentences, Reteller reteller, List<Retelling> told) {
+    private void addLong(List<Retelling> told) {
         for (RoledSentence roled : sentences) {
             if (roled.role() != Role.RESULTS) {
                 continue;
             }
-            for (Retelling one : reteller.longResults(roled.sentence())) {
+            for (Retelling one : owned(reteller.longResults(roled.sentence()))) {
                 boolean fresh =
                         told.stream()
                                 .noneMatch(
@@ -91,7 +178,7 @@ final class Results {
                 }
             }
         }
-        told.sort(java.util.Comparator.comparingInt(Retelling::start));
+        told.sort(Comparator.comparingInt(Retelling::start));
     }
 
     private static void goOn(List<Retelling> told, Sentence sentence) {

@@ -29,8 +29,12 @@ final class Attribution {
                             "The authors conclude that "),
                     opening(
                             WHAT
-                                    + " (?:also |further )?(?:highlights?|underscores?|underlines?|emphasi[sz]es?|stress(?:es)?|points? to|reinforces?|supports?) (?:both |also )?the (?:need|importance|urgent need|critical need|necessity) (for|of|to) ",
+                                    + " (?:also |further )?(?:highlights?|underscores?|underlines?|emphasi[sz]es?|stress(?:es)?|points? to|reinforces?|supports?) (?:both |also )?(?:the|an?) (?:need|urgent need|critical need|necessity) (for|to) ",
                             "The authors see a need $1 "),
+                    opening(
+                            WHAT
+                                    + " (?:also |further )?(?:highlights?|underscores?|underlines?|emphasi[sz]es?|stress(?:es)?) the (?:clinical |critical |crucial )?(importance|value|role|potential) of ",
+                            "The authors stress the $1 of "),
                     opening(
                             WHAT + " (?:also |further )?(?:suggests?|indicates?) (an?|the) ",
                             "The authors say the results point to $1 "),
@@ -68,7 +72,8 @@ final class Attribution {
                 if (found.groupCount() > 0 && found.group(1) != null) {
                     start = start.replace("$1", found.group(1));
                 }
-                return start + (start.endsWith("that ") ? Frames.lowerFirst(rest) : rest);
+                String said = start + (start.endsWith("that ") ? Frames.lowerFirst(rest) : rest);
+                return start.startsWith("The authors s") ? brief(said) : said;
             }
         }
         Matcher further = FURTHER.matcher(clause);
@@ -78,10 +83,35 @@ final class Attribution {
                     + " is needed".replace("is", plural(further.group(1)) ? "are" : "is")
                     + further.group(2);
         }
-        if (LEFT_ALONE.matcher(clause).find() || !Soundness.hasVerb(clause)) {
-            return "";
+        if (LEFT_ALONE.matcher(clause).find()
+                || PAPER.matcher(clause).find()
+                || !Soundness.hasVerb(clause)) {
+            String stated = Statements.of(clause);
+            return Statements.onlyNames(stated) ? "" : stated;
         }
-        return "The authors conclude that " + Frames.lowerFirst(clause);
+        return "The authors conclude that " + Frames.lowerFirst(clause).replace(" we ", " they ");
+    }
+
+    /** A sentence on the paper itself draws no conclusion. */
+    private static final Pattern PAPER =
+            Pattern.compile(
+                    "\\b(?:this|the present|the current|our) (?:review|article|paper|commentary|manuscript)\\b");
+
+    private static final Pattern MORE_WORK =
+            Pattern.compile(
+                    "^The authors see a need (?:for|to)\\b.*\\b(?:research|studies|trials|investigations?)\\b.*$");
+    private static final Pattern SECOND =
+            Pattern.compile(
+                    " and (?:also )?(?:supports?|highlights?|suggests?|provides?|indicates?|calls?|underscores?"
+                            + "|demonstrates?|offers?|reinforces?)\\b.*$");
+
+    /** One thing that they ask for or stress, not a string of them. */
+    private static String brief(String said) {
+        String one = SECOND.matcher(said).replaceFirst("");
+        boolean wordy = Soundness.words(one) > 14;
+        return wordy && MORE_WORK.matcher(one).matches()
+                ? "The authors see a need for research"
+                : one;
     }
 
     private static boolean plural(String subject) {

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.draft.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
@@ -16,7 +17,9 @@ final class Clauses {
             Pattern.compile(
                     "^(?:[\\p{L}\\d'/+%.-]+ ){1,9}?(?:was|were|had|showed|did|is|are|has|have|reported"
                             + "|remained|correlated|improved|decreased|increased|declined|experienced"
-                            + "|differed|exhibited|demonstrated|displayed|received|required|scored)\\b");
+                            + "|differed|exhibited|demonstrated|displayed|received|required|scored"
+                            + "|revealed|found|indicated|identified|rose|fell|occurred|emerged|persisted"
+                            + "|reached|rated|predicted|accounted|described|felt|perceived)\\b");
     private static final Pattern SCOPE =
             Pattern.compile(
                     "^(?:In|Among|For|Compared|After|At|With|During|Within|Following|Relative|When"
@@ -82,19 +85,36 @@ final class Clauses {
 
     private static final Pattern LIST_GOES_ON =
             Pattern.compile(
-                    "; |, (?:including|particularly|especially|such as|most notably|alongside|affecting"
+                    "; |, (?:with emphasis on|with an emphasis on|with a focus on|followed by|with particular|including|particularly|especially|such as|most notably|alongside|affecting"
                             + "|resembling|as well as|and revealed|but also|along with|e\\.g\\.) ");
 
+    /** Further items between commas, before the verb that goes on with the sentence. */
     private static final Pattern ASIDE =
-            Pattern.compile(", (?:as well as|including|such as|particularly|especially) [^,;:]*,");
+            Pattern.compile(
+                    ",? (?:as well as|including|such as|particularly|especially) [^,;:]*(?:, [^,;:]*){0,4},"
+                            + " (was|were|is|are|had|has|have|did|may|can|could|showed|remained|increased"
+                            + "|decreased|improved|correlated|differed|predicted|affected) ");
 
-    /** A sentence without the further items that stand between commas in its middle. */
-    static String withoutAside(String text) {
-        return ASIDE.matcher(text).replaceFirst(",");
+    /** The clause as it is, then ever shorter without the further items of its lists. */
+    static List<String> versions(String clause) {
+        LinkedHashSet<String> all = new LinkedHashSet<>();
+        all.add(clause);
+        String bare = ASIDE.matcher(clause).replaceFirst(" $1 ");
+        all.add(bare);
+        all.add(Lists.cut(clause));
+        all.add(Lists.cut(bare));
+        all.add(Lists.cut(Lists.cut(bare)));
+        List<Integer> ends = firstItemEnds(clause);
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            String head = Lists.closed(clause.substring(0, ends.get(i)));
+            all.add(head);
+            all.add(Lists.cut(head));
+        }
+        return List.copyOf(all);
     }
 
     /** Where a long list may be left off after its first items, outside brackets, in order. */
-    static List<Integer> firstItemEnds(String text) {
+    private static List<Integer> firstItemEnds(String text) {
         List<Integer> ends = new ArrayList<>();
         Matcher found = LIST_GOES_ON.matcher(text);
         while (found.find()) {

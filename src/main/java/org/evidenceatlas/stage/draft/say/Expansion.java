@@ -9,6 +9,7 @@ import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.draft.say.shorthand.Names;
 import org.evidenceatlas.text.Abbreviations;
 
 /** Writes out the abbreviations that a paper defines for itself, and keeps the well-known ones. */

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.draft.say;
 
 import java.util.List;
+import java.util.Set;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
@@ -149,16 +150,63 @@ final class Frames {
                 .replace("between No ", "between ");
     }
 
+    /** The words of two letters that are no names or abbreviations ("Hp" may be one). */
+    private static final Set<String> SHORT_WORDS =
+            Set.of(
+                    "In", "On", "At", "By", "Of", "To", "As", "An", "It", "If", "Is", "No", "We",
+                    "Up", "So", "Or", "Be", "My");
+
+    /** Peoples and persons whose names stay tall. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "American",
+                    "Asian",
+                    "African",
+                    "Australian",
+                    "Brazilian",
+                    "British",
+                    "Canadian",
+                    "Chinese",
+                    "Cochrane",
+                    "Covid",
+                    "Danish",
+                    "Dutch",
+                    "English",
+                    "European",
+                    "Finnish",
+                    "French",
+                    "German",
+                    "Greek",
+                    "Hispanic",
+                    "Indian",
+                    "Irish",
+                    "Israeli",
+                    "Italian",
+                    "Japanese",
+                    "Korean",
+                    "Mendelian",
+                    "Norwegian",
+                    "Omicron",
+                    "Polish",
+                    "Portuguese",
+                    "Russian",
+                    "Spanish",
+                    "Swedish",
+                    "Swiss",
+                    "Turkish");
+
     /** The text with a small first letter, where its first word is an ordinary one. */
     static String lowerFirst(String text) {
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space);
+        String word = first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
         boolean ordinary =
-                first.length() > 1
-                        && Character.isUpperCase(first.charAt(0))
-                        && first.chars()
-                                .skip(1)
-                                .allMatch(c -> Character.isLowerCase(c) || c == ',' || c == '-');
+                word.length() > 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-')
+                        && (word.length() > 2 || SHORT_WORDS.contains(word))
+                        && !NAMES.contains(word)
+                        && !text.startsWith("Long COVID");
         boolean article = first.equals("A");
         return ordinary || article
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)

@@ -39,7 +39,7 @@ final class Merit {
                             + "|\\bwere (?:included|enrolled|recruited|randomi[sz]ed|(?:mainly |mostly )?"
                             + "(?:female|women|male|men)\\b|identified through|analy[sz]ed)"
                             + "|\\bmet (?:the )?inclusion|\\bcompleted the (?:study|survey|trial|questionnaire"
-                            + "|intervention|follow)|\\btook part\\b|\\bparticipated\\b|\\bdata (?:from|represent)"
+                            + "|intervention|follow)|\\btook part\\b|\\bresponded to the (?:survey|questionnaire)|\\bresponse rate\\b|\\bparticipated\\b|\\bdata (?:from|represent)"
                             + "|\\bwere available\\b|\\brecords were\\b|\\bwere followed to\\b"
                             + "|\\barticles included\\b|\\b(?:trials|studies|articles) (?:used|did not employ"
                             + "|were (?:included|identified|found|of))\\b|\\bwas the most used\\b");
@@ -47,7 +47,7 @@ final class Merit {
     /** What was known, is thought or is asked for; and figures of a figure. */
     private static final Pattern KNOWN =
             Pattern.compile(
-                    "\\b(?:previous|earlier|recent|population-based|prior) studies\\b|\\bin previous\\b"
+                    "\\b(?:previous|earlier|recent|population-based|prior) studies\\b|\\bin previous\\b|\\bhave (?:previously|recently)\\b"
                             + "|\\bhas not (?:yet )?been|\\bhave not (?:yet )?been|\\bremains? (?:unclear"
                             + "|unknown|poorly)|\\bpoorly understood\\b|\\b(?:is|are) (?:a |an |still |largely )?"
                             + "(?:chronic|complex|unknown|multisystem|debilitating|disabling|involved in)\\b"
@@ -92,7 +92,28 @@ final class Merit {
                             + "|association|illness|changes|increase|decrease))\\b|^a (?:difference|single)"
                             + "|\\bin that\\b|\\bas well\\.$|\\btoo\\.$");
 
+    /** A description of who was in it, or of how they were before. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?i)\\b(?:mean age|median age|average age|aged \\d|years old|age range|at baseline|at (?:\\w+ )?start"
+                            + "|demographic\\w*|baseline characteristics)\\b");
+
+    private static final Pattern SORTED =
+            Pattern.compile(
+                    "\\b(?:was|were) (?:classified|defined|considered|categori[sz]ed|dichotomi[sz]ed) ");
+    private static final Pattern UNCLEAR =
+            Pattern.compile(
+                    "(?i)\\b(?:complex|heterogeneous|varied|distinct) (?:\\w+ )?(?:profiles?|patterns?|signatures?"
+                            + "|responses?)\\b|\\bstrong differences when\\b|\\binsights? into\\b|: [^;]*;[^;]*;|\\brevealed an? (?:\\w+ )?(?:\\w+ )?score of\\b");
+
     private Merit() {}
+
+    /** What the source's words take off: they sort or describe people, or say little. */
+    static int lessFor(String source) {
+        int less = BEFORE.matcher(source).find() ? 7 : 0;
+        less += SORTED.matcher(source).find() ? 10 : 0;
+        return less + (UNCLEAR.matcher(source).find() ? 6 : 0);
+    }
 
     /** The worth: below {@link Retelling#TELLING} where the sentence is no result. */
     static int of(String text) {

@@ -73,6 +73,7 @@ final class PlainWords {
     String of(String sentence) {
         String text = shortNamed(researchers(sentence));
         text = peopleOf.matcher(text).replaceAll("people with $1");
+        text = text.replace("non-people with ", "people without ");
         text = peopleWith.matcher(text).replaceAll("people with");
         for (Map.Entry<String, String> pair : fixed.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.draft.say.shorthand.Chance;
 import org.evidenceatlas.text.Sentence;
 
 /**
@@ -52,32 +53,7 @@ public final class Reteller {
 
     /** The same, with longer sentences let through where shorter ones are too few. */
     public List<Retelling> longResults(Sentence sentence) {
-        List<Retelling> whole = results(sentence, Soundness.LONG);
-        if (!whole.isEmpty()) {
-            return whole;
-        }
-        String shorter = Clauses.withoutAside(sentence.text());
-        if (!shorter.equals(sentence.text())) {
-            List<Retelling> told =
-                    results(
-                            new Sentence(
-                                    sentence.start(), sentence.start() + shorter.length(), shorter),
-                            Soundness.LONG);
-            if (told.size() == 1) {
-                Retelling one = told.get(0);
-                return List.of(
-                        new Retelling(one.text(), sentence.start(), sentence.end(), one.score()));
-            }
-        }
-        for (int cut : Clauses.firstItemEnds(sentence.text())) {
-            String text = sentence.text().substring(0, cut);
-            Sentence part = new Sentence(sentence.start(), sentence.start() + cut, text);
-            List<Retelling> told = results(part, Soundness.LONG);
-            if (!told.isEmpty()) {
-                return told;
-            }
-        }
-        return List.of();
+        return results(sentence, Soundness.LONG);
     }
 
     private List<Retelling> results(Sentence sentence, int most) {
@@ -87,42 +63,86 @@ public final class Reteller {
             if (chance && Chance.excluded(piece.text())) {
                 continue;
             }
-            String text = Frames.said(expansion.of(Trim.plainly(stopless(piece.text()))));
-            text = finished(plain.of(Trim.signs(text)));
-            boolean none =
-                    text.startsWith("None of")
-                            || text.toLowerCase(Locale.ROOT).contains("no clear");
-            if (chance && !none) {
-                text = text.substring(0, text.length() - 1) + "; chance could explain this.";
-            }
-            if (Soundness.isSound(text, most) && !comparesWithNothing(text, sentence.text())) {
-                told.add(new Retelling(text, piece.start(), piece.end(), Merit.of(text)));
+            String text = shortest(Trim.plainly(stopless(piece.text())), sentence.text(), most);
+            text = chance && !text.isEmpty() ? Chance.named(text) : text;
+            if (!text.isEmpty()) {
+                int merit = Merit.of(text) - Merit.lessFor(piece.text());
+                told.add(new Retelling(text, piece.start(), piece.end(), Math.max(0, merit)));
             }
         }
         return told;
+    }
+
+    /**
+     * The clause in a short sentence: whole where that is short enough, else without the further
+     * items of its lists; "" where no form of it is sound.
+     */
+    private String shortest(String clause, String source, int most) {
+        String best = "";
+        for (String version : Clauses.versions(clause)) {
+            String text = plainly(Frames.said(expansion.of(version)));
+            int words = Soundness.words(text);
+            if (Soundness.isSound(text, most) && !comparesWithNothing(text, source)) {
+                if (words <= Soundness.SHORT) {
+                    return text;
+                }
+                boolean better = best.isEmpty() || words < Soundness.words(best);
+                best = better ? text : best;
+            }
+        }
+        return best;
+    }
+
+    private String plainly(String words) {
+        return finished(plain.of(Trim.signs(words)));
     }
 
     /** What a review or a view says, as its authors' statement; empty where not sayable. */
     public List<Retelling> statements(Sentence sentence) {
+        List<Retelling> own = caseTold(sentence);
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<Retelling> told = new ArrayList<>();
         for (Retelling one : results(sentence)) {
-            String text = "The authors report that " + Frames.lowerFirst(one.text());
+            String text = "The authors write that " + Frames.lowerFirst(one.text());
             if (Soundness.isSound(text) && !Soundness.vague(text)) {
-                told.add(
-                        new Retelling(
-                                text,
-                                one.start(),
-                                one.end(),
-                                Math.max(Retelling.TELLING, one.score())));
+                int score = Math.max(Retelling.TELLING, one.score());
+                told.add(new Retelling(text, one.start(), one.end(), score));
             }
         }
         return told;
     }
 
+    /** A sentence in which the authors name themselves or their paper as the one who tells. */
+    public List<Retelling> caseTold(Sentence sentence) {
+        String clause = Trim.asides(sentenceBody(sentence.text()));
+        for (String version : Clauses.versions(clause)) {
+            String said = Statements.of(version);
+            int score =
+                    Statements.onlyWishes(said)
+                            ? Retelling.TELLING
+                            : Statements.onlyNames(said) ? Retelling.TELLING + 1 : STATED;
+            for (Retelling one : sound(sentence, said)) {
+                return List.of(new Retelling(one.text(), one.start(), one.end(), score));
+            }
+        }
+        return List.of();
+    }
+
+    /** The weight of what authors argue, propose or report in so many words. */
+    private static final int STATED = 16;
+
     /** What the authors conclude in a sentence, in one plain sentence; empty where not sayable. */
     public List<Retelling> conclusion(Sentence sentence) {
-        String clause = Trim.plainly(sentenceBody(sentence.text()));
-        return sound(sentence, Attribution.of(clause));
+        for (String clause : Clauses.versions(Trim.plainly(sentenceBody(sentence.text())))) {
+            List<Retelling> told = sound(sentence, Attribution.of(clause));
+            if (!told.isEmpty() && Soundness.words(told.get(0).text()) <= Soundness.SHORT + 4) {
+                return told;
+            }
+        }
+        String whole = Trim.plainly(sentenceBody(sentence.text()));
+        return sound(sentence, Attribution.of(whole));
     }
 
     /** What the researchers wanted to know; empty where the sentence does not say it plainly. */
@@ -134,7 +154,7 @@ public final class Reteller {
     /** What the authors say of the state of knowledge, as theirs; empty where not sayable. */
     public List<Retelling> background(Sentence sentence) {
         String clause = Trim.asides(sentenceBody(sentence.text()));
-        boolean own = clause.startsWith("We ") || clause.startsWith("Our ");
+        boolean own = OWN.matcher(clause).find();
         return own
                 ? List.of()
                 : sound(sentence, "The authors write that " + Frames.lowerFirst(clause));
@@ -166,6 +186,17 @@ public final class Reteller {
         return told.stream().filter(one -> DONE.matcher(one.text()).find()).toList();
     }
 
+    /** The result as its authors' report where it speaks of a cause; as it is where not. */
+    public static Retelling attributed(Retelling told) {
+        return CAUSE.matcher(told.text()).find()
+                ? new Retelling(
+                        "The authors report that " + Frames.lowerFirst(told.text()),
+                        told.start(),
+                        told.end(),
+                        told.score())
+                : told;
+    }
+
     /** The sentence with the people whom it speaks of named before it, where it names none. */
     public static String within(String kind, String people, String text) {
         return Merit.namesPeople(text) || people.isEmpty()
@@ -180,7 +211,7 @@ public final class Reteller {
 
     /** Words with a capital first letter and a full stop. */
     public static String finished(String words) {
-        String text = Trim.tidy(words);
+        String text = Trim.tidy(words).replace(".\"", "\"").replace(".\u201d", "\u201d");
         if (text.isEmpty()) {
             return text;
         }
@@ -197,6 +228,21 @@ public final class Reteller {
                 && !OTHER_SIDE.matcher(told).find()
                 && OTHER_SIDE.matcher(source).find();
     }
+
+    /** What the paper itself did, found or asks for is no background. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "^(?:Future|Further|More research) |\\b[Ww]e (?:have|had|identified|found|showed"
+                            + "|reported|previously|recently|examine|conducted|aim)|^(?:We|Our|This|These) "
+                            + "|\\b[Ff]uture (?:studies|research|work|trials) (?:should|must|will|is|are)\\b");
+
+    private static final Pattern CAUSE =
+            Pattern.compile(
+                    "\\b(?:caus(?:es|ed)|led to|leads to|result(?:ed|s) in|triggered|responsible for|driven by"
+                            + "|protect(?:s|ed) against|prevent(?:s|ed)|(?:improved?|reduced?|increased?"
+                            + "|decreased?|worsen(?:s|ed)|alleviate[sd]|relieve[sd]|lower(?:s|ed)) (?:the"
+                            + "|their|its|his|her|both|all)\\b|(?:is|are|was|were) (?:an? )?effective"
+                            + "|(?:had|has|have) an? (?:\\w+ )?effect on)");
 
     private static final Pattern DONE =
             Pattern.compile(

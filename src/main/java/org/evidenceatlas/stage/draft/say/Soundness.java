@@ -4,6 +4,7 @@ import org.evidenceatlas.pattern.Pattern;
 
 /** Whether a sentence may be printed: whole, clear of leftovers, and not too long. */
 public final class Soundness {
+    static final int SHORT = 22;
     static final int MOST_WORDS = 30;
     static final int LONG = 34;
     private static final int FEWEST_WORDS = 5;
@@ -20,9 +21,11 @@ public final class Soundness {
                             + "|asked|measured|studied|set|wanted|became|lacked|expressed|produced"
                             + "|preferred|valued|used|needed|depended|overlapped|formed|recovered"
                             + "|returned|continued|averaged|followed|responded|underwent|contributed"
-                            + "|displayed|exhibited|demonstrated|revealed|yielded|indicated|detected"
+                            + "|displayed|exhibited|demonstrated|revealed|yielded|indicated|detected|uncovers?|identifies|shows|indicates|separates?"
                             + "|mediated|moderated|achieved|reduced|enhanced|linked|comprised|reports?|reveals?|confirmed|explored"
-                            + "|assessed|highlighted|influences?|reflected|excluded|emerged?|fell|rated)\\b");
+                            + "|assessed|highlighted|influences?|reflected|excluded|emerged?|fell|rated|summari[sz]e|discuss|examine|review|describe|outline|consider|compare|focus|synthesi[sz]e"
+                            + "|address|analy[sz]e|evaluate|present|assess|investigate|trace|draw|give|stress|argue"
+                            + "|propose|hypothesi[sz]e|recommend|advocate|report|explore|write)\\b");
     private static final Pattern LEFTOVER =
             Pattern.compile(
                     "[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
@@ -31,7 +34,7 @@ public final class Soundness {
                             + "|[Ff]actor|[Tt]ype|[Pp]hase|[Ss]tage|[Ss]tudy|[Tt]heme) (?:[A-Z]|\\d|I+)\\b"
                             + "|\\(\\s*\\)|,\\s*[,.]|\\s,|\\(,|\\d\\s*/\\s*$|\\band/or\\b.*\\band/or\\b"
                             + "|\\bp-?values?\\b|\\bns\\b|\\b[Nn]on-?significant|\\bsignificance\\b|\\bdata not shown\\b|\\bN\\s?\\d|\\bCI\\b|\\bOR\\b"
-                            + "|\\bHR\\b|\\bAUC\\b|\\bSD\\b|\\bSMD\\b|\\bMD\\b|\\bIQR\\b|\\bRR\\b|\\.\\.");
+                            + "|\\bHR\\b|\\bAUC\\b|\\bSD\\b|\\bSMD\\b|\\bMD\\b|\\bIQR\\b|\\bRR\\b|\\.\\.|\\b(?:les|des|une|été|und|los|las) ");
     private static final Pattern BAD_START =
             Pattern.compile(
                     "^(?:This|None|These|Those|They|It|Its|Their|Which|And|But|Or|Such|Both|Another|Other"
@@ -51,6 +54,14 @@ public final class Soundness {
                     "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
                             + "|[Ss]uch|[Bb]oth|[Tt]hose|[Tt]heir|[Ii]ts|[Hh]owever|[Tt]herefore|[Tt]he"
                             + " latter|[Ii]n addition|[Ff]or example|[Oo]ne|[Oo]thers|[Tt]o) ");
+
+    /** A value is never "not clear"; a difference or a link may be. */
+    private static final Pattern NOT_CLEAR = Pattern.compile("\\b(?:was|were|is|are) not clear\\b");
+
+    private static final Pattern DIFFERENCE =
+            Pattern.compile(
+                    "(?i)\\b(?:differences?|links?|associations?|effects?|changes?|correlations?|increases?"
+                            + "|decreases?|improvements?|reductions?|trends?|interactions?)\\b");
     private static final Pattern HYPE =
             Pattern.compile(
                     "(?i)\\b(?:unprecedented|breakthrough|groundbreaking|game-chang\\w+|proves?|proven|cured?"
@@ -96,6 +107,7 @@ public final class Soundness {
                 && startsWell(sentence)
                 && !PRONOUN_SUBJECT.matcher(named(sentence)).find()
                 && !LEFTOVER.matcher(sentence).find()
+                && (!NOT_CLEAR.matcher(sentence).find() || DIFFERENCE.matcher(sentence).find())
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;

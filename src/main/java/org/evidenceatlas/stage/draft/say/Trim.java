@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.draft.say;
 
 import java.util.List;
-import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.draft.say.shorthand.Brackets;
 
 /** Takes off what a reader does not need: lead-ins, test statistics, asides, side inferences. */
 final class Trim {
@@ -15,6 +15,21 @@ final class Trim {
                             + "|show|found|observed|revealed|reveal|demonstrated|demonstrate|indicated"
                             + "|indicate|noted|identified|confirmed|report|reported|detected|discovered"
                             + "|saw) that )");
+
+    /** "Regression analysis of the scores showed that": the tool is not the finding. */
+    private static final Pattern TOOL =
+            Pattern.compile(
+                    "^(?:[\\w/-]+ ){0,6}?(?:[Aa]nalys[ie]s|[Rr]egressions?|[Mm]odels?|[Mm]odell?ing|[Cc]omparisons?|[Ii]nterviews?"
+                            + "|[Tt]ests?|[Tt]esting|[Cc]lustering|[Ss]tratification)(?: [\\w/-]+){0,9}?"
+                            + " (?:also |further )?(?:showed|found|revealed|demonstrated|indicated"
+                            + "|identified|confirmed) that ");
+
+    /** "We built a map and revealed": what was built is not what was found. */
+    private static final Pattern MADE_AND_FOUND =
+            Pattern.compile(
+                    "^We (?:also |then |further )?[a-z]+ed [^,;]* and (?:also )?(revealed|found|showed|observed"
+                            + "|identified|discovered|detected) ");
+
     private static final Pattern CONNECTIVE =
             Pattern.compile(
                     "^(?:Notably|Moreover|Furthermore|In addition|Additionally|Interestingly"
@@ -32,11 +47,11 @@ final class Trim {
                             + " this|Consistent with this|In the present study|In the current study), ");
     private static final Pattern TAIL =
             Pattern.compile(
-                    ",? (?:i\\.e\\.,?|e\\.g\\.,?|suggesting|indicating|highlighting|supporting|underscoring|reflecting"
+                    "(?:, with [\\w -]{1,40}?)?,? (?:i\\.e\\.,?|e\\.g\\.,?|suggesting|indicating|highlighting|supporting|underscoring|reflecting"
                             + "|implying|confirming|demonstrating|revealing|emphasi[sz]ing|pointing to"
                             + "|reinforcing|showing|consistent with|in line with|which (?:may|might|could"
                             + "|suggests?|indicates?|is consistent)|thereby|thus|likely due|possibly due"
-                            + "|potentially|warranting|making it|offering|providing|as (?:shown|evidenced"
+                            + "|potentially|warranting|making it|refining|extending|advancing|offering|providing|as (?:shown|evidenced"
                             + "|indicated|measured|assessed|demonstrated) (?:by|in)) .*$");
     private static final Pattern STATISTIC =
             Pattern.compile(
@@ -67,15 +82,48 @@ final class Trim {
     /** The clause without lead-ins, asides, statistics and side inferences. */
     static String plainly(String clause) {
         String text = lead(clause.strip());
-        text = brackets(text);
+        text = Brackets.dropped(text);
         text = STATISTIC.matcher(text).replaceAll("");
         text = TAIL.matcher(text).replaceFirst("");
-        return tidy(certain(text));
+        text = IN_TURN.matcher(text).replaceFirst("$1");
+        return tidy(sober(certain(text)));
+    }
+
+    /** "This map shows": the thing is named, so "the" will do. */
+    private static final Pattern POINTED_AT =
+            Pattern.compile(
+                    "^This (map|model|tool|diary|instrument|scale|score|algorithm|network|signature"
+                            + "|meta-analysis|questionnaire|intervention|programme|program|test|method) ");
+
+    /** Two figures told in the order of two things: "respectively" adds nothing. */
+    private static final Pattern IN_TURN =
+            Pattern.compile(
+                    "(\\d ?%?(?: [a-z]+)? (?:and|vs\\.?|versus) \\d[\\d.,]* ?%?(?: [a-z]+)?),? respectively$");
+
+    private static final Pattern PRAISE =
+            Pattern.compile(
+                    "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking"
+                            + "|powerful|crucial|compelling|robust) ([a-z])");
+    private static final Pattern THE_FIRST =
+            Pattern.compile(
+                    "\\b(created|built|developed|provides?|presents?|reports?|describes?|conducted"
+                            + "|performed|is|are|offers?) the first ([a-z-]+)");
+
+    /** Without words of praise, which no reader can check. */
+    private static String sober(String text) {
+        String told = PRAISE.matcher(text).replaceAll("$1");
+        told = told.replace(" an p", " a p").replace(" an r", " a r").replace(" a i", " an i");
+        return THE_FIRST.matcher(told).replaceAll("$1 a $2");
     }
 
     private static final Pattern AT_LEAST = Pattern.compile(" ?≥ ?(\\d)");
     private static final Pattern AT_MOST = Pattern.compile(" ?≤ ?(\\d)");
     private static final Pattern ABOVE = Pattern.compile(" ?> ?(\\d)");
+
+    /** "COVID- controls": a minus that reads as a slip of the pen. */
+    private static final Pattern NEGATIVES =
+            Pattern.compile("\\b[A-Z][A-Za-z0-9-]*[-−–] controls\\b");
+
     private static final Pattern BELOW = Pattern.compile(" ?< ?(\\d)");
 
     /** Signs of size said in words, and "versus" too. */
@@ -84,6 +132,7 @@ final class Trim {
         told = AT_MOST.matcher(told).replaceAll(" at most $1");
         told = ABOVE.matcher(told).replaceAll(" over $1");
         told = BELOW.matcher(told).replaceAll(" below $1");
+        told = NEGATIVES.matcher(told).replaceAll("controls");
         return told.replace(" vs. ", " compared with ")
                 .replace(" vs ", " compared with ")
                 .replace(" versus ", " compared with ");
@@ -91,7 +140,7 @@ final class Trim {
 
     /** The clause without what stands in brackets, statistics and stress; its claim kept whole. */
     static String asides(String clause) {
-        return tidy(certain(STATISTIC.matcher(brackets(clause)).replaceAll("")));
+        return tidy(certain(STATISTIC.matcher(Brackets.dropped(clause)).replaceAll("")));
     }
 
     /** Lead-ins and connecting words taken off the start; the strength of the clause unchanged. */
@@ -100,65 +149,14 @@ final class Trim {
         for (int turn = 0; turn < 3; turn++) {
             String next = CONNECTIVE.matcher(text).replaceFirst("");
             next = LEAD_IN.matcher(next).replaceFirst("");
+            next = TOOL.matcher(next).replaceFirst("");
+            next = MADE_AND_FOUND.matcher(next).replaceFirst("We $1 ");
             if (next.equals(text)) {
                 break;
             }
             text = next;
         }
-        return text;
-    }
-
-    /** Drops what stands in brackets, but for a percentage: "(n = 56, 20%)" becomes "(20%)". */
-    private static String brackets(String text) {
-        StringBuilder kept = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c != '(' && c != '[') {
-                kept.append(c);
-                at++;
-                continue;
-            }
-            int close = close(text, at);
-            if (close < 0) {
-                return kept + text.substring(at);
-            }
-            String share = share(text.substring(at + 1, close));
-            boolean word = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-            if (word && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1))) {
-                kept.append(text, at, close + 1);
-            } else if (share.isEmpty()) {
-                int last = kept.length() - 1;
-                if (last >= 0 && kept.charAt(last) == ' ') {
-                    kept.setLength(last);
-                }
-            } else {
-                kept.append('(').append(share).append(')');
-            }
-            at = close + 1;
-        }
-        return kept.toString();
-    }
-
-    private static final Pattern SHARE =
-            Pattern.compile(
-                    "^(?:[nN] ?= ?[\\d,]+[,;] ?|[\\d,]+/[\\d,]+[,;:]? ?)?(\\d+(?:\\.\\d+)?) ?%$");
-
-    private static String share(String inside) {
-        Matcher found = SHARE.matcher(inside.strip());
-        return found.find() ? found.group(1) + "%" : "";
-    }
-
-    private static int close(String text, int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        return POINTED_AT.matcher(text).replaceFirst("The $1 ");
     }
 
     /** Statistical certainty is neither size nor proof: "significant" goes, "not" stays. */

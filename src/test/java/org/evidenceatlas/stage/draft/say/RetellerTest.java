@@ -14,12 +14,14 @@ class RetellerTest {
             new Reteller.Words(PackReader.read(Path.of("packs/mecfs")));
 
     @Test
-    void aComparisonIsSaidShortlyWithoutItsStatistics() {
+    void aComparisonIsSaidShortlyWithTheTwoValuesThatItRestsOn() {
         assertThat(
                         results(
                                 "Grip strength was significantly lower in patients compared with"
                                         + " controls (31 vs 38 kg, p < 0.001)."))
-                .containsExactly("Grip strength was lower in patients than in controls.");
+                .containsExactly(
+                        "Grip strength was lower in patients than in controls (31 against 38"
+                                + " kg).");
     }
 
     @Test
@@ -120,7 +122,7 @@ class RetellerTest {
     }
 
     @Test
-    void aResultKeepsItsGroupsWhenItsRatiosAreTakenOut() {
+    void aRatioOfARiskIsToldAsSoManyTimes() {
         assertThat(
                         results(
                                 "Compared with uninfected adults, the risk of fatigue was higher among"
@@ -128,13 +130,84 @@ class RetellerTest {
                                         + " adults (1.75 [1.40, 2.18])."))
                 .containsExactly(
                         "Compared with uninfected adults, the risk of fatigue was higher among both"
-                                + " treated and untreated adults.");
+                                + " treated (1.30 times) and untreated adults (1.75 times).");
     }
 
     @Test
     void aWordInsideANameIsNotExchanged() {
         assertThat(results("Scores on the Insomnia Severity Index were lower in patients."))
                 .containsExactly("Scores on the Insomnia Severity Index were lower in patients.");
+    }
+
+    @Test
+    void nothingFoundIsNotToldAsADifferenceThatChanceExplains() {
+        assertThat(results("Step count did not differ between the two arms (p = 0.41)."))
+                .containsExactly("Step count did not clearly differ between the two arms.");
+    }
+
+    @Test
+    void aLongListIsCutToItsFirstItems() {
+        assertThat(
+                        results(
+                                "Low vitamin levels were linked to slower walking on the flat, poorer"
+                                        + " balance with closed eyes, weaker grip of the left hand,"
+                                        + " and shorter standing time on one leg."))
+                .containsExactly(
+                        "Low vitamin levels were linked to slower walking on the flat and poorer"
+                                + " balance with closed eyes.");
+    }
+
+    @Test
+    void aListThatIsOneWholeIsNotCut() {
+        assertThat(Lists.cut("Sleep differed between boys, girls, and adults"))
+                .isEqualTo("Sleep differed between boys, girls, and adults");
+        assertThat(Lists.cut("Of the 20 people who came, 12 spoke of pain, and 8 of sleep"))
+                .isEqualTo("Of the 20 people who came, 12 spoke of pain, and 8 of sleep");
+    }
+
+    @Test
+    void aReviewTellsWhatItsAuthorsDiscussAndPropose() {
+        assertThat(stated("This review discusses how gut microbes may shape sleep in adults."))
+                .containsExactly("The authors discuss how gut microbes may shape sleep in adults.");
+        assertThat(stated("We propose that short naps may ease the load on the heart."))
+                .containsExactly(
+                        "The authors propose that short naps may ease the load on the heart.");
+        assertThat(stated("Several small studies have linked poor sleep with pain."))
+                .containsExactly(
+                        "The authors write that several small studies have linked poor sleep with"
+                                + " pain.");
+    }
+
+    @Test
+    void aCaseReportTellsItsCase() {
+        assertThat(stated("Here, we report a case of hives, which came with every long walk."))
+                .containsExactly(
+                        "The authors report a case of hives, which came with every long walk.");
+    }
+
+    @Test
+    void anAbbreviationKeepsItsCapitalInTheMiddleOfASentence() {
+        assertThat(Frames.lowerFirst("Hb was low")).isEqualTo("Hb was low");
+        assertThat(Frames.lowerFirst("In winter")).isEqualTo("in winter");
+        assertThat(Frames.lowerFirst("Norwegian adults slept")).isEqualTo("Norwegian adults slept");
+    }
+
+    @Test
+    void aQuotationAtTheEndHasOneFullStop() {
+        assertThat(Reteller.finished("most called it \"a tool for rest.\""))
+                .isEqualTo("Most called it \"a tool for rest\".");
+    }
+
+    @Test
+    void aCauseInAStudyThatOnlyWatchedIsItsAuthorsReport() {
+        Retelling told = new Retelling("Stress led to poor sleep.", 0, 25, 12);
+        assertThat(Reteller.attributed(told).text())
+                .isEqualTo("The authors report that stress led to poor sleep.");
+    }
+
+    private static List<String> stated(String words) {
+        Sentence sentence = new Sentence(0, words.length(), words);
+        return reteller(words).statements(sentence).stream().map(Retelling::text).toList();
     }
 
     private static int score(String words) {

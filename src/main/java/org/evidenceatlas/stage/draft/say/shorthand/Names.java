@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.draft.say;
+package org.evidenceatlas.stage.draft.say.shorthand;
 
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.evidenceatlas.pattern.Pattern;
  * Puts the name where a paper uses a label of its own: "Group I" is said as the group it stands
  * for, "the viral X" as the virus's, where the paper names exactly one.
  */
-final class Names {
+public final class Names {
     private static final Pattern GROUP =
             Pattern.compile(
                     "(?:(?:: |, | and | or |\\) ?)|^)([^:;,.()]{4,50}?) \\(((?:[Gg]roup|[Aa]rm) (?:I{1,3}|\\d|[A-D]))\\b");
@@ -23,10 +23,11 @@ final class Names {
     /** What a name denies would have to stand beside each result. */
     private static final Pattern DENIES = Pattern.compile("\\b(?:without|not|no|non)\\b");
 
-    private static final String OTHER = "the other group";
+    private static final String OTHER = "the comparison group";
     private final Map<String, String> told = new TreeMap<>(java.util.Comparator.reverseOrder());
 
-    Names(String text) {
+    /** The labels of a paper, read from its title and abstract. */
+    public Names(String text) {
         Matcher group = GROUP.matcher(text);
         while (group.find()) {
             String words = group.group(1).strip();
@@ -57,7 +58,7 @@ final class Names {
     }
 
     /** The sentence with names for labels. */
-    String of(String sentence) {
+    public String of(String sentence) {
         String text = sentence;
         for (Map.Entry<String, String> pair : told.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());
