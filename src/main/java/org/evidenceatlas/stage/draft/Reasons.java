@@ -23,9 +23,6 @@ final class Reasons {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** So many mentions in the abstract make a topic the paper's own, title or not. */
-    private static final int STRONG = 5;
-
     private Reasons() {}
 
     static void write(Material material, Scribe scribe) {
@@ -57,13 +54,9 @@ final class Reasons {
 
     private static void editorial(Material material, Scribe scribe) {
         String title = padded(material.text().title());
-        String text = padded(material.text().abstractText());
         for (var id : material.study().topics()) {
-            boolean first = id.equals(material.study().topics().get(0));
             Topic topic = material.pack().topic(id.value()).orElse(null);
-            boolean fits =
-                    topic != null
-                            && (count(topic, title) > 0 || (first && count(topic, text) >= STRONG));
+            boolean fits = topic != null && isNamed(topic, title);
             if (topic != null && fits && !topic.paragraph().isEmpty()) {
                 List<EditorialSentence> said = topic.paragraph();
                 for (EditorialSentence one : said.subList(0, Math.min(2, said.size()))) {
@@ -74,18 +67,9 @@ final class Reasons {
         }
     }
 
-    /** How often the topic's terms stand in the words, as whole words. */
-    private static int count(Topic topic, String words) {
-        int count = 0;
-        for (String term : topic.terms()) {
-            String wanted = padded(term);
-            int at = words.indexOf(wanted);
-            while (at >= 0) {
-                count++;
-                at = words.indexOf(wanted, at + wanted.length() - 1);
-            }
-        }
-        return count;
+    /** Whether one of the topic's terms stands in the words, as whole words. */
+    private static boolean isNamed(Topic topic, String words) {
+        return topic.terms().stream().anyMatch(term -> words.contains(padded(term)));
     }
 
     private static String padded(String words) {
