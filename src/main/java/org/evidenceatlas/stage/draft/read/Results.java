@@ -80,7 +80,9 @@ final class Results {
     private List<Retelling> inResults(Sentence sentence) {
         List<Retelling> own =
                 design == StudyDesign.CASE_REPORT ? reteller.caseTold(sentence) : List.of();
-        return own.isEmpty() ? owned(reteller.results(sentence)) : own;
+        return own.isEmpty()
+                ? owned(reteller.results(sentence))
+                : own.stream().map(one -> weighing(one, CONCLUDED)).toList();
     }
 
     /** In a study that only watched people, a cause is what its authors report, no more. */
@@ -110,18 +112,15 @@ final class Results {
 
     private List<Retelling> concluded(Sentence sentence) {
         List<Retelling> own = reteller.caseTold(sentence);
-        List<Retelling> told = own.isEmpty() ? reteller.conclusion(sentence) : own;
-        return told.stream()
-                .map(
-                        one ->
-                                new Retelling(
-                                        one.text(),
-                                        one.start(),
-                                        one.end(),
-                                        own.isEmpty() && !wishes(one.text())
-                                                ? CONCLUDED
-                                                : one.score()))
-                .toList();
+        return !own.isEmpty()
+                ? own
+                : reteller.conclusion(sentence).stream()
+                        .map(one -> wishes(one.text()) ? one : weighing(one, CONCLUDED))
+                        .toList();
+    }
+
+    private static Retelling weighing(Retelling told, int score) {
+        return new Retelling(told.text(), told.start(), told.end(), score);
     }
 
     private static boolean wishes(String text) {

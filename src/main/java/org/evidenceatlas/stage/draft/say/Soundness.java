@@ -21,7 +21,7 @@ public final class Soundness {
                             + "|asked|measured|studied|set|wanted|became|lacked|expressed|produced"
                             + "|preferred|valued|used|needed|depended|overlapped|formed|recovered"
                             + "|returned|continued|averaged|followed|responded|underwent|contributed"
-                            + "|displayed|exhibited|demonstrated|revealed|yielded|indicated|detected|uncovers?|identifies|shows|indicates|separates?"
+                            + "|displayed|exhibited|demonstrated|revealed|yielded|indicated|detected|identifies|shows|indicates|separates?"
                             + "|mediated|moderated|achieved|reduced|enhanced|linked|comprised|reports?|reveals?|confirmed|explored"
                             + "|assessed|highlighted|influences?|reflected|excluded|emerged?|fell|rated|summari[sz]e|discuss|examine|review|describe|outline|consider|compare|focus|synthesi[sz]e"
                             + "|address|analy[sz]e|evaluate|present|assess|investigate|trace|draw|give|stress|argue"
