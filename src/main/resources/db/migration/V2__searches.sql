@@ -9,7 +9,7 @@ create table search (
   state text not null check (state in ('open', 'ended'))
 );
 
--- What a search has received: kept in the transaction that keeps the records themselves.
+-- What an open search has received: kept in the transaction that keeps the records themselves.
 create table arrival (
   search integer not null references search (seq),
   pmid text not null,
@@ -20,6 +20,5 @@ create table arrival (
 create table gap (
   query text not null,
   pmid text not null,
-  since text not null,
   primary key (query, pmid)
 );

@@ -121,12 +121,12 @@ public final class Searches {
                                 handle -> {
                                     for (String pmid : missing) {
                                         handle.execute(
-                                                "insert into gap (query, pmid, since) select query,"
-                                                        + " ?, begun from search where seq = ? on"
+                                                "insert into gap (query, pmid) values (?, ?) on"
                                                         + " conflict (query, pmid) do nothing",
-                                                pmid,
-                                                search);
+                                                query,
+                                                pmid);
                                     }
+                                    handle.execute("delete from arrival where search = ?", search);
                                     return handle.execute(
                                             "update search set state = 'ended' where seq = ? and"
                                                     + " query = ?",

@@ -48,7 +48,9 @@ class SearchesTest {
         try (SqliteHome home = SqliteHome.write(folder)) {
             Searches searches = home.searches();
             long first = searches.begin(QUERY, null, NOW);
+            searches.arrive(first, List.of("1"));
             searches.end(first, QUERY, List.of("9", "8"));
+            assertThat(searches.arrived(first)).as("no longer needed").isEmpty();
             long second = searches.begin(QUERY, DAY, NOW.plus(Duration.ofDays(1)));
             searches.end(second, QUERY, List.of("9"));
             assertThat(searches.ended(QUERY))

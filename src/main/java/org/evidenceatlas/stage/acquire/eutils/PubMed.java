@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.eutils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class PubMed {
      * @param keep is given each batch as soon as it is there
      */
     public SearchLog search(SearchWish wish, Consumer<Batch> keep) {
-        Instant begun = circumstances.time().instant();
+        Instant begun = circumstances.time().instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.ofInstant(begun, ZoneOffset.UTC);
         try (Asker asker = new Asker(access, circumstances)) {
             Eutils eutils = new Eutils(access, asker);

@@ -109,7 +109,22 @@ class PubMedFaultsTest {
 
     @Test
     void aSlowDripIsCutOff() {
-        wellInTheEnd(FETCH, Fault.drip());
+        server.holds(1, 5).next(FETCH, Fault.drip());
+        SearchLog log = searching.allWithin(Duration.ofSeconds(2));
+        assertThat(searching.received()).hasSize(5);
+        assertThat(server.requests(FETCH)).hasSizeGreaterThan(1);
+        assertThat(log.gap()).isFalse();
+    }
+
+    @Test
+    void aServerThatAlwaysDripsEndsInAGap() {
+        server.holds(1, 5).always(FETCH, Fault.drip());
+        SearchLog log = searching.allWithin(Duration.ofMillis(500));
+        assertThat(log.missing()).hasSize(5);
+        assertThat(log.remarks().getFirst())
+                .isEqualTo(
+                        "efetch.fcgi: its answer was not there whole after 0.5 s. It was asked 4"
+                                + " times.");
     }
 
     @Test

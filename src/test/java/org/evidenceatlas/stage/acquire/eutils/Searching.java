@@ -19,21 +19,25 @@ public final class Searching implements AutoCloseable {
     public static final String QUERY =
             "\"chronic fatigue syndrome\"[Title/Abstract] OR ME/CFS[tiab]";
 
-    /** A usual patience, but for what passes in real time. */
-    public static final Patience PATIENCE =
-            new Patience(
-                    4,
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(30),
-                    Duration.ofMinutes(10),
-                    Duration.ofSeconds(2),
-                    Duration.ofMillis(600),
-                    Duration.ofMillis(800),
-                    1 << 22);
+    /** A usual patience, with a smaller limit of bytes. */
+    public static final Patience PATIENCE = patience(Duration.ofSeconds(60));
 
     final VirtualTime time = new VirtualTime();
     final FakePubMed server = new FakePubMed(time::nanos);
     final List<Batch> kept = new ArrayList<>();
+
+    /** A patience for slow answers, which pass in real time. */
+    private static Patience patience(Duration whole) {
+        return new Patience(
+                4,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(10),
+                whole,
+                whole,
+                1 << 22);
+    }
 
     /** What servers are asked under, in this time. */
     public static Circumstances circumstances(VirtualTime time) {
@@ -45,8 +49,19 @@ public final class Searching implements AutoCloseable {
     }
 
     SearchLog search(SearchWish wish, Secret key) {
-        return new PubMed(server.access(key), circumstances(time), Limits.USUAL)
-                .search(wish, kept::add);
+        return search(wish, key, circumstances(time));
+    }
+
+    /** All, where no answer may take longer. */
+    SearchLog allWithin(Duration whole) {
+        return search(
+                SearchWish.all(QUERY),
+                Secret.NONE,
+                new Circumstances(time, new Random(1), patience(whole)));
+    }
+
+    private SearchLog search(SearchWish wish, Secret key, Circumstances under) {
+        return new PubMed(server.access(key), under, Limits.USUAL).search(wish, kept::add);
     }
 
     List<String> received() {
