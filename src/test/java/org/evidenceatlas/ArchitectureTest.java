@@ -126,7 +126,7 @@ class ArchitectureTest {
                         arrow ->
                                 targetPackage(arrow).equals("java.util.regex")
                                                 && readsOutsideText(arrow.getOriginClass())
-                                        ? "use com.google.re2j, or say @Meant(\"regex: …\")"
+                                        ? "use org.evidenceatlas.pattern, or say @Meant(\"regex: …\")"
                                         : "")
                         .stream();
         Stream<String> hidden =
@@ -134,7 +134,7 @@ class ArchitectureTest {
                         .filter(ArchitectureTest::readsOutsideText)
                         .flatMap(one -> one.getMethodCallsFromSelf().stream())
                         .filter(ArchitectureTest::isHiddenPattern)
-                        .map(call -> call.getDescription() + ": use com.google.re2j");
+                        .map(call -> call.getDescription() + ": use org.evidenceatlas.pattern");
         assertThat(Stream.concat(patterns, hidden)).isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package org.evidenceatlas.text;
 
-import com.google.re2j.Pattern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Words that tell the role of a sentence in an abstract without headings, each with a weight. */
 final class Cues {

@@ -1,9 +1,9 @@
 package org.evidenceatlas.text;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Map;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings of abstracts say of the sentences under them. */

@@ -24,22 +24,23 @@ public final class Rooms {
                     command        : line stage web site export cite evaluate pack store text model
                     line           : stage stage.* store pack model
                     stage          : model
-                    stage.acquire  : stage text pack model
-                    stage.assemble : stage text pack model
-                    stage.classify : stage text pack model
-                    stage.draft    : stage text pack model
-                    stage.examine  : stage text pack model
-                    stage.gate     : stage text pack model
-                    stage.publish  : stage text pack model cite
+                    stage.acquire  : stage text pack model pattern
+                    stage.assemble : stage text pack model pattern
+                    stage.classify : stage text pack model pattern
+                    stage.draft    : stage text pack model pattern
+                    stage.examine  : stage text pack model pattern
+                    stage.gate     : stage text pack model pattern
+                    stage.publish  : stage text pack model cite pattern
                     web            : site line store model
-                    site           : store cite pack text model
+                    site           : store cite pack text model pattern
                     evaluate       : stage stage.* pack model
                     export         : store cite model
-                    cite           : text model
+                    cite           : text model pattern
                     store          : text model
-                    pack           : text model
-                    text           : model
+                    pack           : text model pattern
+                    text           : model pattern
                     model          :
+                    pattern        :
                     """;
 
     private static final Map<String, Set<String>> ARROWS = table(DRAWING);
@@ -51,7 +52,7 @@ public final class Rooms {
                     java.                  : *
                     org.jspecify.          : *
                     org.slf4j.             : Atlas command line web store
-                    com.google.re2j.       : text pack cite stage.* site
+                    com.google.re2j.       : pattern
                     com.fasterxml.jackson.annotation. : *
                     com.fasterxml.jackson. : pack cite export store line evaluate site
                     com.fasterxml.aalto.   : stage.acquire

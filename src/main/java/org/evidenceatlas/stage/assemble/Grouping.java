@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import org.evidenceatlas.model.record.RefType;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

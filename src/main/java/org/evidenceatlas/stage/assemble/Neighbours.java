@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.FamilyMember;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The families of all groups: what each links to, what links to it, and the notices about it. */

@@ -1,12 +1,12 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.RefType;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

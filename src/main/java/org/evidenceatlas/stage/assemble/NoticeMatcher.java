@@ -1,13 +1,13 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Status.Value;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * Reads every sign of a paper's status; the strongest decides, all are kept. An erratum is no

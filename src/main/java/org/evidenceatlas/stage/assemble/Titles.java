@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.assemble;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Titles made comparable. */
 final class Titles {

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.classify;
 
-import com.google.re2j.Pattern;
 import java.util.Set;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;

@@ -5,7 +5,6 @@ import static org.evidenceatlas.model.classification.EvidenceLevel.E2;
 import static org.evidenceatlas.model.classification.EvidenceLevel.E3;
 import static org.evidenceatlas.model.classification.EvidenceLevel.NONE;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.EvidenceLevel.Decision;
@@ -16,6 +15,7 @@ import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;

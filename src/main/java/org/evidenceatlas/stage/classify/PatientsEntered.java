@@ -1,6 +1,6 @@
 package org.evidenceatlas.stage.classify;
 
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;

@@ -1,12 +1,12 @@
 package org.evidenceatlas.stage.draft;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.text.Role;
@@ -24,7 +24,7 @@ final class Reasons {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** So many mentions in the abstract make a topic the paper's own, title or not. */
-    private static final int STRONG = 3;
+    private static final int STRONG = 5;
 
     private Reasons() {}
 

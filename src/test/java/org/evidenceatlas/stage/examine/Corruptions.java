@@ -1,10 +1,10 @@
 package org.evidenceatlas.stage.examine;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Makes a true sentence false in one place, as well-formed as it was. */
 final class Corruptions {

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Piece;
 

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.record.AbstractText.Section;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +9,8 @@ import java.util.function.Consumer;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;

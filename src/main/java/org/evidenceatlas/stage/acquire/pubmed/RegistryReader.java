@@ -1,10 +1,10 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Element;
 
 /** The study registry numbers that a record lists or its abstract names, each once. */

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.acquire.xml;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /** The characters of a source, in the encoding that its first bytes or its declaration name. */
 public final class Decoded {

@@ -2,7 +2,6 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import com.google.re2j.Pattern;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.acquire.xml;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

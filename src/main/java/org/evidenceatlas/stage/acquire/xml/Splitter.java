@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.acquire.xml;
 
-import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.Reader;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Piece.Fault;
 import org.evidenceatlas.stage.acquire.xml.Piece.Kind;
 import org.jspecify.annotations.Nullable;

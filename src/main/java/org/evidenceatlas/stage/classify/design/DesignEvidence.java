@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.classify.design;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.classify.reading.Clue;
 import org.evidenceatlas.stage.classify.reading.Paper;

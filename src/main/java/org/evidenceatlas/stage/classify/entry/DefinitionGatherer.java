@@ -1,13 +1,13 @@
 package org.evidenceatlas.stage.classify.entry;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.pack.CaseDefinition;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.entry.DefinitionMention.Joined;
 import org.evidenceatlas.stage.classify.entry.DefinitionMention.Use;
 import org.evidenceatlas.stage.classify.reading.Paper;

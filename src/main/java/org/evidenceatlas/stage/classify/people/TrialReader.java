@@ -2,8 +2,6 @@ package org.evidenceatlas.stage.classify.people;
 
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.classify.reading.Clue;
 import org.evidenceatlas.stage.classify.reading.Paper;

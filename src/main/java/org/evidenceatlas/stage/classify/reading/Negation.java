@@ -1,6 +1,6 @@
 package org.evidenceatlas.stage.classify.reading;
 
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Tells whether the words before a place in a sentence turn it into its opposite. */
 public final class Negation {

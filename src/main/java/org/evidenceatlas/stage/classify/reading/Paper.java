@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.classify.reading;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.evidenceatlas.model.Where;
 import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
 

@@ -1,13 +1,13 @@
 package org.evidenceatlas.stage.classify.reading;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.Basis;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.Rule;
 import org.jspecify.annotations.Nullable;
 

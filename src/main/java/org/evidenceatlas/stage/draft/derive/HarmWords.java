@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.Attribute;
@@ -10,6 +9,8 @@ import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.text.Role;
@@ -84,11 +85,10 @@ final class MeritRules {
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(
-                                        "There was a comparison group: "
-                                                + f.controls()
-                                                + " people beside "
-                                                + f.cases()
-                                                + " others.",
+                                        "There was a comparison group of "
+                                                + NotProvenRules.grouped(
+                                                        Objects.requireNonNull(f.controls()))
+                                                + " people.",
                                         "both numbers are stated",
                                         f.sampleSpans());
                             }),
@@ -110,7 +110,7 @@ final class MeritRules {
                                 Facts f = m.facts();
                                 return new Derived(
                                         "It is a large study for this field: "
-                                                + people(f)
+                                                + NotProvenRules.grouped(people(f))
                                                 + " people.",
                                         "at least " + LARGE + " people",
                                         f.sampleSpans());

@@ -4,8 +4,6 @@ import static org.evidenceatlas.stage.draft.derive.NotProvenRules.condition;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -13,6 +11,8 @@ import java.util.function.Function;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.text.Role;

@@ -1,10 +1,10 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Function;
 import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;

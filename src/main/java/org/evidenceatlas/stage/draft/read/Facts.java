@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Yes-or-no questions that several rules ask of a classified study. */

@@ -1,10 +1,10 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;

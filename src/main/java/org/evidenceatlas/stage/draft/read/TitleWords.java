@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.draft.read;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evidenceatlas.pattern.Pattern;
 
 /** A title in the letters of running text: ordinary words small, names and codes as they are. */
 final class TitleWords {

@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Says what the researchers wanted to know, from the sentence that states their aim. */
 final class Aims {

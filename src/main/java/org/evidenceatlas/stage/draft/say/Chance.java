@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * Whether the statistics in a clause leave chance as an explanation, so that the clause without

@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Sentence;
 
 /** Cuts a long sentence where both sides can stand alone: at semicolons, "while", "but", "and". */

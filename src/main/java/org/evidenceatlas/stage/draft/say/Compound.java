@@ -1,6 +1,6 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Whether a name goes on in the next word ("HHV-6 infection"), where no bracket may part it. */
 final class Compound {

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Abbreviations;
 
 /** Writes out the abbreviations that a paper defines for itself, and keeps the well-known ones. */

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Pattern;
 import java.util.Locale;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * What a told sentence is worth as a result: nothing where it tells of methods, of who was in it or

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Puts plain words for heavy ones, people before their illness, and "the researchers" for "we". */
 final class PlainWords {

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Sentence;
 
 /**

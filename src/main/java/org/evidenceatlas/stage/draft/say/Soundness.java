@@ -1,6 +1,6 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Pattern;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Whether a sentence may be printed: whole, clear of leftovers, and not too long. */
 public final class Soundness {
@@ -131,7 +131,8 @@ public final class Soundness {
     /** How many abbreviations and codes in capitals stand in the text. */
     static int codes(String text) {
         int count = 0;
-        com.google.re2j.Matcher found = CODE.matcher(COMMON.matcher(text).replaceAll("x"));
+        org.evidenceatlas.pattern.Matcher found =
+                CODE.matcher(COMMON.matcher(text).replaceAll("x"));
         while (found.find()) {
             count++;
         }

@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.draft.say;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Takes off what a reader does not need: lead-ins, test statistics, asides, side inferences. */
 final class Trim {

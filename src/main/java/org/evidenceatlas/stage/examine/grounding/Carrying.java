@@ -1,13 +1,13 @@
 package org.evidenceatlas.stage.examine.grounding;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Abbreviations;
 import org.evidenceatlas.text.Words;

@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.examine.grounding;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
 import org.evidenceatlas.stage.examine.grounding.Directions.Way;
 import org.evidenceatlas.stage.examine.rule.About;

@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.examine.told;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;

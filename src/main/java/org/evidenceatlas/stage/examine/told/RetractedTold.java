@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.examine.told;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.EvidenceRule;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Check;

@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.examine.wording;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.evidenceatlas.pattern.Pattern;
 
 /** Turns a pack's phrases into patterns. */
 final class Phrases {

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.examine.wording;
 
-import com.google.re2j.Pattern;
 import org.evidenceatlas.model.Passage;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * Some words in the sentence in which they are used.

@@ -1,0 +1,29 @@
+package org.evidenceatlas.pattern;
+
+import java.util.List;
+
+/** A piece of a pattern's syntax, as far as it matters whether a text can match. */
+sealed interface Part {
+    /** One character of a set. */
+    record Chars(Symbols symbols) implements Part {}
+
+    /** The beginning of the text. */
+    record Begin() implements Part {}
+
+    /** The end of the text. */
+    record End() implements Part {}
+
+    /** A place where a word begins or ends, or, {@code not}, one where none does. */
+    record Edge(boolean not) implements Part {}
+
+    /** One part after another; nothing at all if there is none. */
+    record Sequence(List<Part> parts) implements Part {}
+
+    /** One of several. */
+    record Choice(List<Part> parts) implements Part {}
+
+    /** A part {@code least} to {@code most} times. */
+    record Repeat(Part part, int least, int most) implements Part {
+        static final int NO_END = Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.evidenceatlas.pattern;
+
+import java.util.Optional;
+
+/**
+ * A regular expression in RE2's syntax, matched in time that grows with the length of the text and
+ * no faster.
+ *
+ * <p>The matches are those of {@code com.google.re2j}. Before it is asked, a filter passes over
+ * what cannot match, many times faster; nearly all texts of nearly all patterns end there.
+ * Immutable and thread-safe.
+ */
+public final class Pattern {
+    private final com.google.re2j.Pattern exact;
+    private final Optional<Filter> filter;
+
+    private Pattern(com.google.re2j.Pattern exact) {
+        this.exact = exact;
+        this.filter = Filter.of(exact.pattern());
+    }
+
+    /**
+     * The pattern of an expression.
+     *
+     * @throws com.google.re2j.PatternSyntaxException if it is none of RE2's syntax
+     */
+    public static Pattern compile(String expression) {
+        return new Pattern(com.google.re2j.Pattern.compile(expression));
+    }
+
+    /** An expression that matches exactly this text. */
+    public static String quote(String text) {
+        return com.google.re2j.Pattern.quote(text);
+    }
+
+    /** A matcher that stands before the first match in a text. */
+    public Matcher matcher(CharSequence text) {
+        return new Matcher(this, text.toString());
+    }
+
+    /** The text cut at each match, without empty pieces at its end. */
+    public String[] split(String text) {
+        return exact.split(text);
+    }
+
+    /** The expression. */
+    public String pattern() {
+        return exact.pattern();
+    }
+
+    @Override
+    public String toString() {
+        return pattern();
+    }
+
+    int groups() {
+        return exact.groupCount();
+    }
+
+    com.google.re2j.Matcher exact(String text) {
+        return exact.matcher(text);
+    }
+
+    /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
+    int earliest(String text, int from) {
+        return filter.isPresent() ? filter.get().earliest(text, from) : from;
+    }
+}
