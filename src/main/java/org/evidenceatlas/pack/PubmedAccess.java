@@ -1,7 +1,7 @@
 package org.evidenceatlas.pack;
 
-import com.google.re2j.Pattern;
 import java.net.URI;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * How this installation asks NCBI's E-utilities.
@@ -28,7 +28,7 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
             Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s\"<>@?#]*)?");
 
     public PubmedAccess {
-        if (!TOOL_NAME.matches(tool)) {
+        if (!TOOL_NAME.matcher(tool).matches()) {
             throw new IllegalArgumentException(
                     "pubmed.tool is \""
                             + tool
@@ -36,7 +36,7 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
                             + " tool: "
                             + TOOL);
         }
-        if (!EMAIL.matches(email)) {
+        if (!EMAIL.matcher(email).matches()) {
             throw new IllegalArgumentException(
                     "pubmed.email is \""
                             + email
@@ -52,7 +52,7 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
      * @throws IllegalArgumentException with what to write instead
      */
     public static PubmedAccess of(String address, String tool, String email, Secret key) {
-        if (!SAFE.matches(address) && !LOCAL.matches(address)) {
+        if (!SAFE.matcher(address).matches() && !LOCAL.matcher(address).matches()) {
             throw new IllegalArgumentException(
                     "pubmed.base-url must start with https:// (http:// only for this machine,"
                             + " because the API key travels along) and hold no user, query or"

@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.acquire.eutils;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.eutils.http.Asker;
 import org.evidenceatlas.stage.acquire.eutils.http.Setback;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.acquire.eutils;
 
-import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.search.DateLimits;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.eutils.http.Asker;
 import org.evidenceatlas.stage.acquire.eutils.http.Setback;
 import org.evidenceatlas.stage.acquire.xml.Element;
@@ -58,7 +58,7 @@ final class SearchReading implements Asker.Reading<Found> {
             throw Setback.passing("it answered with the error \"" + words(error) + "\".");
         }
         String count = text(result, "Count");
-        if (!COUNT.matches(count)) {
+        if (!COUNT.matcher(count).matches()) {
             throw Setback.passing("its answer has the count \"" + asker.quoted(count) + "\".");
         }
         String webEnv = text(result, "WebEnv");
@@ -76,7 +76,7 @@ final class SearchReading implements Asker.Reading<Found> {
         List<String> pmids = new ArrayList<>();
         for (Element id : result.under("Id", "IdList")) {
             String pmid = text(id);
-            if (!PMID.matches(pmid)) {
+            if (!PMID.matcher(pmid).matches()) {
                 throw Setback.passing("it names \"" + words(id) + "\", which is no PMID.");
             }
             pmids.add(pmid);

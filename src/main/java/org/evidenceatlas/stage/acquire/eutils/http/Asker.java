@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.acquire.eutils.http;
 
-import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
