@@ -56,6 +56,7 @@ public final class Main {
                 new DraftCommand(wiring, terminal),
                 new ShowCommand(terminal),
                 new CiteCommand(wiring, terminal),
+                new ExportCommand(terminal),
                 new EvaluateCommand(terminal),
                 new DoctorCommand(terminal));
     }

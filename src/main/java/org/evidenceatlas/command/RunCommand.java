@@ -1,5 +1,7 @@
 package org.evidenceatlas.command;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.evidenceatlas.line.ReportText;
 import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.SqliteHome;
@@ -29,13 +32,25 @@ import picocli.CommandLine.Option;
         description =
                 "One run of the line: reads records, and publishes, holds or rejects studies.")
 final class RunCommand implements Callable<Integer> {
+    private static final String PUBMED = "pubmed";
+
     @Mixin private final Common common = new Common();
 
     @Option(
             names = "--from",
-            paramLabel = "sample|FILE|DIR|-",
-            description = "PubMed XML (.xml, .xml.gz): a file, a folder, - for stdin, or sample.")
+            paramLabel = "pubmed|sample|FILE|DIR|-",
+            description =
+                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, - for stdin, or"
+                            + " sample.")
     private List<String> froms = new ArrayList<>();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description =
+                    "With --from pubmed: what was entered or revised on this day or later. Default:"
+                            + " go on from the last whole search; the first takes everything.")
+    private @Nullable String since;
 
     @Option(
             names = "--scope",
@@ -79,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
         Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
-        Order order = order();
+        Order order = order(pack);
         try (SqliteHome home = SqliteHome.write(common.home())) {
             Runner runner = new Runner(line, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
@@ -92,37 +107,59 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Order order() {
+    private Order order(Pack pack) {
+        boolean pubmed = froms.contains(PUBMED);
         return new Order(
-                froms,
+                froms.stream().filter(from -> !from.equals(PUBMED)).toList(),
                 terminal.in(),
                 limit,
                 Optional.ofNullable(upto),
                 common.asOf(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                pubmed
+                        ? Optional.of(new Order.PubMed(common.pubmed(), wish(pack)))
+                        : Optional.empty());
+    }
+
+    private SearchWish wish(Pack pack) {
+        SearchWish all = SearchWish.all(pack.condition().query());
+        return since == null ? all : all.since(day(since), "as --since says");
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new WrongUse(
+                    "--since is \""
+                            + text
+                            + "\", which is no day. Give year, month and day, for example: --since"
+                            + " 2026-05-26");
+        }
     }
 
     private int code(RunReport report) {
-        if (!report.failed().isEmpty()) {
+        if (!report.failed().isEmpty() || report.unanswered()) {
             return Exit.FAILED;
         }
         boolean nothing = report.records().in() == 0 && !report.refused().isEmpty();
         boolean found = strict && !report.clean();
-        return nothing || found ? Exit.FOUND : Exit.DONE;
+        return nothing || found || report.gap() ? Exit.FOUND : Exit.DONE;
     }
 
     private void check() {
         if (froms.isEmpty()) {
             throw new WrongUse(
-                    "Say where the records are: --from sample (the sample that ships inside),"
+                    "Say where the records are: --from pubmed, --from sample (the sample that ships inside),"
                             + " --from FILE or --from DIR (PubMed XML, .xml or .xml.gz), or --from -"
                             + " (standard input). For example: atlas run --from sample");
         }
-        if (froms.contains("pubmed")) {
+        if (since != null && !froms.contains(PUBMED)) {
             throw new WrongUse(
-                    "--from pubmed is not built yet. Save the records from"
-                            + " https://pubmed.ncbi.nlm.nih.gov/ as PubMed XML (with E-utilities:"
-                            + " efetch -format xml), then: atlas run --from FILE");
+                    "--since is only for PubMed itself. Leave it out, or: atlas run --from pubmed"
+                            + " --since "
+                            + since
+                            + " --config atlas.yaml");
         }
         WrongUse.unlessOneOf(List.of("pack", "all"), "--scope", scope);
         WrongUse.unlessOneOf(List.of("text", "json"), "--format", format);

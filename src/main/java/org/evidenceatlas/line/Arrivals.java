@@ -44,6 +44,11 @@ final class Arrivals implements Intake {
         refused.add(refusal);
     }
 
+    /** How many more may come. */
+    int room() {
+        return order.limit() - in;
+    }
+
     RunReport.Records counts() {
         return new RunReport.Records(in, fresh, changed, in - fresh - changed, refused.size());
     }

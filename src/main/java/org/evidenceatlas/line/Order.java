@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evidenceatlas.model.search.SearchWish;
+import org.evidenceatlas.pack.PubmedAccess;
 
 /**
  * What a run is asked to do.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param limit records to take in at most; the rest of the sources is left
  * @param upto the last stage to run; all if empty
  * @param threads how many studies are worked on at once; changes no byte of the result
+ * @param pubmed the search of PubMed, if it is a source
  */
 public record Order(
         List<String> froms,
@@ -19,7 +22,26 @@ public record Order(
         int limit,
         Optional<String> upto,
         Instant asOf,
-        int threads) {
+        int threads,
+        Optional<PubMed> pubmed) {
+    /**
+     * A search of PubMed.
+     *
+     * @param wish its limit is left aside: the order's counts
+     */
+    public record PubMed(PubmedAccess access, SearchWish wish) {}
+
+    /** Without PubMed. */
+    public Order(
+            List<String> froms,
+            InputStream stdin,
+            int limit,
+            Optional<String> upto,
+            Instant asOf,
+            int threads) {
+        this(froms, stdin, limit, upto, asOf, threads, Optional.empty());
+    }
+
     public Order {
         froms = List.copyOf(froms);
         if (threads < 1) {

@@ -2,6 +2,7 @@ package org.evidenceatlas.line;
 
 import java.util.List;
 import java.util.Locale;
+import org.evidenceatlas.line.pubmed.SearchText;
 import org.evidenceatlas.model.record.Refusal;
 
 /** A run report as plain lines for a person. */
@@ -18,6 +19,9 @@ public final class ReportText {
         line(text, "  new        %d", in.fresh());
         line(text, "  changed    %d", in.changed());
         line(text, "  refused    %d", in.refused());
+        if (report.search() != null) {
+            lines(text, SearchText.counts(report.search()));
+        }
         line(
                 text,
                 "  published  %d pages (%d new, %d revised, %d as they were)",
@@ -40,7 +44,13 @@ public final class ReportText {
             line(text, "  stopped    %d where --upto asked", out.ended());
         }
         line(text, "  work       %s", work(report.work()));
+        if (report.flow() != null) {
+            lines(text, List.of(SearchText.flow(report.flow())));
+        }
         line(text, "  seconds    %.1f", report.seconds());
+        if (report.search() != null) {
+            lines(text, SearchText.troubles(report.search()));
+        }
         refusals(text, report.refused());
         entries(text, "Failed (a fault of the program; please report it):", report.failed());
         entries(text, "Held:", report.held());
@@ -79,6 +89,10 @@ public final class ReportText {
                         one.standing());
             }
         }
+    }
+
+    private static void lines(StringBuilder text, List<String> lines) {
+        lines.forEach(one -> text.append(one).append('\n'));
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.search.FlowCounts;
+import org.evidenceatlas.model.search.SearchLog;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run did, with everything that was not published by name.
  *
  * @param asOf the run's time
+ * @param search how PubMed was searched; null if it was not
+ * @param flow what became of all records of the home; null where the run ended early on purpose
  * @param studies what the records became
  * @param work how often each stage worked, in the order of the line
  * @param refused what could not be read
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record RunReport(
         Instant asOf,
         Records records,
+        @Nullable SearchLog search,
+        @Nullable FlowCounts flow,
         Studies studies,
         List<StageWork> work,
         List<Refusal> refused,
@@ -71,8 +77,18 @@ public record RunReport(
     public record Entry(
             String study, String title, List<String> reasons, @Nullable String standing) {}
 
+    /** Whether PubMed was searched and something did not come that should have. */
+    public boolean gap() {
+        return search != null && search.gap();
+    }
+
+    /** Whether PubMed was searched and answered nothing at all. */
+    public boolean unanswered() {
+        return search != null && !search.answered();
+    }
+
     /** Whether everything that came in was published or is a notice. */
     public boolean clean() {
-        return refused.isEmpty() && held.isEmpty() && failed.isEmpty();
+        return refused.isEmpty() && held.isEmpty() && failed.isEmpty() && !gap();
     }
 }

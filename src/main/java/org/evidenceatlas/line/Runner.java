@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.End;
+import org.evidenceatlas.line.pubmed.PubMedIntake;
 import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.SqliteHome;
@@ -50,6 +53,7 @@ public final class Runner {
     public RunReport run(Order order, Progress progress) {
         long start = System.nanoTime();
         Arrivals arrivals = acquire(order, progress);
+        Optional<SearchLog> search = search(order, arrivals, progress);
         Tally tally = new Tally();
         if (!order.upto().filter("acquire"::equals).isPresent()) {
             work(order, progress, tally);
@@ -59,6 +63,8 @@ public final class Runner {
                 new RunReport(
                         order.asOf(),
                         arrivals.counts(),
+                        search.orElse(null),
+                        order.upto().isPresent() ? null : tally.flow(),
                         tally.studies(),
                         tally.work(),
                         arrivals.refusals(),
@@ -79,10 +85,24 @@ public final class Runner {
         return arrivals;
     }
 
+    private Optional<SearchLog> search(Order order, Arrivals arrivals, Progress progress) {
+        if (order.pubmed().isEmpty() || arrivals.room() == 0) {
+            return Optional.empty();
+        }
+        Order.PubMed asked = order.pubmed().get();
+        progress.begin("asking PubMed", -1);
+        SearchLog log =
+                new PubMedIntake(home, line.acquire())
+                        .take(asked.access(), asked.wish().atMost(arrivals.room()), arrivals);
+        progress.end();
+        return Optional.of(log);
+    }
+
     private void work(Order order, Progress progress, Tally tally) {
         Map<String, String> slugs = home.published().slugs();
         Set<String> issued = Set.copyOf(slugs.values());
         List<Cluster> clusters = line.together(home.records().current(), slugs);
+        tally.identified(clusters.stream().mapToInt(one -> one.records().size()).sum());
         StudyRun study = new StudyRun(line, home, renderer, order);
         progress.begin("working", clusters.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {

@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.evidenceatlas.line.Result.End;
 import org.evidenceatlas.line.RunReport.Entry;
 import org.evidenceatlas.line.RunReport.StageWork;
 import org.evidenceatlas.line.RunReport.Studies;
+import org.evidenceatlas.model.search.FlowCounts;
 
 /** Counts what became of each study, in the order in which they are told to it. */
 final class Tally {
     private final Map<End, List<Entry>> ends = new EnumMap<>(End.class);
     private final Map<String, int[]> work = new LinkedHashMap<>();
+    private int identified;
 
     Tally() {
         Pipeline.STAGES.stream()
@@ -66,6 +69,33 @@ final class Tally {
                         .flatMap(one -> one.getValue().stream())
                         .filter(entry -> entry.standing() != null)
                         .count();
+    }
+
+    /** How many records the studies are made of. */
+    void identified(int records) {
+        identified = records;
+    }
+
+    /** The boxes of the PRISMA flow diagram. */
+    FlowCounts flow() {
+        int screened = ends.values().stream().mapToInt(List::size).sum();
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (Entry one : entries(End.REJECTED)) {
+            reasons.merge(String.join(" ", one.reasons()), 1, Integer::sum);
+        }
+        if (count(End.NOTICE) > 0) {
+            reasons.put("It is a notice about another paper.", count(End.NOTICE));
+        }
+        return new FlowCounts(
+                identified,
+                identified - screened,
+                screened,
+                reasons.entrySet().stream()
+                        .map(one -> new FlowCounts.Excluded(one.getKey(), one.getValue()))
+                        .toList(),
+                count(End.HELD),
+                count(End.FAILED),
+                count(End.NEW_PAGE) + count(End.REVISED) + count(End.UNCHANGED));
     }
 
     List<StageWork> work() {

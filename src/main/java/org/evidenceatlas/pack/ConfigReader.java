@@ -11,7 +11,17 @@ public final class ConfigReader {
     private ConfigReader() {}
 
     private record ConfigFile(
-            @Nullable SiteKeys site, @Nullable VersionKeys versions, @Nullable String gate) {}
+            @Nullable SiteKeys site,
+            @Nullable VersionKeys versions,
+            @Nullable String gate,
+            @Nullable PubmedKeys pubmed) {}
+
+    /** The key is read as whatever it is, so that no message of the parser can quote it. */
+    private record PubmedKeys(
+            @Nullable String email,
+            @Nullable String tool,
+            @Nullable Object apiKey,
+            @Nullable String baseUrl) {}
 
     private record SiteKeys(
             @Nullable String name,
@@ -48,6 +58,45 @@ public final class ConfigReader {
         } catch (IllegalArgumentException refused) {
             throw new PackUnreadable(file + ": " + refused.getMessage(), refused);
         }
+    }
+
+    /**
+     * How PubMed may be asked, by the {@code pubmed} part of the configuration.
+     *
+     * @param environmentKey the API key that the environment gives; it goes before the file's
+     * @throws PackUnreadable where the e-mail address is missing or a value is of no use
+     */
+    public static PubmedAccess pubmed(Path file, @Nullable String environmentKey) {
+        PubmedKeys keys = YamlFile.readLoosely(file, ConfigFile.class).pubmed();
+        if (keys == null || keys.email() == null) {
+            throw new PackUnreadable(
+                    file
+                            + " has no pubmed.email, but NCBI asks every program for an address it"
+                            + " can write to. Add these lines, with your own address:\n"
+                            + PubmedAccess.FRAGMENT);
+        }
+        Secret given = environmentKey == null ? Secret.NONE : new Secret(environmentKey);
+        try {
+            return PubmedAccess.of(
+                    or(keys.baseUrl(), PubmedAccess.NCBI),
+                    or(keys.tool(), PubmedAccess.TOOL),
+                    keys.email(),
+                    given.given() ? given : key(file, keys.apiKey()));
+        } catch (IllegalArgumentException refused) {
+            throw new PackUnreadable(file + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    private static Secret key(Path file, @Nullable Object written) {
+        return switch (written) {
+            case null -> Secret.NONE;
+            case String text -> new Secret(text);
+            default ->
+                    throw new PackUnreadable(
+                            file
+                                    + ": pubmed.api-key is no text. Put it in quotes: api-key:"
+                                    + " \"…\"; or give it as ATLAS_NCBI_API_KEY.");
+        };
     }
 
     /** True only for the literal "off"; anything but "enforce" and "off" is refused. */

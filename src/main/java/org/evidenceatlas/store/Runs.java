@@ -1,6 +1,7 @@
 package org.evidenceatlas.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The log of runs, each with its as-of time and its report as JSON. */
@@ -34,6 +35,15 @@ public final class Runs {
     /** The report of the last run, as JSON. */
     public Optional<String> report() {
         return last("report");
+    }
+
+    /** The reports of all runs, as JSON, the first run first. */
+    public List<String> reports() {
+        return database.with(
+                handle ->
+                        handle.createQuery("select report from run order by seq")
+                                .mapTo(String.class)
+                                .list());
     }
 
     private Optional<String> last(String column) {

@@ -9,7 +9,7 @@ import org.sqlite.SQLiteDataSource;
 /** The tables of a home: laid when missing, refused when they are of a newer program. */
 final class Schema {
     /** The newest migration under db/migration. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     private Schema() {}
 

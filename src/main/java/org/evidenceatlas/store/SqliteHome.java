@@ -13,6 +13,7 @@ public final class SqliteHome implements AutoCloseable {
     private final Records records;
     private final Products products;
     private final Runs runs;
+    private final Searches searches;
     private final Publications published;
 
     private SqliteHome(Database database, HomeFolder.@Nullable Lock lock) {
@@ -21,6 +22,7 @@ public final class SqliteHome implements AutoCloseable {
         this.records = new Records(database);
         this.products = new Products(database);
         this.runs = new Runs(database);
+        this.searches = new Searches(database);
         this.published = new Publications(database, products, runs);
     }
 
@@ -68,6 +70,11 @@ public final class SqliteHome implements AutoCloseable {
     /** The log of runs. */
     public Runs runs() {
         return runs;
+    }
+
+    /** The ledger of searches. */
+    public Searches searches() {
+        return searches;
     }
 
     /** What is published. */

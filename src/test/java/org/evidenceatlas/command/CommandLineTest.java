@@ -125,7 +125,6 @@ class CommandLineTest {
         Said said = atlas("run");
         assertThat(said.err()).contains("--from sample").contains("--from FILE");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(atlas("run", "--from", "pubmed").err()).contains("is not built yet");
     }
 
     @Test

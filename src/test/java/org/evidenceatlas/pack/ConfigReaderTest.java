@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +73,82 @@ class ConfigReaderTest {
                 .isInstanceOf(PackUnreadable.class)
                 .hasMessageContaining("site.yaml")
                 .hasMessageContaining("Mend it and run again.");
+    }
+
+    private PubmedAccess pubmed(String yaml, @Nullable String environmentKey) throws IOException {
+        Path file = folder.resolve("site.yaml");
+        Files.writeString(file, yaml);
+        return ConfigReader.pubmed(file, environmentKey);
+    }
+
+    @Test
+    void pubmedNeedsAnAddressAndHasDefaultsForTheRest() throws IOException {
+        PubmedAccess access = pubmed("pubmed:\n  email: me@example.org\n", null);
+        assertThat(access.address()).hasToString(PubmedAccess.NCBI);
+        assertThat(access.tool()).isEqualTo("evidence-atlas");
+        assertThat(access.key().given()).isFalse();
+        assertThat(access.requestsPerSecond()).isEqualTo(3);
+        assertThat(read("pubmed:\n  email: me@example.org\n")).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void aMissingAddressIsAnsweredWithTheLinesToAdd() {
+        for (String none : new String[] {"gate: off\n", "pubmed:\n  tool: mine\n"}) {
+            assertThatThrownBy(() -> pubmed(none, null))
+                    .isInstanceOf(PackUnreadable.class)
+                    .hasMessageContaining("site.yaml has no pubmed.email")
+                    .hasMessageContaining("pubmed:\n  email: you@example.org\n");
+        }
+        assertThatThrownBy(() -> pubmed("pubmed:\n  email: nobody\n", null))
+                .hasMessageContaining("pubmed.email is \"nobody\"")
+                .hasMessageContaining("pubmed:\n  email: you@example.org\n");
+    }
+
+    @Test
+    void theLinesToAddAreEnough() throws IOException {
+        assertThat(pubmed(PubmedAccess.FRAGMENT, null).email()).isEqualTo("you@example.org");
+    }
+
+    @Test
+    void theKeyOfTheEnvironmentGoesFirstAndAllowsTenASecond() throws IOException {
+        String file = "pubmed: {email: me@example.org, api-key: in-the-file}\n";
+        assertThat(pubmed(file, null).key().reveal()).isEqualTo("in-the-file");
+        assertThat(pubmed(file, "in-the-environment").key().reveal())
+                .isEqualTo("in-the-environment");
+        assertThat(pubmed(file, " ").key().reveal()).isEqualTo("in-the-file");
+        assertThat(pubmed(file, null).requestsPerSecond()).isEqualTo(10);
+    }
+
+    @Test
+    void noMessageAndNoFormOfItShowsTheKey() throws IOException {
+        String start = "pubmed:\n  email: me@example.org\n  api-key: ";
+        assertThat(pubmed(start + "abc987\n", null)).asString().doesNotContain("abc987");
+        for (String odd : new String[] {"987654", "[987654]", "{987654: x}", "987654.5"}) {
+            assertThatThrownBy(() -> pubmed(start + odd + "\n", null))
+                    .hasMessageContaining("pubmed.api-key is no text. Put it in quotes")
+                    .hasMessageNotContaining("987654");
+        }
+        assertThatThrownBy(() -> pubmed(start + "abc987\n  base-url: ftp://x\n", null))
+                .hasMessageNotContaining("abc987");
+        assertThatThrownBy(() -> pubmed(start + "'abc987\n  tool: [\n", null))
+                .hasMessageNotContaining("abc987");
+        assertThat(new Secret("a+b").hiddenIn("a+b, a%2Bb and ab"))
+                .isEqualTo("(the API key), (the API key) and ab");
+    }
+
+    @Test
+    void theKeyTravelsOnlyEncryptedOrWithinThisMachine() throws IOException {
+        String start = "pubmed:\n  email: me@example.org\n  base-url: ";
+        assertThat(pubmed(start + "http://localhost:8099/eutils\n", null).address())
+                .hasToString("http://localhost:8099/eutils/");
+        for (String odd :
+                new String[] {
+                    "http://example.org/", "http://localhost.example.org/", "https://u@example.org/"
+                }) {
+            assertThatThrownBy(() -> pubmed(start + odd + "\n", null))
+                    .as(odd)
+                    .hasMessageContaining("pubmed.base-url must start with https://")
+                    .hasMessageContaining("base-url: https://eutils.ncbi.nlm.nih.gov/");
+        }
     }
 }

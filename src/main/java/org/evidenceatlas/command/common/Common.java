@@ -11,6 +11,7 @@ import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.ConfigReader;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
+import org.evidenceatlas.pack.PubmedAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,7 +41,7 @@ public final class Common {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "A YAML file with site names, address and versions.")
+            description = "A YAML file with site names, address and versions, and who asks PubMed.")
     private @Nullable Path config;
 
     @Option(
@@ -146,6 +147,23 @@ public final class Common {
     }
 
     /**
+     * How PubMed may be asked: by {@code --config}, and with the API key that ATLAS_NCBI_API_KEY
+     * holds, if it does.
+     */
+    public PubmedAccess pubmed() {
+        Path file = config;
+        if (file == null) {
+            throw new WrongUse(
+                    "--from pubmed needs a configuration file, because NCBI asks every program for"
+                            + " an e-mail address it can write to. Write these lines, with your own"
+                            + " address, into a file such as atlas.yaml:\n"
+                            + PubmedAccess.FRAGMENT
+                            + "and run: atlas run --from pubmed --config atlas.yaml");
+        }
+        return ConfigReader.pubmed(existing(file), System.getenv("ATLAS_NCBI_API_KEY"));
+    }
+
+    /**
      * How the site names itself: the pack's defaults and the stages' own versions, overlaid by
      * {@code --config}.
      */
@@ -155,6 +173,10 @@ public final class Common {
         if (file == null) {
             return defaults;
         }
+        return ConfigReader.read(existing(file), defaults);
+    }
+
+    private static Path existing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(
                     "--config names "
@@ -162,6 +184,6 @@ public final class Common {
                             + ", which is no file. Give a YAML file, for example one with the line:"
                             + " site: {name: My Atlas}");
         }
-        return ConfigReader.read(file, defaults);
+        return file;
     }
 }

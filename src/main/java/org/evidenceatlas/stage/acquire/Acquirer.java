@@ -2,28 +2,57 @@ package org.evidenceatlas.stage.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.search.Batch;
+import org.evidenceatlas.model.search.SearchLog;
+import org.evidenceatlas.model.search.SearchWish;
+import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.stage.WrongSource;
+import org.evidenceatlas.stage.acquire.eutils.PubMed;
+import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /**
- * Reads records from where the operator says: files, folders, standard input, or the sample that
- * ships inside. Thread-safe.
+ * Reads records from where the operator says: files, folders, standard input, the sample that ships
+ * inside, or PubMed. Thread-safe.
  */
 public final class Acquirer {
     private final Limits limits;
+    private final Circumstances circumstances;
 
-    /** With the limits of an ordinary run. */
+    /** With the limits and the time of an ordinary run. */
     public Acquirer() {
-        this(Limits.USUAL);
+        this(Limits.USUAL, Circumstances.real());
     }
 
     Acquirer(Limits limits) {
+        this(limits, Circumstances.real());
+    }
+
+    /** With what servers are asked under. */
+    public Acquirer(Limits limits, Circumstances circumstances) {
         this.limits = limits;
+        this.circumstances = circumstances;
+    }
+
+    /** The time that PubMed is asked by. */
+    public InstantSource time() {
+        return circumstances.time();
+    }
+
+    /**
+     * Searches PubMed and fetches what it finds. Never fails: the log says what did not come.
+     *
+     * @param keep is given each batch as soon as it is there
+     */
+    public SearchLog search(PubmedAccess access, SearchWish wish, Consumer<Batch> keep) {
+        return new PubMed(access, circumstances, limits).search(wish, keep);
     }
 
     /**

@@ -1,0 +1,79 @@
+package org.evidenceatlas.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.evidenceatlas.command.common.Common;
+import org.evidenceatlas.command.common.Exit;
+import org.evidenceatlas.command.common.Terminal;
+import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.export.SearchExport;
+import org.evidenceatlas.store.SqliteHome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code atlas export}: data of a home as one file. */
+@Command(name = "export", description = "Writes how the literature was searched, as data.")
+final class ExportCommand implements Callable<Integer> {
+    private static final String SEARCH_LOG = "search-log";
+
+    @Mixin private final Common common = new Common();
+
+    @Option(
+            names = "--format",
+            paramLabel = SEARCH_LOG,
+            required = true,
+            description = "search-log: every search (PRISMA-S) and the flow counts, as JSON.")
+    private String format = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|-",
+            required = true,
+            description = "A file, which is written over, or - for standard output.")
+    private String out = "";
+
+    private final Terminal terminal;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!format.equals(SEARCH_LOG)) {
+            throw new WrongUse(
+                    "--format is \""
+                            + format
+                            + "\". Allowed is: search-log; the studies themselves cannot be exported"
+                            + " yet. For example: atlas export --format search-log --out -");
+        }
+        String json;
+        try (SqliteHome home = SqliteHome.read(common.home())) {
+            json = SearchExport.json(home.runs());
+        }
+        if (out.equals("-")) {
+            terminal.out().println(json);
+        } else {
+            write(Path.of(out), json + "\n");
+        }
+        return Exit.DONE;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file "
+                            + file
+                            + " cannot be written ("
+                            + e.getClass().getSimpleName()
+                            + "). Give one in a folder that is there and may be written, or: --out -",
+                    e);
+        }
+    }
+}

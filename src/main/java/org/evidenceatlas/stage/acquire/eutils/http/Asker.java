@@ -1,0 +1,214 @@
+package org.evidenceatlas.stage.acquire.eutils.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pattern.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks E-utilities one thing at a time, and again where that can help. All is sent by POST: long
+ * queries fit, the API key stands in no address, and the JDK does not send a request a second time
+ * by itself, so that the rate counts every one. Not thread-safe; close it.
+ */
+public final class Asker implements AutoCloseable {
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
+    private static final int QUOTED = 120;
+
+    private final PubmedAccess access;
+    private final Circumstances circumstances;
+    private final Patience patience;
+    private final Rate rate;
+    private final HttpClient client;
+    private Duration lost = Duration.ZERO;
+    private boolean exhausted;
+
+    /** For one search. */
+    public Asker(PubmedAccess access, Circumstances circumstances) {
+        this.access = access;
+        this.circumstances = circumstances;
+        this.patience = circumstances.patience();
+        this.rate = new Rate(access.requestsPerSecond(), circumstances.time());
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(patience.connect())
+                        .build();
+    }
+
+    /** Makes of a body what was asked for. */
+    public interface Reading<T> {
+        /**
+         * The answer that a body is.
+         *
+         * @throws Setback where it is none
+         */
+        T of(byte[] body) throws Setback;
+    }
+
+    /**
+     * Asks until there is a usable answer or no patience is left.
+     *
+     * @param path of the utility, "esearch.fcgi"
+     * @param form what is sent, already encoded
+     */
+    public <T> T ask(String path, String form, Reading<T> reading) throws Unanswered {
+        if (exhausted || lost.compareTo(patience.lost()) > 0) {
+            throw new Unanswered(
+                    path
+                            + ": it was not asked any more, because failures and pauses have cost "
+                            + lost.toSeconds()
+                            + " s already.");
+        }
+        try {
+            for (int attempt = 1; ; attempt++) {
+                long begun = circumstances.time().nanos();
+                try {
+                    return reading.of(attempt(path, form));
+                } catch (Setback setback) {
+                    lost = lost.plusNanos(circumstances.time().nanos() - begun);
+                    pause(path, setback, attempt);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unanswered("It was interrupted.");
+        }
+    }
+
+    private void pause(String path, Setback setback, int attempt)
+            throws Unanswered, InterruptedException {
+        String reason = path + ": " + access.key().hiddenIn(String.valueOf(setback.getMessage()));
+        if (!setback.isPassing()) {
+            throw new Unanswered(reason);
+        }
+        Duration backOff = Pauses.backOff(attempt, patience, circumstances.random());
+        Duration asked = setback.retryAfter().orElse(Duration.ZERO);
+        boolean last = attempt >= patience.attempts();
+        Duration pause = last || asked.compareTo(backOff) > 0 ? asked : backOff;
+        if (lost.plus(pause).compareTo(patience.lost()) > 0) {
+            exhausted = true;
+            throw new Unanswered(
+                    reason
+                            + (asked.isZero()
+                                    ? ""
+                                    : " It wants " + asked.toSeconds() + " s of pause.")
+                            + " A run gives no more than "
+                            + seconds(patience.lost())
+                            + " s to failures and pauses.");
+        }
+        // A wish for a pause holds for the next question too.
+        circumstances.time().sleep(pause);
+        lost = lost.plus(pause);
+        if (last) {
+            throw new Unanswered(reason + " It was asked " + attempt + " times.");
+        }
+    }
+
+    private byte[] attempt(String path, String form) throws Setback, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(access.address().resolve(path))
+                        .timeout(patience.head())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("User-Agent", access.tool())
+                        .POST(BodyPublishers.ofString(form))
+                        .build();
+        rate.await();
+        try {
+            return judged(sent(request));
+        } finally {
+            rate.over();
+        }
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest request) throws Setback, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> coming =
+                client.sendAsync(
+                        request,
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), patience.bytes()));
+        try {
+            return coming.get(patience.whole().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            coming.cancel(true);
+            throw Setback.passing(
+                    "its answer was not there whole after " + seconds(patience.whole()) + " s.");
+        } catch (ExecutionException e) {
+            throw Setback.passing(words(e.getCause(), request.uri()));
+        }
+    }
+
+    private String words(@Nullable Throwable cause, URI address) {
+        String where = address.getAuthority();
+        return switch (cause) {
+            case ConnectException none -> "there is no connection to " + where + ".";
+            case HttpTimeoutException late ->
+                    "it had not begun to answer after " + seconds(patience.head()) + " s.";
+            case IOException broken ->
+                    "the answer broke off or was too long (" + quoted(broken.getMessage()) + ").";
+            case null, default -> "asking failed: " + cause + ".";
+        };
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() % 1000 == 0
+                ? Long.toString(time.toSeconds())
+                : Double.toString(time.toMillis() / 1000.0);
+    }
+
+    /**
+     * The body of a good answer; a 400 with an {@code <ERROR>} is the utility's own and is read.
+     */
+    private byte[] judged(HttpResponse<byte[]> response) throws Setback {
+        int status = response.statusCode();
+        byte[] body = response.body();
+        String text = status == 400 ? new String(body, StandardCharsets.UTF_8) : "";
+        if (status == 200 || text.contains("<ERROR>")) {
+            return body;
+        }
+        String said = "it answered " + status + ": \"" + quoted(body) + "\".";
+        if (status == 429 || status == 408 || status >= 500) {
+            throw Setback.passing(
+                    said, Pauses.retryAfter(response.headers(), circumstances.time().instant()));
+        }
+        if (status / 100 == 3) {
+            throw Setback.lasting(
+                    "it answered "
+                            + status
+                            + " and points elsewhere; mend pubmed.base-url, for example: base-url: "
+                            + PubmedAccess.NCBI);
+        }
+        throw Setback.lasting(said);
+    }
+
+    /** The beginning of what the server said, on one line, without markup and without our key. */
+    public String quoted(byte[] body) {
+        int some = Math.min(body.length, 1 << 14);
+        return quoted(new String(body, 0, some, StandardCharsets.UTF_8));
+    }
+
+    /** The same for text. */
+    public String quoted(@Nullable String words) {
+        String bare = TAGS.matcher(access.key().hiddenIn(String.valueOf(words))).replaceAll(" ");
+        String line = SPACE.matcher(bare).replaceAll(" ").strip();
+        return line.length() > QUOTED ? line.substring(0, QUOTED - 1) + "…" : line;
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
