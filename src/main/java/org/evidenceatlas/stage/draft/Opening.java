@@ -59,15 +59,14 @@ final class Opening {
                 || sentence.text().startsWith("In this study, ");
     }
 
-    /** "A case-control study of HHV-6 infection.", from design and title. */
+    /** "This is a laboratory study of HHV-6 infection.", from design and title. */
     static void about(Material material, Field field, Scribe scribe) {
+        boolean untold = material.facts().isTrial() && !material.subject().named();
+        String kind = kind(material.study().design().value());
+        String words = untold ? kind.replace(" of", " in people with") : kind;
         scribe.derived(
                 field,
-                "This is "
-                        + kind(material.study().design().value())
-                        + " "
-                        + material.subject().matter()
-                        + ".",
+                "This is " + words + " " + material.subject().matter() + ".",
                 new DerivedBy(
                         "about.title",
                         "the title says what it is about",
@@ -84,7 +83,7 @@ final class Opening {
             case COHORT -> "a study that followed people over time, on";
             case CASE_CONTROL -> "a study that compared groups of people, on";
             case CROSS_SECTIONAL -> "a study at one point in time of";
-            case CASE_REPORT -> "a report on one or a few people, on";
+            case CASE_REPORT -> "a description of one or more patients, on";
             case QUALITATIVE -> "an interview study on";
             case LABORATORY -> "a laboratory study of";
             case ANIMAL -> "a study in animals of";

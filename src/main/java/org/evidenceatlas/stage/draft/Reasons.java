@@ -24,7 +24,7 @@ final class Reasons {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** So many mentions in the abstract make a topic the paper's own, title or not. */
-    private static final int STRONG = 3;
+    private static final int STRONG = 5;
 
     private Reasons() {}
 

@@ -19,7 +19,18 @@ final class Kinds {
                             + "|cognit|impact|consequen|sequelae|duration|trajector|course|severity|survivors"
                             + "|impairment|performance|perspective|perception|needs|mortality|biomarker"
                             + "|syndrome|condition|complication|people|evidence|wellbeing|well-being|life"
-                            + "|model|knowledge|awareness|education|pain|sleep|what was measured|covid");
+                            + "|model|knowledge|awareness|education|pain|sleep|covid");
+
+    /** A state of the body or something that happened to people: "X causes Y" can be said of it. */
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?i)infect|virus|viral|bacteri|microbio|antibod|immun|inflamm|cytokine|interleukin|deficien"
+                            + "|excess|dysfunction|dysregulat|dysautonom|activation|reactivat|level|abnormal"
+                            + "|alter|mutation|variant|allele|\\bgene|protein|peptide|factor \\d|metabol|hormon|cortisol|stress"
+                            + "|trauma|concussion|injur|disorder|disturbance|imbalance|hypermobil|hyperventil|breathing pattern"
+                            + "|clot|coagul|endotheli|mitochond|oxid|neuroinflamm|autoimmun|perfusion|blood flow"
+                            + "|impair|reduced|raised|low |high |overweight|obesity|endometriosis|psoriasis|smoking|pollution|poverty"
+                            + "|vitamin|iron|rna\\b|dna\\b|methylation|expression|lymphocyt|t[ -]cell|b[ -]cell|nk[ -]cell|mast cell|persisten");
 
     private Kinds() {}
 
@@ -33,6 +44,15 @@ final class Kinds {
     static boolean consequence(Material material) {
         return material.subject().counted()
                 || CONSEQUENCE.matcher(material.subject().matter()).find();
+    }
+
+    /** Something of which it can be asked whether it brings the illness on. */
+    static boolean cause(Material material) {
+        return material.subject().named()
+                && STATE.matcher(material.subject().matter()).find()
+                && !treatment(material)
+                && !consequence(material)
+                && !twoThings(material);
     }
 
     /** The subject is set against a measure, not against the condition itself. */

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.draft.derive;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.Attribute;
@@ -84,11 +85,10 @@ final class MeritRules {
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(
-                                        "There was a comparison group: "
-                                                + f.controls()
-                                                + " people beside "
-                                                + f.cases()
-                                                + " others.",
+                                        "There was a comparison group of "
+                                                + NotProvenRules.grouped(
+                                                        Objects.requireNonNull(f.controls()))
+                                                + " people.",
                                         "both numbers are stated",
                                         f.sampleSpans());
                             }),
@@ -110,7 +110,7 @@ final class MeritRules {
                                 Facts f = m.facts();
                                 return new Derived(
                                         "It is a large study for this field: "
-                                                + people(f)
+                                                + NotProvenRules.grouped(people(f))
                                                 + " people.",
                                         "at least " + LARGE + " people",
                                         f.sampleSpans());

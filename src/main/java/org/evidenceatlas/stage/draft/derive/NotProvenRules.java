@@ -15,8 +15,6 @@ import org.evidenceatlas.stage.draft.read.Material;
 
 /** What studies of people do not prove, most telling first; each sentence names its own subject. */
 final class NotProvenRules {
-    private static final int TEN_THOUSAND = 10_000;
-
     private NotProvenRules() {}
 
     static final List<DerivedRule> ALL =
@@ -70,7 +68,7 @@ final class NotProvenRules {
                     rule(
                             "after-death",
                             "Tissue taken after death shows the end of life, not what came before.",
-                            (m, f) -> f.isObservation() && f.afterDeath(),
+                            (m, f) -> f.isObservation() && f.afterDeath() && m.subject().named(),
                             m ->
                                     SeenRules.derived(
                                             m,
@@ -89,10 +87,7 @@ final class NotProvenRules {
                                     f.isObservation()
                                             && f.isOnce()
                                             && !f.afterDeath()
-                                            && !Kinds.treatment(m)
-                                            && !Kinds.consequence(m)
-                                            && !Kinds.twoThings(m)
-                                            && m.subject().named(),
+                                            && Kinds.cause(m),
                             m ->
                                     Derived.of(
                                             "It does not prove that "
@@ -125,12 +120,12 @@ final class NotProvenRules {
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
-                                            && Kinds.consequence(m)
+                                            && !Kinds.cause(m)
                                             && !Kinds.twoThings(m)
                                             && !Kinds.treatment(m),
                             m ->
                                     Derived.of(
-                                            (m.subject().named()
+                                            (m.subject().named() && Kinds.consequence(m)
                                                             ? "It does not explain what lies behind "
                                                                     + matter(m)
                                                             : "It does not show what made "
@@ -182,12 +177,17 @@ final class NotProvenRules {
                                         + outcome(m)
                                         + " was caused by "
                                         + matter(m)
-                                : Kinds.consequence(m)
-                                        ? "It does not explain what lies behind " + matter(m)
-                                        : "It does not prove that "
+                                : Kinds.cause(m)
+                                        ? "It does not prove that "
                                                 + condition(m)
                                                 + " is caused by "
-                                                + matter(m);
+                                                + matter(m)
+                                        : Kinds.consequence(m)
+                                                ? "It does not explain what lies behind "
+                                                        + matter(m)
+                                                : "It does not prove what made "
+                                                        + group(m)
+                                                        + " ill";
         return Derived.of(
                 link + ": other differences between people may explain the result.",
                 "people were observed, not assigned to groups by chance");
@@ -208,9 +208,7 @@ final class NotProvenRules {
 
     /** A number with a comma at the thousands. */
     static String grouped(int number) {
-        return number < TEN_THOUSAND
-                ? Integer.toString(number)
-                : String.format(Locale.ROOT, "%,d", number);
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     static String matter(Material m) {

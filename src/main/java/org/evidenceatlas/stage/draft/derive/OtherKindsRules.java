@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.draft.derive;
 
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.condition;
+import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
 import java.util.List;
@@ -56,9 +57,9 @@ final class OtherKindsRules {
                             "A synthesis is no stronger than the studies it puts together.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "It cannot be surer about "
+                                    "It cannot be more certain about "
                                             + matter(m)
-                                            + " than the studies it puts together allow."),
+                                            + " than the studies that it brings together."),
                     rule(
                             "synthesis-person",
                             "A pooled result is an average over many people.",
@@ -82,16 +83,16 @@ final class OtherKindsRules {
                             m ->
                                     "It does not prove any cause of "
                                             + condition(m)
-                                            + ": for "
-                                            + matter(m)
-                                            + " it repeats what other papers report."),
+                                            + ": it repeats what other papers report"
+                                            + (m.subject().named() ? " on " + matter(m) : "")
+                                            + "."),
                     rule(
                             "view",
                             "A commentary or guideline gives a view or advice, not a measurement.",
                             (m, f) -> f.isView(),
                             m ->
                                     "It does not measure anything about "
-                                            + matter(m)
+                                            + condition(m)
                                             + ": it gives the view of those who wrote it."),
                     rule(
                             "view-others",
@@ -100,27 +101,38 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show that everyone who studies "
                                             + condition(m)
-                                            + " agrees with what it says about "
-                                            + matter(m)
-                                            + "."),
+                                            + " agrees with what it says."),
                     rule(
                             "one-person",
                             "What happened to one person need not happen to others.",
                             (m, f) -> f.is(StudyDesign.CASE_REPORT),
                             m ->
-                                    "It does not show that others with "
-                                            + condition(m)
-                                            + " would have the same course; few were described, in a report on "
-                                            + matter(m)
-                                            + "."),
+                                    Kinds.treatment(m)
+                                            ? "It does not show what "
+                                                    + matter(m)
+                                                    + " would do for others with "
+                                                    + condition(m)
+                                                    + ": few people were described."
+                                            : "It does not show that others with "
+                                                    + condition(m)
+                                                    + " would have the same course: few people were"
+                                                    + " described"
+                                                    + ReachRules.about(m)
+                                                    + "."),
                     rule(
                             "one-person-cause",
                             "With nobody to compare, a change may have come by itself.",
                             (m, f) -> f.is(StudyDesign.CASE_REPORT),
                             m ->
-                                    "It cannot show what brought on any change in the report on "
-                                            + matter(m)
-                                            + ": there was nobody to compare with."),
+                                    Kinds.treatment(m)
+                                            ? "It cannot show that "
+                                                    + matter(m)
+                                                    + " made the difference: there was nobody to"
+                                                    + " compare with."
+                                            : "It does not prove what made "
+                                                    + group(m)
+                                                    + " better or worse: there was nobody to compare"
+                                                    + " with."),
                     rule(
                             "interviews",
                             "Interviews show what people say, not how many would say it.",
@@ -128,24 +140,24 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show how many people with "
                                             + condition(m)
-                                            + " would say the same about "
-                                            + matter(m)
+                                            + " would say the same"
+                                            + (m.subject().named() ? " about " + matter(m) : "")
                                             + "."),
                     rule(
                             "interviews-effect",
                             "What people say of an effect is not a test of it.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
                             m ->
-                                    "It tests no cause and no treatment: on "
-                                            + matter(m)
-                                            + ", it gathers what people said."),
+                                    "It tests no cause and no treatment: it gathers what "
+                                            + group(m)
+                                            + " said."),
                     rule(
                             "animals",
                             "What is seen in animals may not hold in people.",
                             (m, f) -> f.inAnimals(),
                             m ->
-                                    "It does not show that what it found on "
-                                            + matter(m)
+                                    "It does not show that what it found"
+                                            + (m.subject().named() ? " on " + matter(m) : "")
                                             + " holds in people with "
                                             + condition(m)
                                             + ": animals were studied."),
@@ -155,8 +167,8 @@ final class OtherKindsRules {
                             (m, f) ->
                                     !f.inAnimals() && (f.inCells() || f.is(StudyDesign.LABORATORY)),
                             m ->
-                                    "It does not show that what it found on "
-                                            + matter(m)
+                                    "It does not show that what it found"
+                                            + (m.subject().named() ? " on " + matter(m) : "")
                                             + " holds in the body of anyone with "
                                             + condition(m)
                                             + ": it was found in a laboratory."),
@@ -167,8 +179,8 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show whether any treatment for "
                                             + condition(m)
-                                            + " would help or harm a person: no person was treated in this work on "
-                                            + matter(m)
+                                            + " would help or harm a person: no person was treated"
+                                            + ReachRules.about(m)
                                             + "."),
                     rule(
                             "model",
@@ -183,9 +195,9 @@ final class OtherKindsRules {
                             "A measure or test must be tried on new people.",
                             (m, f) -> f.is(StudyDesign.METHODS),
                             m ->
-                                    "It does not show that the work on "
-                                            + matter(m)
-                                            + " gives the same answer in other clinics or other groups."),
+                                    "It does not show that "
+                                            + method(m)
+                                            + " would do as well in other clinics or with other people."),
                     rule(
                             "tool-use",
                             "A measure that works is no proof of a cause or of a treatment.",
@@ -193,8 +205,8 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show what causes "
                                             + condition(m)
-                                            + ", nor that using the work on "
-                                            + matter(m)
+                                            + ", nor that using "
+                                            + method(m)
                                             + " makes anyone better."),
                     rule(
                             "design-open",
@@ -205,8 +217,8 @@ final class OtherKindsRules {
                             m ->
                                     "It does not prove what causes "
                                             + condition(m)
-                                            + ": what was read on "
-                                            + matter(m)
+                                            + ": what was read"
+                                            + (m.subject().named() ? " on " + matter(m) : "")
                                             + " does not say clearly how the study was made."),
                     rule(
                             "design-open-treatment",
@@ -215,9 +227,14 @@ final class OtherKindsRules {
                                     f.is(StudyDesign.UNCLEAR)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
-                                    "It does not show that any treatment would help or be safe: none is described in this work on "
-                                            + matter(m)
+                                    "It does not show that any treatment would help or be safe: none is described"
+                                            + ReachRules.about(m)
                                             + "."));
+
+    /** The measure, test or model that was worked on. */
+    private static String method(Material m) {
+        return m.subject().named() ? matter(m) : "the method";
+    }
 
     private static DerivedRule rule(
             String id,

@@ -26,7 +26,7 @@ final class QuestionRules {
                             "plan",
                             "A plan has no results yet.",
                             (m, f) -> f.is(StudyDesign.PROTOCOL),
-                            m -> "What will the study of " + matter(m) + " find?"),
+                            m -> "What will the study find?"),
                     rule(
                             "plan-harms",
                             "A plan cannot report harms.",
@@ -64,13 +64,7 @@ final class QuestionRules {
                     rule(
                             "before-or-after",
                             "People were measured at one time.",
-                            (m, f) ->
-                                    f.isObservation()
-                                            && f.isOnce()
-                                            && m.subject().named()
-                                            && !Kinds.consequence(m)
-                                            && !Kinds.twoThings(m)
-                                            && !Kinds.treatment(m),
+                            (m, f) -> f.isObservation() && f.isOnce() && Kinds.cause(m),
                             m ->
                                     "Did "
                                             + matter(m)
@@ -80,24 +74,14 @@ final class QuestionRules {
                                             + condition(m)
                                             + " come first?"),
                     rule(
-                            "which-acts",
-                            "Two things were measured at one time.",
-                            (m, f) -> f.isObservation() && f.isOnce() && Kinds.twoThings(m),
-                            m ->
-                                    "Would "
-                                            + NotProvenRules.outcome(m)
-                                            + " change if "
-                                            + matter(m)
-                                            + " changed?"),
-                    rule(
                             "over-time",
                             "People were measured at one time.",
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
-                                            && m.subject().named()
-                                            && (Kinds.consequence(m) || Kinds.treatment(m)),
-                            m -> "Would " + matter(m) + " be the same some years later?"),
+                                            && !Kinds.cause(m)
+                                            && !Kinds.twoThings(m),
+                            m -> "Would " + group(m) + " show the same some years later?"),
                     rule(
                             "again",
                             "One study alone; its result has to be found again by others.",
@@ -107,7 +91,10 @@ final class QuestionRules {
                             "again-large",
                             "One study alone, though large.",
                             (m, f) -> (f.isObservation() || f.isTrial()) && large(f),
-                            m -> "Do people in other places resemble " + group(m) + "?"),
+                            m ->
+                                    "Would people in other places give the same result as "
+                                            + group(m)
+                                            + "?"),
                     rule(
                             "other-illnesses",
                             "The comparison was with healthy people only.",
@@ -115,14 +102,7 @@ final class QuestionRules {
                                     f.isObservation()
                                             && f.healthyCompared()
                                             && m.study().controlGroup().value() == ControlGroup.YES,
-                            m ->
-                                    m.subject().named()
-                                            ? "What about "
-                                                    + matter(m)
-                                                    + " in people with other long illnesses?"
-                                            : "Would people with other long illnesses resemble "
-                                                    + group(m)
-                                                    + "?"),
+                            m -> "Would people with other long illnesses show the same?"),
                     rule(
                             "comparison",
                             "There was no comparison group.",
@@ -155,13 +135,11 @@ final class QuestionRules {
                     rule(
                             "this-illness",
                             "The people studied had another condition.",
-                            (m, f) -> f.inPeople() && f.elsewhere() && m.subject().named(),
+                            (m, f) -> f.inPeople() && f.elsewhere(),
                             m ->
-                                    "What about "
-                                            + matter(m)
-                                            + " in people with "
+                                    "Would people with "
                                             + m.pack().condition().shortName()
-                                            + "?"),
+                                            + " show the same?"),
                     rule(
                             "severe",
                             "It is not stated that people who are house-bound or bed-bound took part.",
@@ -200,36 +178,34 @@ final class QuestionRules {
                             "Few people were described.",
                             (m, f) -> f.is(StudyDesign.CASE_REPORT),
                             m ->
-                                    "Has "
-                                            + matter(m)
-                                            + " been reported in other people with "
-                                            + condition(m)
-                                            + "?"),
+                                    m.subject().named()
+                                            ? "Has the same been reported of "
+                                                    + matter(m)
+                                                    + " in other people with "
+                                                    + condition(m)
+                                                    + "?"
+                                            : "Have other people with "
+                                                    + condition(m)
+                                                    + " had the same course as "
+                                                    + group(m)
+                                                    + "?"),
                     rule(
                             "how-many",
                             "Interviews do not count.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
-                            m ->
-                                    "How many people with "
-                                            + condition(m)
-                                            + " would say the same about "
-                                            + matter(m)
-                                            + "?"),
+                            m -> "How many people with " + condition(m) + " would say the same?"),
                     rule(
                             "in-people",
                             "No people were studied.",
                             (m, f) -> f.inAnimals() || f.inCells() || f.is(StudyDesign.LABORATORY),
-                            m ->
-                                    "Would people with "
-                                            + condition(m)
-                                            + " show the same for "
-                                            + matter(m)
-                                            + "?"));
+                            m -> "Would people with " + condition(m) + " show the same?"));
 
     private static String again(Material m) {
         Integer people = m.facts().people();
         String more =
-                people != null && people > 1 ? "in more than these " + people + " people" : "";
+                people != null && people > 1
+                        ? "in more than these " + NotProvenRules.grouped(people) + " people"
+                        : "";
         return more.isEmpty()
                 ? "Will other research groups find the same in larger groups of people with "
                         + condition(m)

@@ -148,9 +148,9 @@ final class ReachRules {
                                 + group(m)
                                 + (m.facts().people() == null ? about(m) : "")
                                 + " were given none by the researchers."
-                        : "It does not show that treating people for "
+                        : "It does not show that a treatment aimed at "
                                 + matter(m)
-                                + " would help: no treatment was studied.";
+                                + " would help: none was studied.";
         return Derived.of(said, "no treatment was given in the study");
     }
 

@@ -1,0 +1,91 @@
+package org.evidenceatlas.stage.draft.read;
+
+import java.util.Locale;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.draft.say.Soundness;
+
+/** Whether words from a title can stand as a noun in a sentence of ours, and say something. */
+final class NounPhrase {
+    private static final Pattern NO_NOUN =
+            Pattern.compile(
+                    "(?i)[?:;!\"“”]|\\b(?:is|are|was|were|has|have|do|does|did|can|may|we|should|what|how"
+                            + "|why|who|that|could|while|needs?|know|influences?|expands?|hijacks?|trials|via|identify|case report|study|trial|review|perspective|protocol"
+                            + "|survey|analysis|approach|insights?|report|patients?)\\b");
+
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "^(?:the |an? )?(?:(?:raised|elevated|increased|reduced|higher|lower|potential|possible"
+                            + "|long-term|clinical|distinct|altered|new|novel|key|changes in|different) )?"
+                            + "(?:risks?|associations?|effects?|impacts?|relationships?|differences?|changes"
+                            + "|factors?|roles?|analys[ei]s|detection|comparison|evidence|outcomes?|levels?"
+                            + "|features?|characteristics|mechanisms?|findings?|patterns?|insights?|response"
+                            + "|concepts?|evolution|development|identification|study|use|case|state|advances"
+                            + "|rates?|prevalence|incidence|burden|health|care|management|treatments?|symptoms?"
+                            + "|predictors?|clinical|one|two|three|implications?|interventions?|pathways?|variability"
+                            + "|phenotypes?|therapy|cost-effectiveness|current evidence|alterations?|increase"
+                            + "|mind the gap|the gap|model|framework|guidelines?|recommendations?)$");
+    private static final Pattern HOLLOW =
+            Pattern.compile(
+                    "^(?:(?:the|an?|main|clinical|long-term|deep|health|treatment|immune|distinct|key"
+                            + "|patient-reported|multidimensional|and|or|other|their|its|updated) |, )*"
+                            + "(?:prevalence|incidence|rates?|symptoms?|characteristics|features"
+                            + "|outcomes?|phenotyping|signatures?|patterns?|alterations?|effects?|impact"
+                            + "|network of factors|factors|associated factors|severity|recovery"
+                            + "|pattern recognition|evidence|predictors?|norm values|epidemiology"
+                            + "|scale|sample|cohort|presentation|manifestations?|findings|results"
+                            + "|profiles?|profiling|changes|differences|sequelae|consequences)"
+                            + "(?:(?:,| and|, and) (?:(?:main|clinical|associated|long-term|their) )?"
+                            + "(?:prevalence|incidence|rates?|symptoms?|factors|effects?|outcomes?"
+                            + "|severity|predictors?|features|factors associated|risk factors"
+                            + "|impact|characteristics|consequences))*(?: (?:of|after) covid-19)?$"
+                            + "|\\b(?:detected|aged|relationship|observed|redefin\\w*|model and nomogram)$"
+                            + "|^(?:impact|effects?) of .* and factors$"
+                            + "|^an? (?:illness|disease|syndrome)$|^(?:reduction|improvement|illness)$"
+                            + "|levels of selected|outcomes one year$|^(?:charting|intersections) "
+                            + "|\\b(?:works|improved|or)$|\\bimproved\\b|\\b(?:links|aspects)$"
+                            + "|\\b(?:follow-up|long-term follow up|road ahead|commonalities|divergences|similarities|retracted|series|onset|insights?|framework)$"
+                            + "|^an? (?:long|bumpy|rocky|new|hidden|silent|missing) (?:road|way|journey|path|story|piece|link|era|hope)");
+    private static final Pattern SHOUTED =
+            Pattern.compile("^[A-Z][A-Z-]+ [A-Z][A-Z]+$|^the [A-Z]+ trial$");
+    private static final Pattern TO_VERB =
+            Pattern.compile(
+                    "^to |.*(?:[^esn]|able|designed|use|used) to (?:be|better|improve|reduce|treat|help|understand|inform|guide|predict|identify|assess|measure|manage|support|prevent|explain|explore|enhance|address|restore|relieve|uncover|reproduce|detect|differentiate|distinguish|develop|define|determine|evaluate|promote|provide|increase|optimi[sz]e)\\b");
+    private static final Pattern DESIGN_ALONE =
+            Pattern.compile(
+                    "\\b(?:meta-analysis|cohort|pilot|results|findings|progress|update|editorial|letter"
+                            + "|comment|reply|correction|data|questions|lessons|part \\w+|myth|hope|call|old"
+                            + "|time|case|cases|tale|matter|path|way forward|next steps?|reality)$");
+
+    private NounPhrase() {}
+
+    /** Whether the words name something, and something else than the condition. */
+    static boolean usable(String matter, String condition) {
+        int words = Soundness.words(matter);
+        String low = matter.toLowerCase(Locale.ROOT);
+        return words >= 1
+                && words <= 10
+                && matter.length() > 2
+                && matter.length() < 90
+                && !NO_NOUN.matcher(matter).find()
+                && balanced(matter)
+                && !low.equals(condition.toLowerCase(Locale.ROOT))
+                && !low.endsWith("syndrome")
+                && !low.endsWith(condition.toLowerCase(Locale.ROOT))
+                && !low.startsWith("people with")
+                && !GENERIC.matcher(low).find()
+                && !TO_VERB.matcher(low).find()
+                && !DESIGN_ALONE.matcher(low).find()
+                && !HOLLOW.matcher(low).find()
+                && !SHOUTED.matcher(matter).find();
+    }
+
+    /** Whether the words are no noun but a clause, a question or a kind of paper. */
+    static boolean isClause(String words) {
+        return NO_NOUN.matcher(words).find();
+    }
+
+    static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count();
+    }
+}
