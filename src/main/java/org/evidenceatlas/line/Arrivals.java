@@ -3,6 +3,7 @@ package org.evidenceatlas.line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.acquire.Intake;
@@ -11,6 +12,7 @@ import org.evidenceatlas.store.Records;
 /** Keeps what comes in, up to a limit, and counts it. */
 final class Arrivals implements Intake {
     private final Records records;
+    private final Set<String> before;
     private final Order order;
     private final Progress progress;
     private final List<Refusal> refused = new ArrayList<>();
@@ -20,6 +22,7 @@ final class Arrivals implements Intake {
 
     Arrivals(Records records, Order order, Progress progress) {
         this.records = records;
+        this.before = records.known();
         this.order = order;
         this.progress = progress;
     }
@@ -31,7 +34,7 @@ final class Arrivals implements Intake {
         }
         in++;
         Instant seen = order.asOf();
-        switch (records.add(record, seen)) {
+        switch (records.add(record, seen, before)) {
             case NEW -> fresh++;
             case CHANGED -> changed++;
             case KNOWN -> {}

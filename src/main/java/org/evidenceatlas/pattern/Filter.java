@@ -1,13 +1,13 @@
 package org.evidenceatlas.pattern;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evidenceatlas.pattern.Program.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ final class Filter {
     /** A pattern that needs more states than this says "perhaps" from there on. */
     private static final int MOST_STATES = 1_000;
 
-    private static final State MATCHED = new State(new BitSet(), false, false, 0);
-    private static final State LOST = new State(new BitSet(), false, false, 0);
-    private static final State UNKNOWN = new State(new BitSet(), false, false, 0);
+    private static final State MATCHED = end();
+    private static final State LOST = end();
+    private static final State UNKNOWN = end();
 
-    private final List<Node> nodes;
+    private final Node[] nodes;
     private final int start;
     private final boolean edges;
 
@@ -40,13 +40,24 @@ final class Filter {
     private final Map<State.Key, State> states = new HashMap<>();
     private final State[] beginnings;
 
+    /** By what stands before, and by kind of symbol. */
+    private final @Nullable BitSet[][] begun;
+
     private Filter(Program program) {
-        nodes = program.nodes();
+        nodes = program.nodes().toArray(new Node[0]);
         start = program.start();
-        edges = nodes.stream().anyMatch(Filter::isEdge);
+        edges = Arrays.stream(nodes).anyMatch(Filter::isEdge);
         samples = sort();
-        State begin = new State(new BitSet(), true, false, samples.length + 1);
-        beginnings = new State[] {begin, inside(false), inside(true)};
+        int kindsAndEnd = samples.length + 1;
+        beginnings =
+                Arrays.stream(Before.values())
+                        .map(before -> new State(new State.Key(new BitSet(), before), kindsAndEnd))
+                        .toArray(State[]::new);
+        begun = new BitSet[beginnings.length][kindsAndEnd];
+    }
+
+    private static State end() {
+        return new State(new State.Key(new BitSet(), Before.OTHER), 0);
     }
 
     /** The filter of a pattern; empty if its syntax or size forbids one. */
@@ -61,7 +72,7 @@ final class Filter {
      * @param from 0 to the length of the text
      */
     int earliest(String text, int from) {
-        State state = beginnings[from == 0 ? 0 : edges && isWord(text.charAt(from - 1)) ? 2 : 1];
+        State state = beginning(text, from);
         int idle = from;
         int end = text.length();
         for (int i = from; i < end; i++) {
@@ -85,28 +96,38 @@ final class Filter {
     }
 
     private synchronized State step(State from, int kind) {
-        boolean over = kind == samples.length;
-        int symbol = over ? -1 : samples[kind];
-        boolean word = edges && !over && Symbols.WORD.has(symbol);
-        BitSet reached = reach(from, word, over);
         State to;
-        if (reached.get(0)) {
+        BitSet begun = begun(from.before, kind);
+        BitSet kernel = after(from.kernel, from.before, kind);
+        if (isMatch(begun) || isMatch(kernel)) {
             to = MATCHED;
+        } else if (kind == samples.length) {
+            to = LOST;
         } else {
-            BitSet kernel = new BitSet();
-            reached.stream()
-                    .mapToObj(nodes::get)
-                    .filter(node -> node.op() == Program.Op.CHARS && !over)
-                    .filter(node -> node.symbols().has(symbol))
-                    .forEach(node -> kernel.set(node.out()));
-            to = over ? LOST : state(kernel, word);
+            kernel.or(begun);
+            to =
+                    state(
+                            kernel,
+                            edges && Symbols.WORD.has(samples[kind]) ? Before.WORD : Before.OTHER);
         }
         from.next[kind] = to;
         return to;
     }
 
-    private State state(BitSet kernel, boolean afterWord) {
-        State.Key key = new State.Key(kernel, afterWord);
+    /** What is left, one symbol later, of a match that begins here; the same for all states. */
+    private BitSet begun(Before before, int kind) {
+        BitSet known = begun[before.ordinal()][kind];
+        if (known == null) {
+            BitSet here = new BitSet();
+            here.set(start);
+            known = after(here, before, kind);
+            begun[before.ordinal()][kind] = known;
+        }
+        return known;
+    }
+
+    private State state(BitSet kernel, Before before) {
+        State.Key key = new State.Key(kernel, before);
         State known = states.get(key);
         if (known != null) {
             return known;
@@ -114,71 +135,74 @@ final class Filter {
         if (states.size() >= MOST_STATES) {
             return UNKNOWN;
         }
-        State made = kernel.isEmpty() && onlyAtBegin() ? LOST : fresh(key);
+        State made = kernel.isEmpty() && onlyAtBegin() ? LOST : new State(key, samples.length + 1);
         states.put(key, made);
         return made;
     }
 
-    private State fresh(State.Key key) {
-        return new State(key.kernel(), false, key.afterWord(), samples.length + 1);
-    }
-
     /** Whether a match can begin nowhere but at the beginning of the text. */
     private boolean onlyAtBegin() {
-        State inside = inside(false);
-        State afterWord = inside(true);
-        return isStuck(reach(inside, false, false))
-                && isStuck(reach(inside, true, false))
-                && isStuck(reach(afterWord, false, false))
-                && isStuck(reach(afterWord, true, false))
-                && isStuck(reach(inside, false, true))
-                && isStuck(reach(afterWord, false, true));
+        return IntStream.rangeClosed(0, samples.length)
+                .allMatch(
+                        kind ->
+                                begun(Before.WORD, kind).isEmpty()
+                                        && begun(Before.OTHER, kind).isEmpty());
     }
 
-    private boolean isStuck(BitSet reached) {
-        return reached.stream()
-                .mapToObj(nodes::get)
-                .noneMatch(node -> node.op() == Program.Op.MATCH || node.op() == Program.Op.CHARS);
-    }
-
-    private State inside(boolean afterWord) {
-        return new State(new BitSet(), false, afterWord, samples.length + 1);
-    }
-
-    /** All nodes that can be reached at a place without taking a character. */
-    private BitSet reach(State from, boolean wordNext, boolean over) {
+    /** The nodes that wait after a symbol, of those that waited before it. */
+    private BitSet after(BitSet kernel, Before before, int kind) {
+        boolean over = kind == samples.length;
+        int symbol = over ? 0 : samples[kind];
+        boolean wordNext = edges && !over && Symbols.WORD.has(symbol);
+        boolean edge = (before == Before.WORD) != wordNext;
         BitSet reached = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        open.push(start);
-        from.kernel.stream().forEach(open::push);
-        boolean edge = from.afterWord != wordNext;
-        while (!open.isEmpty()) {
-            int at = open.pop();
+        BitSet after = new BitSet();
+        int[] open = new int[2 * nodes.length + kernel.cardinality()];
+        int count = 0;
+        for (int at = kernel.nextSetBit(0); at >= 0; at = kernel.nextSetBit(at + 1)) {
+            open[count++] = at;
+        }
+        while (count > 0) {
+            int at = open[--count];
             if (reached.get(at)) {
                 continue;
             }
             reached.set(at);
-            Node node = nodes.get(at);
-            boolean goesOn =
-                    switch (node.op()) {
-                        case MATCH, CHARS -> false;
-                        case FORK -> true;
-                        case BEGIN -> from.atBegin;
-                        case END -> over;
-                        case EDGE -> edge;
-                        case NO_EDGE -> !edge;
-                    };
-            if (goesOn) {
-                open.push(node.out());
-                open.push(node.other());
+            Node node = nodes[at];
+            if (node.op() == Program.Op.MATCH) {
+                after.set(nodes.length);
+            } else if (node.op() == Program.Op.CHARS) {
+                if (!over && node.symbols().has(symbol)) {
+                    after.set(node.out());
+                }
+            } else if (isOpen(node.op(), before, edge, over)) {
+                open[count++] = node.out();
+                open[count++] = node.other();
             }
         }
-        return reached;
+        return after;
+    }
+
+    /** A match is marked by one bit more than there are nodes. */
+    private boolean isMatch(BitSet after) {
+        return after.get(nodes.length);
+    }
+
+    private static boolean isOpen(Program.Op op, Before before, boolean edge, boolean over) {
+        return switch (op) {
+            case MATCH, CHARS -> false;
+            case FORK -> true;
+            case BEGIN -> before == Before.NOTHING;
+            case END -> over;
+            case EDGE -> edge;
+            case NO_EDGE -> !edge;
+        };
     }
 
     /** Sorts the symbols into kinds; the answer is one symbol of each. */
     private int[] sort() {
-        List<Symbols> sets = new ArrayList<>(nodes.stream().map(Node::symbols).distinct().toList());
+        List<Symbols> sets =
+                new ArrayList<>(Arrays.stream(nodes).map(Node::symbols).distinct().toList());
         sets.add(edges ? Symbols.WORD : Symbols.NONE);
         Map<BitSet, Integer> known = new HashMap<>();
         List<Integer> firsts = new ArrayList<>();
@@ -201,31 +225,41 @@ final class Filter {
         return node.op() == Program.Op.EDGE || node.op() == Program.Op.NO_EDGE;
     }
 
-    private static boolean isWord(char unit) {
-        return Symbols.WORD.has(Math.min(unit, Symbols.ABOVE));
+    private State beginning(String text, int from) {
+        if (from == 0) {
+            return beginnings[Before.NOTHING.ordinal()];
+        }
+        int before = Math.min(text.charAt(from - 1), Symbols.ABOVE);
+        boolean word = edges && Symbols.WORD.has(before);
+        return beginnings[(word ? Before.WORD : Before.OTHER).ordinal()];
+    }
+
+    /** What stands before a place. */
+    private enum Before {
+        NOTHING,
+        WORD,
+        OTHER
     }
 
     /** The nodes that wait for the next character, and what stands before it. */
     private static final class State {
-        record Key(BitSet kernel, boolean afterWord) {}
+        record Key(BitSet kernel, Before before) {}
 
         final BitSet kernel;
 
         /** Whether no match that began before is still possible. */
         final boolean idle;
 
-        final boolean atBegin;
-        final boolean afterWord;
+        final Before before;
 
         /** By kind of symbol, and last by the end of the text. Racing threads write the same. */
         final @Nullable State[] next;
 
-        State(BitSet kernel, boolean atBegin, boolean afterWord, int kinds) {
-            this.kernel = kernel;
-            this.idle = kernel.isEmpty();
-            this.atBegin = atBegin;
-            this.afterWord = afterWord;
-            this.next = new State[kinds];
+        State(Key key, int kinds) {
+            kernel = key.kernel();
+            idle = kernel.isEmpty();
+            before = key.before();
+            next = new State[kinds];
         }
     }
 }

@@ -83,12 +83,12 @@ public final class Matcher {
         return pattern.groups();
     }
 
-    /** The text with each match replaced; "$1" stands for the first group. */
+    /** The text with each match replaced; "$1" to "$9" stand for its groups. */
     public String replaceAll(String replacement) {
         return replace(replacement, Integer.MAX_VALUE);
     }
 
-    /** The text with the first match replaced; "$1" stands for the first group. */
+    /** The text with the first match replaced; "$1" to "$9" stand for its groups. */
     public String replaceFirst(String replacement) {
         return replace(replacement, 1);
     }
@@ -98,12 +98,27 @@ public final class Matcher {
         int done = 0;
         match = null;
         for (int i = 0; i < most && find(); i++) {
-            StringBuilder upToHere = new StringBuilder();
-            match().appendReplacement(upToHere, replacement);
-            replaced.append(text, done, start()).append(upToHere, start(), upToHere.length());
+            replaced.append(text, done, start());
+            expand(replacement, replaced);
             done = end();
         }
-        return replaced.append(text, done, text.length()).toString();
+        return done == 0 && replaced.isEmpty()
+                ? text
+                : replaced.append(text, done, text.length()).toString();
+    }
+
+    private void expand(String replacement, StringBuilder into) {
+        for (int i = 0; i < replacement.length(); i++) {
+            char one = replacement.charAt(i);
+            char next = i + 1 < replacement.length() ? replacement.charAt(i + 1) : ' ';
+            if (one == '$' && next >= '0' && next <= '9') {
+                int number = next - '0';
+                into.append(text, Math.max(0, start(number)), Math.max(0, end(number)));
+                i++;
+            } else {
+                into.append(one);
+            }
+        }
     }
 
     private boolean search(int from) {

@@ -3,6 +3,8 @@ package org.evidenceatlas.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.jdbi.v3.core.Handle;
@@ -26,9 +28,30 @@ public final class Records {
         KNOWN
     }
 
-    /** Keeps a record. Where it came from does not make it another record. */
+    /** Key and hash of all that is kept, so that the known need not be asked for one by one. */
+    public Set<String> known() {
+        return database.with(
+                handle ->
+                        handle.createQuery("select key || ' ' || hash from record")
+                                .mapTo(String.class)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Keeps a record that may be known or not. */
     public Entry add(SourceRecord record, Instant seen) {
+        return add(record, seen, Set.of());
+    }
+
+    /**
+     * Keeps a record. Where it came from does not make it another record.
+     *
+     * @param before what {@link #known()} said before the first record came in, or nothing
+     */
+    public Entry add(SourceRecord record, Instant seen, Set<String> before) {
         String hash = hash(record);
+        if (before.contains(record.key() + " " + hash)) {
+            return Entry.KNOWN;
+        }
         return database.with(
                 handle -> {
                     int known = count(handle, "key = ? and hash = ?", record.key(), hash);

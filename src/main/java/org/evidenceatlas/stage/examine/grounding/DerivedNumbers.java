@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.examine.grounding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.Attribute;
@@ -48,26 +47,29 @@ public final class DerivedNumbers extends ClaimCheck {
         if (told.claim().kind() != ClaimKind.DERIVED) {
             return List.of();
         }
-        String known = known(told);
-        List<Quantity> stated = Quantities.of(known);
-        List<Flag> flags = new ArrayList<>();
-        for (Quantity quantity : Quantities.of(told.claim().text())) {
-            boolean grammar =
-                    quantity.value().intValue() <= SMALL
-                            && !Character.isDigit(told.claim().text().charAt(quantity.start()));
-            if (!grammar && stated.stream().noneMatch(quantity::standsOn)) {
-                flags.add(
-                        flag(
-                                Looked.at(told.claim(), quantity.start(), quantity.end()),
-                                "The number "
-                                        + told.claim()
-                                                .text()
-                                                .substring(quantity.start(), quantity.end())
-                                        + " stands neither in the paper nor in its classification;"
-                                        + " leave it out."));
-            }
+        String text = told.claim().text();
+        List<Quantity> weighty =
+                Quantities.of(text).stream().filter(one -> !isGrammar(one, text)).toList();
+        if (weighty.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(flags);
+        List<Quantity> stated = Quantities.of(known(told));
+        return weighty.stream()
+                .filter(quantity -> stated.stream().noneMatch(quantity::standsOn))
+                .map(
+                        quantity ->
+                                flag(
+                                        Looked.at(told.claim(), quantity.start(), quantity.end()),
+                                        "The number "
+                                                + text.substring(quantity.start(), quantity.end())
+                                                + " stands neither in the paper nor in its"
+                                                + " classification; leave it out."))
+                .toList();
+    }
+
+    private static boolean isGrammar(Quantity quantity, String text) {
+        return quantity.value().intValue() <= SMALL
+                && !Character.isDigit(text.charAt(quantity.start()));
     }
 
     private String known(Told told) {

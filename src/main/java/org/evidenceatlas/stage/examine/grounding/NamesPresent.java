@@ -39,17 +39,14 @@ public final class NamesPresent extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        String source = plain(told.spans() + "\n" + told.source().title());
-        String whole = plain(told.source().abstractText());
         List<Flag> flags = new ArrayList<>();
         Matcher names = TOKEN.matcher(told.claim().text());
         while (names.find()) {
-            String name = plain(names.group());
             boolean isName = NAME.matcher(names.group()).find();
             if (isName
                     && !isWrittenOut(names.group(), told.spans())
-                    && !stands(name, source)
-                    && !stands(name, whole)) {
+                    && !stands(names.group(), told.spans() + "\n" + told.source().title())
+                    && !stands(names.group(), told.source().abstractText())) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), names.start(), names.end()),
@@ -66,8 +63,10 @@ public final class NamesPresent extends ReportedCheck {
         return JOINS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Whether the name stands there and no further digit follows it. */
-    private static boolean stands(String name, String text) {
+    /** Whether the name stands there, however joined, and no further digit follows it. */
+    private static boolean stands(String written, String source) {
+        String name = plain(written);
+        String text = plain(source);
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean more = end < text.length() && Character.isDigit(text.charAt(end));
