@@ -102,6 +102,10 @@ public final class Home implements AutoCloseable {
         return new Home(engine.readers(), null, HomeFolder.Hold.NONE);
     }
 
+    Database database() {
+        return database;
+    }
+
     /** The records that came in. */
     public Records records() {
         return records;

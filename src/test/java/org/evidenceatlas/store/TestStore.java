@@ -70,4 +70,35 @@ public enum TestStore {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
+
+    /** Lets the database of an open home fail soon: its disk fills up, or its server goes away. */
+    public void fail(Home home) {
+        if (this == SQLITE) {
+            home.database()
+                    .with(
+                            handle -> {
+                                int pages =
+                                        handle.createQuery("pragma page_count")
+                                                .mapTo(Integer.class)
+                                                .one();
+                                return handle.execute("pragma max_page_count = " + (pages + 2));
+                            });
+        } else {
+            cutConnections();
+        }
+    }
+
+    /** Ends all connections of the program to the server, as its crash would. */
+    static void cutConnections() {
+        try (Connection raw =
+                        DriverManager.getConnection(
+                                Server.RUNNING.getJdbcUrl("postgres", "postgres"));
+                Statement cut = raw.createStatement()) {
+            cut.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name"
+                            + " = 'evidence-atlas'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

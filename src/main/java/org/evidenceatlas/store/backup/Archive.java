@@ -2,6 +2,7 @@ package org.evidenceatlas.store.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +34,10 @@ public final class Archive {
     public static String write(Engine engine, Path out) {
         Path part = Durable.part(out);
         try {
-            Files.deleteIfExists(part);
+            if (!Files.isDirectory(out.toAbsolutePath().getParent())) {
+                throw new NoSuchFileException(out.toAbsolutePath().getParent().toString());
+            }
+            Durable.discard(part);
             switch (engine) {
                 case Sqlite home -> copyFile(home, part);
                 case Postgres server -> copyRows(server, part);

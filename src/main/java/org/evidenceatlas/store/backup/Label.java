@@ -18,6 +18,8 @@ import org.sqlite.SQLiteErrorCode;
 record Label(int schema, String source, String content) {
     void write(Connection file) throws SQLException {
         try (Statement table = file.createStatement()) {
+            // A backup that was put in a home's place by hand still has its label.
+            table.execute("drop table if exists backup");
             table.execute(
                     "create table backup (schema integer not null, source text not null, content"
                             + " text not null)");
@@ -38,8 +40,7 @@ record Label(int schema, String source, String content) {
                     ? Optional.of(new Label(row.getInt(1), row.getString(2), row.getString(3)))
                     : Optional.empty();
         } catch (SQLException e) {
-            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code
-                    || e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code) {
                 return Optional.empty();
             }
             throw e;

@@ -16,6 +16,7 @@ import org.evidenceatlas.store.database.Postgres;
 import org.evidenceatlas.store.database.Schema;
 import org.evidenceatlas.store.database.Sqlite;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Brings an atlas back from a backup into a home that holds none, in either database. The backup is
@@ -91,7 +92,8 @@ public final class Restore {
             words = Saved.words(part, open, label);
             Label.remove(open);
         } catch (SQLException e) {
-            throw damaged(backup, String.valueOf(e.getMessage()), e);
+            boolean other = e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code;
+            throw other ? noBackup(backup) : damaged(backup, String.valueOf(e.getMessage()), e);
         }
         Schema.upgrade(file, Schema.CURRENT);
         try (Connection open = file.connect(true);

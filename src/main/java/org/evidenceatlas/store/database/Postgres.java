@@ -14,19 +14,25 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A database of a PostgreSQL server.
  *
  * @param address where it is and how to log in; shown without the latter
+ * @param patience seconds without a sign of life after which another writer may take over
  */
-public record Postgres(PostgresAddress address) implements Engine {
+public record Postgres(PostgresAddress address, int patience) implements Engine {
+    /** A minute bears a pause of the machine, and makes nobody wait long after a kill. */
+    private static final int PATIENCE = 60;
+
     /** Readers at once; a page takes a handful of statements of less than a millisecond each. */
     private static final int READERS = 8;
 
     /** How long to wait for a connection of the pool, in milliseconds. */
     private static final int WAIT = 10_000;
 
-    /** After this many seconds without a sign, another writer may take over. */
-    private static final int PATIENCE = 60;
-
     /** How long the server bears a transaction of a writer that says nothing, in minutes. */
     private static final int SILENCE = 10;
+
+    /** A database whose writers are believed to live for a minute without a sign. */
+    public Postgres(PostgresAddress address) {
+        this(address, PATIENCE);
+    }
 
     @Override
     public String kind() {
@@ -132,11 +138,6 @@ public record Postgres(PostgresAddress address) implements Engine {
     @Override
     public String free() {
         return " for update skip locked";
-    }
-
-    @Override
-    public int patience() {
-        return PATIENCE;
     }
 
     @Override

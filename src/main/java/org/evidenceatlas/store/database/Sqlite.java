@@ -167,6 +167,7 @@ public record Sqlite(Path file) implements Engine {
                 };
         return what.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HomeProblem(what.formatted(folder(), fault.getMessage(), file), fault));
+                : Optional.of(
+                        new HomeProblem(what.formatted(folder(), fault.getMessage(), file), fault));
     }
 }
