@@ -34,8 +34,9 @@ public final class Archive {
     public static String write(Engine engine, Path out) {
         Path part = Durable.part(out);
         try {
-            if (!Files.isDirectory(out.toAbsolutePath().getParent())) {
-                throw new NoSuchFileException(out.toAbsolutePath().getParent().toString());
+            Path folder = out.toAbsolutePath().resolveSibling("");
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
             }
             Durable.discard(part);
             switch (engine) {

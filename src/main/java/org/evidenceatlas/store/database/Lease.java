@@ -166,6 +166,9 @@ public final class Lease implements AutoCloseable {
 
     /** Who writes to a database now, in words; empty if nobody does, or it cannot be said. */
     public static Optional<String> writer(Engine engine) {
+        if (!engine.exists()) {
+            return Optional.empty();
+        }
         try (Database database = Database.single(engine, false)) {
             return Schema.tables(database).contains("writer")
                     ? database.with(Lease::holder).map(Holder::toString)
