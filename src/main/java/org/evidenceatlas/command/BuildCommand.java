@@ -16,8 +16,8 @@ import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.StaticExport;
+import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Published;
-import org.evidenceatlas.store.SqliteHome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SqliteHome home = SqliteHome.read(common.home())) {
+        try (Home home = Home.read(common.address())) {
             Pack pack = common.pack();
             SiteConfig site = addressed(common.site(pack, wiring));
             Published published = Sites.showing(home.published(), site, common.givenAsOf());

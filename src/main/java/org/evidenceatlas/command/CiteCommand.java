@@ -19,7 +19,7 @@ import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,7 +85,7 @@ final class CiteCommand implements Callable<Integer> {
     private int ofHome(CitationStyle known, SiteConfig site) {
         int code = Exit.DONE;
         List<Citable> cited = new ArrayList<>();
-        try (SqliteHome home = SqliteHome.read(common.home())) {
+        try (Home home = Home.read(common.address())) {
             for (String name : names) {
                 Optional<Page> page = Found.page(home.published(), name);
                 if (page.isPresent()) {

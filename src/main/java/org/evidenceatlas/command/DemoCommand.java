@@ -17,8 +17,9 @@ import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
-import org.evidenceatlas.store.SqliteHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
         Path folder = common.givenHome().orElseGet(DemoCommand::ownHome);
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = Home.write(HomeAddress.of(folder), "demo")) {
             RunReport report = run(home, pack, site);
             if (!report.failed().isEmpty()) {
                 return Exit.FAILED;
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.err().println("The atlas is in " + folder + ".");
             return Exit.DONE;
         }
-        try (SqliteHome home = SqliteHome.read(folder)) {
+        try (Home home = Home.read(folder)) {
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
             Serving.untilStopped(
                     Sites.over(published, wiring, pack, site), "localhost", port, terminal);
@@ -71,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private RunReport run(SqliteHome home, Pack pack, SiteConfig site) {
+    private RunReport run(Home home, Pack pack, SiteConfig site) {
         Pipeline line = wiring.pipeline(pack, site, false);
         Order order =
                 new Order(

@@ -11,10 +11,11 @@ import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Exit;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackUnreadable;
-import org.evidenceatlas.store.HomeProblem;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -64,7 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
     private static String sqlite() {
         try {
             Path folder = Files.createTempDirectory("atlas-doctor");
-            try (SqliteHome probe = SqliteHome.write(folder)) {
+            try (Home probe = Home.write(folder)) {
                 return "a database was made and opened, " + probe.records().size() + " records";
             } finally {
                 try (var files = Files.list(folder)) {
@@ -97,17 +98,19 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String home() {
-        Path folder = common.home();
-        if (!Files.exists(folder)) {
-            return folder + " is not there yet; a run makes it";
+        HomeAddress address = common.address();
+        if (!address.exists()) {
+            return address + " is not there yet; a run makes it";
         }
-        try (SqliteHome home = SqliteHome.write(folder)) {
-            return folder
+        address.mustBeWritable();
+        try (Home home = Home.read(address)) {
+            return address
                     + ", "
                     + home.records().size()
                     + " records, "
                     + home.published().slugs().size()
-                    + " slugs issued";
+                    + " slugs issued"
+                    + address.writer().map(who -> "; being written by " + who).orElse("");
         }
     }
 

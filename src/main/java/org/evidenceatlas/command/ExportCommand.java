@@ -10,7 +10,7 @@ import org.evidenceatlas.command.common.Exit;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.export.SearchExport;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " yet. For example: atlas export --format search-log --out -");
         }
         String json;
-        try (SqliteHome home = SqliteHome.read(common.home())) {
+        try (Home home = Home.read(common.home())) {
             json = SearchExport.json(home.runs());
         }
         if (out.equals("-")) {

@@ -10,9 +10,9 @@ import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.evaluate.NotMeasurable;
+import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.pack.PackUnreadable;
 import org.evidenceatlas.stage.WrongSource;
-import org.evidenceatlas.store.HomeProblem;
 import org.evidenceatlas.web.PortInUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,6 +58,8 @@ public final class Main {
                 new CiteCommand(wiring, terminal),
                 new ExportCommand(terminal),
                 new EvaluateCommand(terminal),
+                new BackupCommand(terminal),
+                new RestoreCommand(terminal),
                 new DoctorCommand(terminal));
     }
 

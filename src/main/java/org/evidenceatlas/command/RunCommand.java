@@ -20,7 +20,7 @@ import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.store.Codec;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
         SiteConfig site = common.site(pack, wiring);
         Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
         Order order = order(pack);
-        try (SqliteHome home = SqliteHome.write(common.home())) {
+        try (Home home = Home.write(common.address(), "run")) {
             Runner runner = new Runner(line, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
             terminal.out()

@@ -9,8 +9,8 @@ import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Published;
-import org.evidenceatlas.store.SqliteHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SqliteHome home = SqliteHome.read(common.home())) {
+        try (Home home = Home.read(common.address())) {
             Pack pack = common.pack();
             SiteConfig site = common.site(pack, wiring);
             Published published = Sites.showing(home.published(), site, common.givenAsOf());

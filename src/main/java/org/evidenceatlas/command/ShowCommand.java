@@ -9,7 +9,7 @@ import org.evidenceatlas.command.common.Found;
 import org.evidenceatlas.command.common.StudyText;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.model.page.Page;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SqliteHome home = SqliteHome.read(common.home())) {
+        try (Home home = Home.read(common.address())) {
             Optional<Page> page = Found.page(home.published(), name);
             if (page.isEmpty()) {
                 terminal.err().println(Found.nothing(home.published(), name));

@@ -18,11 +18,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.End;
 import org.evidenceatlas.line.pubmed.PubMedIntake;
+import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Codec;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +40,11 @@ public final class Runner {
     private static final int AHEAD = 128;
 
     private final Pipeline line;
-    private final SqliteHome home;
+    private final Home home;
     private final PageRenderer renderer;
 
     /** A runner that writes to an open home and lets new revisions be rendered. */
-    public Runner(Pipeline line, SqliteHome home, PageRenderer renderer) {
+    public Runner(Pipeline line, Home home, PageRenderer renderer) {
         this.line = line;
         this.home = home;
         this.renderer = renderer;
@@ -147,6 +148,8 @@ public final class Runner {
     static <T> T guarded(Supplier<T> work, Function<String, T> otherwise) {
         try {
             return work.get();
+        } catch (HomeProblem broken) {
+            throw broken; // Not the study's fault, and no other study would fare better.
         } catch (Exception | StackOverflowError e) {
             LOG.debug("One study failed", e);
             String message = e.getMessage();
@@ -162,6 +165,9 @@ public final class Runner {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The run was interrupted; start it again to go on.", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof HomeProblem broken) {
+                throw broken;
+            }
             throw new IllegalStateException(
                     "The run stopped: " + e.getCause() + ". Start it again to go on.", e);
         }

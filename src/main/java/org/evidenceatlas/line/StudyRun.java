@@ -16,21 +16,21 @@ import org.evidenceatlas.model.verdict.Decision;
 import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Publications.Basis;
 import org.evidenceatlas.store.Publications.Head;
 import org.evidenceatlas.store.Shape;
-import org.evidenceatlas.store.SqliteHome;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one study through the line and writes nothing. Thread-safe. */
 final class StudyRun {
     private final Pipeline line;
-    private final SqliteHome home;
+    private final Home home;
     private final PageRenderer renderer;
     private final Order order;
     private final String version;
 
-    StudyRun(Pipeline line, SqliteHome home, PageRenderer renderer, Order order) {
+    StudyRun(Pipeline line, Home home, PageRenderer renderer, Order order) {
         this.line = line;
         this.home = home;
         this.renderer = renderer;

@@ -7,6 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import org.evidenceatlas.model.HomeProblem;
 
 /** Bytes made small for keeping, and back. */
 final class Deflated {

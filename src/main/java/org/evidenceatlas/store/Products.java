@@ -2,6 +2,8 @@ package org.evidenceatlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.store.database.Database;
 
 /** The memory of what is done. Thread-safe. */
 public final class Products {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
+import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.statement.Query;
 
 /** What a home has published: slugs, revisions with their bytes, and the pages that stand. */

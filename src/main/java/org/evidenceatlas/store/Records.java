@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -60,8 +61,9 @@ public final class Records {
                     }
                     int others = count(handle, "key = ?", record.key());
                     handle.execute(
-                            "insert into record (key, hash, origin, format, retold, revised, seen,"
-                                    + " body) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            "insert into record (seq, key, hash, origin, format, retold, revised,"
+                                    + " seen, body) values ((select coalesce(max(seq), 0) + 1 from"
+                                    + " record), ?, ?, ?, ?, ?, ?, ?, ?)",
                             record.key(),
                             hash,
                             record.origin(),
@@ -109,8 +111,8 @@ public final class Records {
                     handle.createQuery(
                                     "select body from (select key, body, row_number() over"
                                             + " (partition by key order by retold, revised desc, seq"
-                                            + " desc) as place from record) where place = 1 order by"
-                                            + " key")
+                                            + " desc) as place from record) as placed where place = 1"
+                                            + " order by key")
                             .mapTo(byte[].class)
                             .forEach(body -> found.add(decode(body)));
                     return found;

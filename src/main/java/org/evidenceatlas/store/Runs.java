@@ -3,6 +3,7 @@ package org.evidenceatlas.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evidenceatlas.store.database.Database;
 
 /** The log of runs, each with its as-of time and its report as JSON. */
 public final class Runs {
@@ -14,12 +15,16 @@ public final class Runs {
 
     /** Adds a run at its end. */
     public void add(Instant asOf, String report) {
-        database.with(
-                handle ->
-                        handle.execute(
-                                "insert into run (as_of, report) values (?, ?)",
-                                asOf.toString(),
-                                report));
+        database.transaction(
+                () ->
+                        database.with(
+                                handle ->
+                                        handle.execute(
+                                                "insert into run (seq, as_of, report) values"
+                                                        + " ((select coalesce(max(seq), 0) + 1 from"
+                                                        + " run), ?, ?)",
+                                                asOf.toString(),
+                                                report)));
     }
 
     /** The as-of time of the last run. */

@@ -155,6 +155,7 @@ class CommandLineTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
         builder.environment().remove("SOURCE_DATE_EPOCH");
+        builder.environment().remove("ATLAS_DB");
         if (args[0].equals("demo")) {
             command.addAll(List.of("--home", folder.resolve("home").toString()));
         }

@@ -62,6 +62,8 @@ public final class Rooms {
                     org.jdbi.              : store
                     org.flywaydb.          : store
                     org.sqlite.            : store
+                    org.postgresql.        : store
+                    com.zaxxer.hikari.     : store
                     io.javalin.            : web
                     jakarta.servlet.       : web
                     org.eclipse.jetty.     : web

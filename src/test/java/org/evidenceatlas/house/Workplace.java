@@ -92,6 +92,7 @@ public final class Workplace {
                         .redirectOutput(folder.resolve("out.txt").toFile())
                         .redirectError(folder.resolve("err.txt").toFile());
         builder.environment().remove("ATLAS_HOME");
+        builder.environment().remove("ATLAS_DB");
         return builder.start();
     }
 

@@ -24,7 +24,7 @@ import org.evidenceatlas.stage.acquire.eutils.Fault;
 import org.evidenceatlas.stage.acquire.eutils.Searching;
 import org.evidenceatlas.stage.acquire.eutils.VirtualTime;
 import org.evidenceatlas.stage.acquire.xml.Limits;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.Home;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +38,11 @@ class PubMedRunTest {
     @TempDir private Path folder;
     private final VirtualTime time = new VirtualTime();
     private final FakePubMed server = new FakePubMed(time::nanos);
-    private SqliteHome home;
+    private Home home;
 
     @BeforeEach
     void open() {
-        home = SqliteHome.write(folder);
+        home = Home.write(folder);
     }
 
     @AfterEach

@@ -20,19 +20,27 @@ import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.store.Codec;
+import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Publications;
-import org.evidenceatlas.store.SqliteHome;
+import org.evidenceatlas.store.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStore.class)
 class RunnerTest {
     private static final Stage<Study, Classification> CLASSIFY = Workshop.LINE.classify();
+
+    @Parameter private TestStore store = TestStore.SQLITE;
 
     @TempDir private Path folder;
 
     @Test
     void aSecondRunOverTheSameRecordsDoesNoWork() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             RunReport first = run(home, Workshop.LINE, 2);
             RunReport second = run(home, Workshop.LINE, 2);
             assertThat(first.studies().fresh()).isPositive();
@@ -56,7 +64,7 @@ class RunnerTest {
             int threads, Locale locale, String zone, String name) {
         Locale locales = Locale.getDefault();
         TimeZone zones = TimeZone.getDefault();
-        try (SqliteHome home = SqliteHome.write(folder.resolve(name))) {
+        try (Home home = store.write(folder.resolve(name))) {
             Locale.setDefault(locale);
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             run(home, Workshop.LINE, threads);
@@ -89,7 +97,7 @@ class RunnerTest {
                                 return CLASSIFY.apply(study);
                             }
                         });
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             RunReport report = run(home, line, 2);
             assertThat(report.failed()).hasSize(1);
             assertThat(report.failed().getFirst().study()).isEqualTo("pmid:36589231");
@@ -117,7 +125,7 @@ class RunnerTest {
                     }
                 };
         Map<String, String> whole = publishedWith(1, Locale.ROOT, "UTC", "whole");
-        try (SqliteHome home = SqliteHome.write(folder.resolve("cut"))) {
+        try (Home home = store.write(folder.resolve("cut"))) {
             Runner runner = new Runner(Workshop.LINE, home, dying);
             assertThatThrownBy(() -> runner.run(Workshop.order(1, "sample"), Progress.SILENT))
                     .hasMessageContaining("Start it again to go on.");
@@ -130,7 +138,7 @@ class RunnerTest {
 
     @Test
     void aNewVersionOfAStageWorksAgainAndMakesNoRevisionWhereNothingChanged() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             RunReport first = run(home, Workshop.LINE, 1);
             RunReport second = run(home, Workshop.line(new Reclassify("other")), 1);
             assertThat(worked(second, "classify")).isEqualTo(worked(first, "classify"));
@@ -143,7 +151,7 @@ class RunnerTest {
     @Test
     void aPublishedStudyThatIsHeldLaterIsCountedAndItsPageStands() {
         String held = "pmid:36589231";
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             RunReport first = run(home, Workshop.LINE, 1);
             RunReport second =
                     run(
@@ -171,7 +179,7 @@ class RunnerTest {
 
     @Test
     void theAddressOfAStudyThatJoinsAnotherLeadsThere() throws IOException {
-        try (SqliteHome home = SqliteHome.write(folder.resolve("home"))) {
+        try (Home home = store.write(folder.resolve("home"))) {
             records(home, "10.5555/one", "10.5555/two");
             assertThat(home.published().slugs())
                     .containsEntry("pmid:91000011", "sample-2024-made-study")
@@ -192,7 +200,7 @@ class RunnerTest {
 
     @Test
     void aStudyWhoseFirstRecordIsAnotherNowKeepsItsPage() throws IOException {
-        try (SqliteHome home = SqliteHome.write(folder.resolve("home"))) {
+        try (Home home = store.write(folder.resolve("home"))) {
             Path later = folder.resolve("later.xml");
             Files.writeString(later, set(record("91000012", "10.5555/one")));
             run(home, later);
@@ -206,13 +214,13 @@ class RunnerTest {
         }
     }
 
-    private RunReport records(SqliteHome home, String first, String second) throws IOException {
+    private RunReport records(Home home, String first, String second) throws IOException {
         Path file = folder.resolve("records.xml");
         Files.writeString(file, set(record("91000011", first), record("91000012", second)));
         return run(home, file);
     }
 
-    private static RunReport run(SqliteHome home, Path file) {
+    private static RunReport run(Home home, Path file) {
         return new Runner(Workshop.LINE, home, Workshop.RENDERER)
                 .run(Workshop.order(1, file.toString()), Progress.SILENT);
     }
@@ -240,7 +248,7 @@ class RunnerTest {
 
     @Test
     void aRunThatIsAskedToStopEarlyPublishesNothing() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             Order whole = Workshop.order(1, "sample");
             Order early =
                     new Order(
@@ -261,7 +269,7 @@ class RunnerTest {
 
     @Test
     void everyBytesThatAPageWasKeptWithComeBackExactly() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = store.write(folder)) {
             run(home, Workshop.LINE, 1);
             for (Page page : home.published().pages()) {
                 byte[] kept = home.published().kept(page.slug(), 1).orElseThrow();
@@ -279,7 +287,7 @@ class RunnerTest {
                 .sum();
     }
 
-    private static RunReport run(SqliteHome home, Pipeline line, int threads) {
+    private static RunReport run(Home home, Pipeline line, int threads) {
         return new Runner(line, home, Workshop.RENDERER)
                 .run(Workshop.order(threads, "sample"), Progress.SILENT);
     }

@@ -19,7 +19,7 @@ class SearchesTest {
 
     @Test
     void anUnfinishedSearchIsGoneOnWithAndAnotherOneIsNot() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = Home.write(folder)) {
             Searches searches = home.searches();
             long first = searches.begin(QUERY, null, NOW);
             searches.arrive(first, List.of("1", "2"));
@@ -34,7 +34,7 @@ class SearchesTest {
 
     @Test
     void whatIsOlderThanAWeekIsBegunAnew() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = Home.write(folder)) {
             long first = home.searches().begin(QUERY, null, NOW);
             assertThat(home.searches().begin(QUERY, null, NOW.plus(Duration.ofDays(7))))
                     .isEqualTo(first);
@@ -45,7 +45,7 @@ class SearchesTest {
 
     @Test
     void anEndedSearchSaysItsDayAndWhatItOwes() {
-        try (SqliteHome home = SqliteHome.write(folder)) {
+        try (Home home = Home.write(folder)) {
             Searches searches = home.searches();
             long first = searches.begin(QUERY, null, NOW);
             searches.arrive(first, List.of("1"));

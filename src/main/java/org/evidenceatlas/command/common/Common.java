@@ -12,6 +12,7 @@ import org.evidenceatlas.pack.ConfigReader;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.store.HomeAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -115,6 +116,13 @@ public final class Common {
         }
         String named = System.getenv("ATLAS_HOME");
         return named == null || named.isBlank() ? userHome() : Path.of(named);
+    }
+
+    /** Where the atlas lives: in the home's folder, or in the database that ATLAS_DB names. */
+    public HomeAddress address() {
+        return HomeAddress.of(
+                home(),
+                Optional.ofNullable(System.getenv("ATLAS_DB")).filter(text -> !text.isBlank()));
     }
 
     /** The folder in the user's own folder where an atlas lives unless told otherwise. */

@@ -6,20 +6,20 @@ import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Searches;
-import org.evidenceatlas.store.SqliteHome;
 
 /**
  * Lets PubMed be searched and keeps each batch in a transaction of its own, together with the note
  * that it has come. So a run that dies goes on where it was, and asks for nothing twice.
  */
 public final class PubMedIntake {
-    private final SqliteHome home;
+    private final Home home;
     private final Searches ledger;
     private final Acquirer acquirer;
 
     /** Into an open home. */
-    public PubMedIntake(SqliteHome home, Acquirer acquirer) {
+    public PubMedIntake(Home home, Acquirer acquirer) {
         this.home = home;
         this.ledger = home.searches();
         this.acquirer = acquirer;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.store;
+package org.evidenceatlas.model;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,101 @@
+package org.evidenceatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.store.database.Database;
+import org.evidenceatlas.store.database.Lease;
+import org.evidenceatlas.store.database.Postgres;
+import org.evidenceatlas.store.database.PostgresAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The right to write where no lock of the system helps: on a PostgreSQL server. */
+class LeaseTest {
+    private static final TestStore STORE = TestStore.POSTGRESQL;
+    private static final Instant NOW = Instant.parse("2026-05-26T00:00:00Z");
+
+    @TempDir private Path folder;
+
+    @Test
+    void aWriterWithoutASignOfLifeLosesItsRightAndCanKeepNothing() {
+        try (Home first = STORE.write(folder)) {
+            first.runs().add(NOW, "one");
+            timePasses();
+            try (Home second = STORE.write(folder)) {
+                assertThatThrownBy(() -> first.runs().add(NOW, "two"))
+                        .isInstanceOf(HomeProblem.class)
+                        .hasMessageContaining(
+                                "This program may no longer write to jdbc:postgresql:")
+                        .hasMessageContaining("no sign of life for 60 seconds")
+                        .hasMessageContaining("atlas run, process ")
+                        .hasMessageContaining("then run the line again");
+                second.runs().add(NOW, "three");
+                assertThat(second.runs().number()).isEqualTo(2);
+                assertThat(second.runs().report()).contains("three");
+            }
+        }
+        STORE.write(folder).close();
+    }
+
+    @Test
+    void aTakeoverWaitsForTheTransactionThatRuns() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (Home first = STORE.write(folder)) {
+            CompletableFuture<Void> slow =
+                    CompletableFuture.runAsync(
+                            () ->
+                                    first.transaction(
+                                            () -> {
+                                                first.runs().add(NOW, "slow");
+                                                inside.countDown();
+                                                await(goOn);
+                                            }));
+            assertThat(inside.await(1, TimeUnit.MINUTES)).isTrue();
+            timePasses();
+            assertThatThrownBy(() -> STORE.write(folder))
+                    .isInstanceOf(HomeProblem.class)
+                    .hasMessageContaining("is being written by atlas run, process ");
+            goOn.countDown();
+            slow.get(1, TimeUnit.MINUTES);
+            assertThat(first.runs().report()).contains("slow");
+        }
+    }
+
+    @Test
+    void aWriterThatLivesKeepsItsRightForAsLongAsItLikes() throws InterruptedException {
+        STORE.write(folder).close();
+        Postgres hasty = new Postgres(PostgresAddress.parse(TestStore.url(folder)), 1);
+        try (Database one = Database.single(hasty, true);
+                Lease held = Lease.take(one, "run");
+                Database other = Database.single(hasty, true)) {
+            for (int i = 0; i < 6; i++) {
+                Thread.sleep(500);
+                assertThatThrownBy(() -> Lease.take(other, "run"))
+                        .hasMessageContaining("is being written by atlas run");
+            }
+            one.transaction(() -> new Runs(one).add(NOW, "still here"));
+            assertThat(held).isNotNull();
+        }
+    }
+
+    /** The clock is the server's, so a minute is made to pass there. */
+    private void timePasses() {
+        assertThat(STORE.sql(folder, "update writer set expires = expires - 61")).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
