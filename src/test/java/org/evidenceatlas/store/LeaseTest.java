@@ -72,12 +72,13 @@ class LeaseTest {
     @Test
     void aWriterThatLivesKeepsItsRightForAsLongAsItLikes() throws InterruptedException {
         STORE.write(folder).close();
-        Postgres hasty = new Postgres(PostgresAddress.parse(TestStore.url(folder)), 1);
+        // Nine seconds pass, and without signs the right would end after six.
+        Postgres hasty = new Postgres(PostgresAddress.parse(TestStore.url(folder)), 6);
         try (Database one = Database.single(hasty, true);
                 Lease held = Lease.take(one, "run");
                 Database other = Database.single(hasty, true)) {
-            for (int i = 0; i < 6; i++) {
-                Thread.sleep(500);
+            for (int i = 0; i < 9; i++) {
+                Thread.sleep(1000);
                 assertThatThrownBy(() -> Lease.take(other, "run"))
                         .hasMessageContaining("is being written by atlas run");
             }
