@@ -17,7 +17,7 @@ import org.evidenceatlas.text.Sentence;
 final class Findings {
     private static final Pattern LIMIT =
             Pattern.compile(
-                    "(?i)\\b(?:limitations?|limited by|small sample|sample size|interpreted with caution"
+                    "(?i)\\b(?:(?:study|main|major|important|key|several|some|these|potential|methodological|our|this) limitations?|limitations? (?:of (?:this|the|our)|include|are|is|was|were)|results? (?:is|are|was|were) limited|limited by|small sample|sample size|interpreted with caution"
                             + "|hypothesis-generating|cannot (?:be )?(?:explain|exclude|rule|establish)"
                             + "|few men|bias is possible|risk of bias|recall bias|larger (?:sample|studies|cohorts?))\\b");
 

@@ -62,37 +62,44 @@ final class Opening {
     /** "This is a laboratory study of HHV-6 infection.", from design and title. */
     static void about(Material material, Field field, Scribe scribe) {
         boolean untold = material.facts().isTrial() && !material.subject().named();
-        String kind = kind(material.study().design().value());
-        String words = untold ? kind.replace(" of", " in people with") : kind;
+        String said = sentence(material).replace("%s", material.subject().matter());
         scribe.derived(
                 field,
-                "This is " + words + " " + material.subject().matter() + ".",
+                untold ? said.replace(" of ", " in people with ") : said,
                 new DerivedBy(
                         "about.title",
                         "the title says what it is about",
                         List.of(material.title())));
     }
 
-    static String kind(StudyDesign design) {
-        return switch (design) {
-            case GUIDELINE -> "a guideline on";
-            case SYSTEMATIC_REVIEW -> "a systematic review of studies on";
-            case NARRATIVE_REVIEW -> "a review of what others have written on";
-            case RANDOMISED_TRIAL -> "a randomised trial of";
-            case NON_RANDOMISED_TRIAL -> "a trial, without assignment by chance, of";
-            case COHORT -> "a study that followed people over time, on";
-            case CASE_CONTROL -> "a study that compared groups of people, on";
-            case CROSS_SECTIONAL -> "a study at one point in time of";
-            case CASE_REPORT -> "a description of one or more patients, on";
-            case QUALITATIVE -> "an interview study on";
-            case LABORATORY -> "a laboratory study of";
-            case ANIMAL -> "a study in animals of";
-            case MODELLING -> "a modelling study of";
-            case METHODS -> "a study of a method, on";
-            case PROTOCOL -> "a plan for a study of";
-            case COMMENTARY -> "a commentary on";
-            case NOTICE, UNCLEAR -> "a paper on";
+    private static String sentence(Material material) {
+        return switch (material.study().design().value()) {
+            case GUIDELINE -> "This is a guideline on %s.";
+            case SYSTEMATIC_REVIEW -> "This is a systematic review of studies on %s.";
+            case NARRATIVE_REVIEW -> "This is a review of what others have written on %s.";
+            case RANDOMISED_TRIAL -> "This is a randomised trial of %s.";
+            case NON_RANDOMISED_TRIAL -> "This is a trial of %s, without assignment by chance.";
+            case COHORT -> "This study on %s followed people over time.";
+            case CASE_CONTROL -> "This study on %s compared groups of people.";
+            case CROSS_SECTIONAL -> "This study on %s looked at people at one point in time.";
+            case CASE_REPORT -> "This report on %s describes " + described(material.facts()) + ".";
+            case QUALITATIVE -> "This is an interview study on %s.";
+            case LABORATORY -> "This is a laboratory study of %s.";
+            case ANIMAL -> "This is a study of %s in animals.";
+            case MODELLING -> "This is a modelling study of %s.";
+            case METHODS -> "This is a study of a method: %s.";
+            case PROTOCOL -> "This is a plan for a study of %s.";
+            case COMMENTARY -> "This is a commentary on %s.";
+            case NOTICE, UNCLEAR -> "This is a paper on %s.";
         };
+    }
+
+    private static String described(Facts facts) {
+        Integer people = facts.people();
+        if (people == null) {
+            return "one or more patients";
+        }
+        return people == 1 ? "one patient" : number(people) + " patients";
     }
 
     /** Who took part and how many, where the text states it. */
@@ -114,7 +121,7 @@ final class Opening {
         Integer controls = facts.controls();
         boolean entered = material.study().pemCriterion().value() != PemCriterion.NOT_APPLICABLE;
         // A cohort's people entered by what they had been exposed to as often as by the condition.
-        boolean named = entered && !facts.is(StudyDesign.COHORT);
+        boolean named = entered && !facts.is(StudyDesign.COHORT) && facts.casesIll();
         String people = named ? material.subject().people() : "people";
         if (facts.isTrial()) {
             Integer all = facts.total() == null ? cases : facts.total();

@@ -2,6 +2,8 @@ package org.evidenceatlas.stage.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.EditorialSentence;
@@ -11,6 +13,7 @@ import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Words;
 
 /** Why it matters: editorial text on the topic, then the authors' own reason as theirs. */
 final class Reasons {
@@ -23,6 +26,8 @@ final class Reasons {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int WEIGHTY = 5;
+
     private Reasons() {}
 
     static void write(Material material, Scribe scribe) {
@@ -33,7 +38,9 @@ final class Reasons {
         for (int turn = 0; turn < 2; turn++) {
             for (int i = background.size() - 1; i >= 0; i--) {
                 Sentence sentence = background.get(i);
-                boolean wanted = turn == 1 || GAP.matcher(sentence.text()).find();
+                boolean wanted =
+                        (turn == 1 || GAP.matcher(sentence.text()).find())
+                                && shares(material.text().title(), sentence.text());
                 List<Retelling> told =
                         wanted ? material.reteller().background(sentence) : List.of();
                 if (!told.isEmpty()) {
@@ -45,6 +52,16 @@ final class Reasons {
                 }
             }
         }
+    }
+
+    /** Background that names nothing of the title gives no reason for this paper. */
+    private static boolean shares(String title, String words) {
+        Set<String> named =
+                Words.of(title).stream()
+                        .filter(word -> word.text().length() >= WEIGHTY)
+                        .map(Words.Word::key)
+                        .collect(Collectors.toSet());
+        return Words.of(words).stream().anyMatch(word -> named.contains(word.key()));
     }
 
     private static boolean isOnTheCondition(Material material) {

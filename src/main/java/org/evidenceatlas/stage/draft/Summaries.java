@@ -24,10 +24,30 @@ final class Summaries {
         Opening.people(material, Field.PLAIN_SUMMARY, scribe);
         if (!isPlan(material)) {
             int room = 4 - scribe.in(Field.PLAIN_SUMMARY).size();
-            for (Retelling one : Findings.telling(material.results(), Math.min(2, room))) {
+            for (Retelling one : main(material, Math.min(2, room))) {
                 scribe.reported(Field.PLAIN_SUMMARY, one.text(), List.of(material.span(one)));
             }
         }
+    }
+
+    /** The main results; where a trial or review also found nothing on one, that stands beside. */
+    private static List<Retelling> main(Material material, int most) {
+        List<Retelling> main = Findings.telling(material.results(), most);
+        boolean weighs =
+                material.facts().isTrial() || material.facts().is(StudyDesign.SYSTEMATIC_REVIEW);
+        boolean told = main.stream().anyMatch(Summaries::isNull);
+        if (!weighs || told || main.size() < 2) {
+            return main;
+        }
+        return Findings.telling(material.results(), material.results().size()).stream()
+                .filter(Summaries::isNull)
+                .findFirst()
+                .map(none -> List.of(Findings.best(main, 1).get(0), none))
+                .orElse(main);
+    }
+
+    private static boolean isNull(Retelling one) {
+        return one.text().contains("o clear ") || one.text().contains("not clearly ");
     }
 
     private static void advanced(Material material, Scribe scribe) {

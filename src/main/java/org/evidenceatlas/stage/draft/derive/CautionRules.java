@@ -88,7 +88,9 @@ public final class CautionRules {
         String count =
                 people == null
                         ? "How many people took part is not stated in what was read"
-                        : people == 1 ? "One person was studied" : people + " people were studied";
+                        : people == 1
+                                ? "One person was studied"
+                                : NotProvenRules.grouped(people) + " people were studied";
         String pem =
                 switch (m.study().pemCriterion().value()) {
                     case REQUIRED -> "everyone had to have post-exertional malaise";
@@ -133,6 +135,15 @@ public final class CautionRules {
         }
         List<Span> spans = new ArrayList<>();
         add(spans, seen);
+        Span none = HarmWords.denied(m);
+        if (none != null) {
+            return new Derived(
+                    none.text().toLowerCase(Locale.ROOT).contains("serious")
+                            ? "What was read says that no serious harms were seen; for others, see the full paper."
+                            : "What was read says that no harms were seen; how they were looked for is not stated.",
+                    "words that deny harms were found",
+                    List.of(none));
+        }
         return new Derived(
                 "Harms are mentioned in what was read; for how many and how serious, see the full paper.",
                 "words about harms were found",

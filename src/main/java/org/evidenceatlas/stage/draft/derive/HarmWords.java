@@ -16,7 +16,18 @@ public final class HarmWords {
                             + "|(?:treatment|drug)-related (?:events?|deaths?)|withdrew because"
                             + "|worsen(?:ed|ing) (?:of )?symptoms|safety (?:concerns?|signals?|events?))\\b");
 
+    private static final Pattern DENIED =
+            Pattern.compile(
+                    "(?i)\\b(?:no|without(?: any)?) (?:\\w+[- ]){0,3}?(?:adverse (?:events?|effects?|reactions?)|side[- ]effects?|harms?"
+                            + "|SAEs?|AEs?)\\b");
+
     private HarmWords() {}
+
+    /** Words that say that none were seen; null where there are none. */
+    static @Nullable Span denied(Material m) {
+        Matcher found = DENIED.matcher(m.text().abstractText());
+        return found.find() ? m.text().span(Where.ABSTRACT, found.start(), found.end()) : null;
+    }
 
     /** The first such words in the abstract; null where there are none. */
     public static @Nullable Span find(Material m) {

@@ -16,7 +16,7 @@ final class LimitRules {
             Pattern.compile("(?i)\\b(?:criteri(?:a|on)|definitions?|defined|guidelines?)\\b");
     private static final Pattern AGES =
             Pattern.compile(
-                    "(?i)\\b(?:age[ds]?|year-old|years old|child(?:ren)?|adolescents?|adults?|older)\\b");
+                    "(?i)\\b(?:age[ds]?|year-old|years old|years of age|child(?:ren)?|adolescents?|adults?|older|young|elderly|paediatric|pediatric|(?:early|mid|late)-?\\d0s|\\d0s)\\b");
     private static final Pattern SEVERITY =
             Pattern.compile(
                     "(?i)\\b(?:mild|moderate|severe|severity|severely|house-?bound|bed-?bound|disability)\\b");
@@ -51,7 +51,7 @@ final class LimitRules {
                                                             .ControlGroup.NO,
                             m ->
                                     Derived.of(
-                                            "There was no comparison group.",
+                                            "No comparison group is described.",
                                             "no comparison group is described")),
                     rule(
                             "unmasked",

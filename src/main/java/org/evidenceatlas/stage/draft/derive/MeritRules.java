@@ -163,7 +163,7 @@ final class MeritRules {
         return rule(
                 id,
                 why,
-                (m, f) -> f.inPeople() && find(m, words) != null,
+                (m, f) -> f.inPeople() && !f.is(StudyDesign.CASE_REPORT) && find(m, words) != null,
                 m -> of(said, "the abstract says so", find(m, words)));
     }
 

@@ -94,8 +94,8 @@ final class NotProvenRules {
                                                     + condition(m)
                                                     + " is caused by "
                                                     + matter(m)
-                                                    + ": people were measured at one time, so which came"
-                                                    + " first is not known.",
+                                                    + ", or the other way round: people were measured at"
+                                                    + " one time, so which came first is not known.",
                                             "the design is "
                                                     + m.study().design().value().code()
                                                     + " and no later measurement is described")),
@@ -201,9 +201,10 @@ final class NotProvenRules {
     /** "the 22 people studied", else "the people studied". */
     static String group(Material m) {
         Integer people = m.facts().people();
-        return people == null || people < 2
-                ? "the people studied"
-                : "the " + grouped(people) + " people studied";
+        if (people != null && people == 1) {
+            return "the one person described";
+        }
+        return people == null ? "the people studied" : "the " + grouped(people) + " people studied";
     }
 
     /** A number with a comma at the thousands. */

@@ -112,11 +112,13 @@ final class OtherKindsRules {
                                                     + matter(m)
                                                     + " would do for others with "
                                                     + condition(m)
-                                                    + ": few people were described."
+                                                    + ": "
+                                                    + described(m)
+                                                    + "."
                                             : "It does not show that others with "
                                                     + condition(m)
-                                                    + " would have the same course: few people were"
-                                                    + " described"
+                                                    + " would have the same course: "
+                                                    + described(m)
                                                     + ReachRules.about(m)
                                                     + "."),
                     rule(
@@ -230,6 +232,17 @@ final class OtherKindsRules {
                                     "It does not show that any treatment would help or be safe: none is described"
                                             + ReachRules.about(m)
                                             + "."));
+
+    /** "one person was described", with the number where it is known. */
+    private static String described(Material m) {
+        Integer people = m.facts().people();
+        if (people == null) {
+            return "single cases were described";
+        }
+        return people == 1
+                ? "one person was described"
+                : NotProvenRules.grouped(people) + " people were described";
+    }
 
     /** The measure, test or model that was worked on. */
     private static String method(Material m) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.ControlGroup;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
@@ -135,7 +136,12 @@ final class QuestionRules {
                     rule(
                             "this-illness",
                             "The people studied had another condition.",
-                            (m, f) -> f.inPeople() && f.elsewhere(),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && m.study().diseaseContext().value()
+                                                    == DiseaseContext.LONG_COVID
+                                            && !f.is(StudyDesign.CASE_REPORT)
+                                            && !f.is(StudyDesign.QUALITATIVE),
                             m ->
                                     "Would people with "
                                             + m.pack().condition().shortName()

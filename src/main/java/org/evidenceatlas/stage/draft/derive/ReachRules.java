@@ -63,9 +63,8 @@ final class ReachRules {
                                                     + ": "
                                                     + group(m)
                                                     + (m.facts().people() == null ? about(m) : "")
-                                                    + " had "
-                                                    + other(m)
-                                                    + ".",
+                                                    + (one(m) ? " was" : " were")
+                                                    + " not chosen for it.",
                                             "the condition studied is another one")),
                     rule(
                             "pem-open",
@@ -120,7 +119,7 @@ final class ReachRules {
                         + " would differ from "
                         + group(m)
                         + (number ? "" : about(m))
-                        + ": there was no comparison group.",
+                        + ": no comparison group is described.",
                 "no comparison group is described",
                 number ? m.facts().sampleSpans() : List.of());
     }
@@ -147,7 +146,7 @@ final class ReachRules {
                         ? "It says nothing about treatment: "
                                 + group(m)
                                 + (m.facts().people() == null ? about(m) : "")
-                                + " were given none by the researchers."
+                                + " were not given any in what was read."
                         : "It does not show that a treatment aimed at "
                                 + matter(m)
                                 + " would help: none was studied.";
@@ -159,9 +158,9 @@ final class ReachRules {
         return m.subject().named() ? " in this work on " + matter(m) : "";
     }
 
-    private static String other(Material m) {
-        String name = m.subject().condition();
-        return name.startsWith("the ") ? "another condition" : name;
+    private static boolean one(Material m) {
+        Integer people = m.facts().people();
+        return people != null && people == 1;
     }
 
     private static String pem(Material m) {

@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import static org.evidenceatlas.stage.draft.derive.NotProvenRules.condition;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
@@ -41,6 +40,10 @@ final class SeenRules {
     private static final Pattern OWN_WORD =
             Pattern.compile(
                     "(?i)\\b(?:self-report(?:ed|s)?|self-rated|patient-reported|self-administered)\\b");
+    private static final Pattern TESTED =
+            Pattern.compile(
+                    "\\b(?:tests?|tested|imaging|scans?|mri|blood|serum|plasma|biops\\w+|polysomnograph\\w+|spirometr\\w+"
+                            + "|actigraph\\w+|acceleromet\\w+|electro\\w+|tilt|lean|saliva|urine|assays?|records?)\\b");
     private static final Pattern WEEKS =
             Pattern.compile(
                     "(?i)\\b(?:for|over|after|during|lasted) (?:[2-9]|1[0-2]|two|three|four|six|eight|ten|twelve)[- ](?:weeks?|days)\\b");
@@ -81,9 +84,7 @@ final class SeenRules {
                                     SURVEY,
                                     (m, f) -> f.isObservation()),
                             m ->
-                                    "It does not show how all people with "
-                                            + condition(m)
-                                            + " would answer: "
+                                    "It does not show how others would answer: "
                                             + group(m)
                                             + " chose to fill in a survey."),
                     rule(
@@ -114,7 +115,10 @@ final class SeenRules {
                                     "self-report",
                                     "What people report and what a test measures can differ.",
                                     OWN_WORD,
-                                    (m, f) -> f.isObservation() && m.subject().named()),
+                                    (m, f) ->
+                                            f.isObservation()
+                                                    && m.subject().named()
+                                                    && !TESTED.matcher(f.words()).find()),
                             m ->
                                     "It does not show what a test would have found on "
                                             + matter(m)

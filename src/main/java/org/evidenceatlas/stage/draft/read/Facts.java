@@ -27,7 +27,7 @@ public final class Facts {
             Set.of(StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
     private static final Pattern OVER_TIME =
             Pattern.compile(
-                    "(?i)\\b(?:longitudinal|follow-up|followed (?:up )?for|at baseline and|prospective"
+                    "(?i)\\b(?:longitudinal|follow-up|pre- and post|post-exercise|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated measures?|followed (?:up )?for|at baseline and|prospective"
                             + "|over (?:a|the) (?:\\d+|one|two|three|four|five|six|twelve)[- ]"
                             + "(?:week|month|year)|(?:weeks|months|years) later|two-day|2-day"
                             + "|before and after)\\b");
@@ -37,6 +37,10 @@ public final class Facts {
             Pattern.compile(
                     "(?i)\\bhealthy (?:\\w+ ){0,3}?(?:controls?|people|volunteers|participants"
                             + "|individuals|subjects|donors|adults|women|comparison|blood donors)|\\bHCs?\\b");
+
+    private static final Pattern ILL =
+            Pattern.compile(
+                    "(?i)patient|case|sufferer|surviv|\\bME\\b|CFS|covid|PASC|\\bPCC\\b|\\bPCS\\b|\\bLC\\b|fatigue|encephalomyelitis|\\bwith\\b|ill\\b");
 
     /** Fewer "controls" than this beside a group are more likely a misread number. */
     private static final int FEW = 4;
@@ -159,6 +163,12 @@ public final class Facts {
 
     public @Nullable Integer total() {
         return study.sample().total().value().value();
+    }
+
+    /** The words that give the number of cases say that they had the condition, or were ill. */
+    public boolean casesIll() {
+        Span span = study.sample().cases().span();
+        return span != null && ILL.matcher(span.text()).find();
     }
 
     /** The number of people with the condition, else of all; null where neither is stated. */

@@ -10,6 +10,9 @@ final class Lists {
     private static final Pattern LAST_ITEM = Pattern.compile(", (and|or) ");
     private static final int LONGEST_ITEM = 9;
 
+    /** Said where a list was cut, so that the items told do not pass for all. */
+    static final String AMONG_OTHERS = ", among others";
+
     /** Words after which a list is one whole, of which a part would be false. */
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -44,7 +47,7 @@ final class Lists {
             return clause;
         }
         int second = commas.size() > 1 ? commas.get(1) : last;
-        return head + " " + joint + clause.substring(first + 1, second);
+        return head + " " + joint + clause.substring(first + 1, second) + AMONG_OTHERS;
     }
 
     /** A list that was cut after its second item or a later one, with its "and" put back. */
@@ -60,7 +63,7 @@ final class Lists {
                         && !NO_ITEM.matcher(item + " ").find()
                         && Soundness.words(item) <= LONGEST_ITEM
                         && Soundness.hasVerb(head.substring(0, comma));
-        return last ? head.substring(0, comma) + " and " + item : head;
+        return last ? head.substring(0, comma) + " and " + item + AMONG_OTHERS : head;
     }
 
     /** "A drug, glibenclamide, and": the comma gives a thing its name, and parts no items. */

@@ -95,7 +95,7 @@ final class Merit {
     /** A description of who was in it, or of how they were before. */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?i)\\b(?:mean age|median age|average age|aged \\d|years old|age range|at baseline|at (?:\\w+ )?start"
+                    "(?i)\\b(?:mean age|median age|average age|aged \\d|years old|age range|comorbidities|comorbid|medical history|was referred|was admitted|initially|the majority|infection forms|most (?:participants|patients|people) (?:were|had)|underwent|at baseline|at (?:\\w+ )?start"
                             + "|demographic\\w*|baseline characteristics)\\b");
 
     private static final Pattern SORTED =

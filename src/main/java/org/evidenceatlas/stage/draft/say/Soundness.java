@@ -47,8 +47,11 @@ public final class Soundness {
             Pattern.compile(
                     "\\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did|would|could)\\b"
                             + "|\\bthese [a-z-]+|\\bthose (?:[^wio]|i[^n]|o[^f]|w[^hi])"
-                            + "|\\bthis (?:[^srpt]|s[^t])[a-z-]+|\\b(?:[Ii]n|[Oo]f) that group\\b"
+                            + "|\\bthis (?:[^srpt]|s[^t])[a-z-]+|\\bthis (?:population|patient|pattern|sample|panel|protein)|\\b(?:[Ii]n|[Oo]f) that group\\b"
                             + "|\\b[Tt]he (?:former|latter)\\b");
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "^(?:While|Although|Though|Whereas|Even though|Despite|Since|Because) ");
     private static final Pattern POINTS_AWAY =
             Pattern.compile(
                     "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
@@ -97,6 +100,13 @@ public final class Soundness {
     }
 
     /** The same with another limit of words. */
+    /** "While lungs worked normally." has lost its other half, which is what it tells. */
+    private static boolean isHalf(String sentence) {
+        int comma = sentence.indexOf(", ");
+        return SUBORDINATE.matcher(sentence).find()
+                && (comma < 0 || !hasVerb(sentence.substring(comma)));
+    }
+
     static boolean isSound(String sentence, int most) {
         int words = words(sentence);
         return words >= FEWEST_WORDS
@@ -110,6 +120,7 @@ public final class Soundness {
                 && (!NOT_CLEAR.matcher(sentence).find() || DIFFERENCE.matcher(sentence).find())
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
+                && !isHalf(sentence)
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
     }
 

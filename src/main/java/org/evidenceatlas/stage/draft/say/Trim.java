@@ -126,6 +126,11 @@ final class Trim {
 
     private static final Pattern BELOW = Pattern.compile(" ?< ?(\\d)");
 
+    private static final Pattern BETWEEN_TWO =
+            Pattern.compile("\\bbetween ([^,;:]{1,60}?) (?:vs\\.?|versus|compared (?:with|to)) ");
+    private static final Pattern PLUS = Pattern.compile("(\\p{L}) \\+ (\\p{L})");
+    private static final Pattern SPACED_PERCENT = Pattern.compile("(\\d) %");
+
     /** Signs of size said in words, and "versus" too. */
     static String signs(String text) {
         String told = AT_LEAST.matcher(text).replaceAll(" at least $1");
@@ -133,6 +138,9 @@ final class Trim {
         told = ABOVE.matcher(told).replaceAll(" over $1");
         told = BELOW.matcher(told).replaceAll(" below $1");
         told = NEGATIVES.matcher(told).replaceAll("controls");
+        told = BETWEEN_TWO.matcher(told).replaceAll("between $1 and ");
+        told = PLUS.matcher(told).replaceAll("$1 with $2");
+        told = SPACED_PERCENT.matcher(told).replaceAll("$1%");
         return told.replace(" vs. ", " compared with ")
                 .replace(" vs ", " compared with ")
                 .replace(" versus ", " compared with ");

@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.examine.grounding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -12,6 +13,7 @@ import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
 import org.evidenceatlas.text.Negation.Mark;
 import org.evidenceatlas.text.Negation.Marked;
+import org.evidenceatlas.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A claim denies what its spans deny, and nothing else. */
@@ -20,12 +22,18 @@ public final class NegationAgrees extends ReportedCheck {
     private static final Set<String> OTHERS =
             Set.of("non", "negative", "controls", "control", "counterparts", "free", "unaffected");
 
+    /** Words that say of two things that they go together; one retells the other. */
+    private static final Set<String> LINKS =
+            Words.of("link association correlation relationship").stream()
+                    .map(Words.Word::key)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** The check. */
     public NegationAgrees() {
         super(
                 new About(
                         "negation.agrees",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether a sentence denies what its source denies and nothing else,"
                                 + " because a lost or added \"not\" turns a result round.",
@@ -41,6 +49,10 @@ public final class NegationAgrees extends ReportedCheck {
                                 "Fatigue did not improve. => There was no improvement in fatigue.",
                                 "The groups did not differ in sleep. => Sleep was similar in the"
                                         + " groups.",
+                                "No association between sleep and pain was seen. => No clear link"
+                                        + " was found between sleep and pain.",
+                                "Scores were lower than in those without LC. => Scores were lower"
+                                        + " than in those without long COVID.",
                                 "Pain improved, but fatigue did not improve. => Pain improved.",
                                 "Pain rose, although sleep was not altered. => Pain rose.",
                                 "Cortisol was not only lower but also later. => Cortisol was"
@@ -62,7 +74,8 @@ public final class NegationAgrees extends ReportedCheck {
                     word.mark() == Mark.DENIED
                             && (there == null || isFree(there))
                             && !deniesLike(claim, i, source)
-                            && !(isWithout(claim, i) && namesOthers(source));
+                            && !(isWithout(claim, i)
+                                    && (namesOthers(source) || saysWithout(source)));
             if (lost || added) {
                 return List.of(
                         flag(
@@ -118,6 +131,11 @@ public final class NegationAgrees extends ReportedCheck {
         return at > 0 && claim.get(at - 1).word().lower().equals("without");
     }
 
+    /** The source sets somebody apart as being without something, by another name. */
+    private static boolean saysWithout(List<Marked> source) {
+        return source.stream().anyMatch(word -> word.word().lower().equals("without"));
+    }
+
     private static boolean namesOthers(List<Marked> source) {
         return source.stream().anyMatch(word -> OTHERS.contains(word.word().lower()));
     }
@@ -132,6 +150,9 @@ public final class NegationAgrees extends ReportedCheck {
         source.stream()
                 .filter(word -> !isFree(word.mark()))
                 .forEach(word -> denied.add(word.key()));
+        if (LINKS.stream().anyMatch(denied::contains)) {
+            denied.addAll(LINKS);
+        }
         for (int i = at; i < claim.size() && (i == at || isFurther(claim.get(i))); i++) {
             if (denied.contains(claim.get(i).key())) {
                 return true;

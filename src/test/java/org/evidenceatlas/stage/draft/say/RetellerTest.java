@@ -146,6 +146,18 @@ class RetellerTest {
     }
 
     @Test
+    void halfASentenceIsNotTold() {
+        assertThat(results("While the lungs worked as expected at rest in this group of people."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoSidesStandWithAnd() {
+        assertThat(results("Grip strength differed between walkers versus runners (p = 0.01)."))
+                .containsExactly("Grip strength differed between walkers and runners.");
+    }
+
+    @Test
     void aLongListIsCutToItsFirstItems() {
         assertThat(
                         results(
@@ -154,7 +166,7 @@ class RetellerTest {
                                         + " and shorter standing time on one leg."))
                 .containsExactly(
                         "Low vitamin levels were linked to slower walking on the flat and poorer"
-                                + " balance with closed eyes.");
+                                + " balance with closed eyes, among others.");
     }
 
     @Test
