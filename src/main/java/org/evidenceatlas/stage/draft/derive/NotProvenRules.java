@@ -175,7 +175,8 @@ final class NotProvenRules {
                         : Kinds.twoThings(m)
                                 ? "It does not prove that "
                                         + outcome(m)
-                                        + " was caused by "
+                                        + (outcome(m).contains(" and ") ? " were" : " was")
+                                        + " caused by "
                                         + matter(m)
                                 : Kinds.cause(m)
                                         ? "It does not prove that "

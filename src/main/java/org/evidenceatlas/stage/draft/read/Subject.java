@@ -40,6 +40,10 @@ public record Subject(
                     "(?i)^[^ ]+(?: [^ ]+){0,3} (?:signature|phenotype|profile|pattern|marker|mutation|ratio"
                             + "|score|response|level|diary|questionnaire|network|scale)$");
     private static final Pattern DETERMINED = Pattern.compile("^(?:the|an?|its|their) ");
+
+    /** "From bench to bedside": a way through a field, and no matter. */
+    private static final Pattern FROM_TO = Pattern.compile("(?i)^from .+ to ");
+
     private static final Pattern LOOSE_END = Pattern.compile("(?: between| in| of| and|,)$");
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^)]*\\)| as (?:a|an|the) .*$");
     private static final Pattern APPOSED_CODE = Pattern.compile(", ([A-Z][A-Z0-9-]{1,9})$");
@@ -72,6 +76,9 @@ public record Subject(
     private record Reading(String condition, String people, Pack pack, Reteller reteller) {}
 
     private static @Nullable Subject inPart(String part, Reading with) {
+        if (FROM_TO.matcher(part).find()) {
+            return null;
+        }
         Subject headed = byForm(part, TitleForms.HEADED, with);
         if (headed != null) {
             return headed;

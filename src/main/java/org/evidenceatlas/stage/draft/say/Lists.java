@@ -11,7 +11,7 @@ final class Lists {
     private static final int LONGEST_ITEM = 9;
 
     /** Said where a list was cut, so that the items told do not pass for all. */
-    static final String AMONG_OTHERS = ", among others";
+    static final String AMONG_OTHERS = ", among other things";
 
     /** Words after which a list is one whole, of which a part would be false. */
     private static final Pattern WHOLE =
@@ -95,7 +95,9 @@ final class Lists {
             Pattern.compile(
                     "^(?:and|or|with|including|such|especially|particularly|at|in|on|for|after|before|during"
                             + "|although|rather|compared|relative|respectively|followed|as|by|from|of"
-                            + "|however|\\d[\\d.,]*%?|[a-z]+ing) ");
+                            + "|however|analy[sz]es?|describes?|discuss(?:es)?|highlights?|summari[sz]es?|proposed?|explores?"
+                            + "|examines?|suggests?|outlines?|provides?|identif(?:y|ies)|evaluates?|reviews?"
+                            + "|assess(?:es)?|compares?|offers?|\\d[\\d.,]*%?|[a-z]+ing) ");
 
     private static final Pattern BOTH = Pattern.compile("\\bboth [^,]* and ");
     private static final Pattern CLAUSE =

@@ -166,7 +166,7 @@ class RetellerTest {
                                         + " and shorter standing time on one leg."))
                 .containsExactly(
                         "Low vitamin levels were linked to slower walking on the flat and poorer"
-                                + " balance with closed eyes, among others.");
+                                + " balance with closed eyes, among other things.");
     }
 
     @Test
