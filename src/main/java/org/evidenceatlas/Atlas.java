@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Atlas implements Wiring {
     private @Nullable Machinery made;
 
-    private Atlas() {}
+    Atlas() {}
 
     /** The stages that read this pack; made once, for they are costly. */
     private Machinery machinery(Pack pack) {

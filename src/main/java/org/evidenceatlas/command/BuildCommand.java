@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Home home = Home.read(common.address())) {
+        try (Home home = Home.read(wiring.reached(common.address()))) {
             Pack pack = common.pack();
             SiteConfig site = addressed(common.site(pack, wiring));
             Published published = Sites.showing(home.published(), site, common.givenAsOf());

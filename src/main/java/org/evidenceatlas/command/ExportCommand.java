@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " yet. For example: atlas export --format search-log --out -");
         }
         String json;
-        try (Home home = Home.read(common.home())) {
+        try (Home home = Home.read(common.address())) {
             json = SearchExport.json(home.runs());
         }
         if (out.equals("-")) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evidenceatlas.command.common.Exit;
+import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
@@ -40,10 +41,19 @@ public final class Main {
         line.setErr(writer(terminal.err()));
         line.setParameterExceptionHandler((problem, given) -> misused(problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, args));
-        int code = line.execute(args);
+        int code = execute(line, args);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** The command line's library hands on exceptions, and lets errors pass. */
+    private int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError spent) {
+            return say(Spent.of(spent), Exit.FAILED);
+        }
     }
 
     private List<Object> commands() {

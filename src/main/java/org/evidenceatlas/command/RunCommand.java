@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Exit;
+import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
@@ -21,6 +22,7 @@ import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
         SiteConfig site = common.site(pack, wiring);
         Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
         Order order = order(pack);
-        try (Home home = Home.write(common.address(), "run")) {
+        HomeAddress address = wiring.reached(common.address());
+        try (Home home = Home.write(address, "run")) {
             Runner runner = new Runner(line, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
             terminal.out()
@@ -104,6 +107,8 @@ final class RunCommand implements Callable<Integer> {
                                     ? Codec.pretty(report)
                                     : ReportText.of(report).stripTrailing());
             return code(report);
+        } catch (OutOfMemoryError spent) {
+            throw Spent.of(address, spent);
         }
     }
 

@@ -168,6 +168,9 @@ public final class Runner {
             if (e.getCause() instanceof HomeProblem broken) {
                 throw broken;
             }
+            if (e.getCause() instanceof OutOfMemoryError spent) {
+                throw spent;
+            }
             throw new IllegalStateException(
                     "The run stopped: " + e.getCause() + ". Start it again to go on.", e);
         }

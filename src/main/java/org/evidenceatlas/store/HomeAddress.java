@@ -2,6 +2,7 @@ package org.evidenceatlas.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evidenceatlas.store.database.Between;
 import org.evidenceatlas.store.database.Engine;
 import org.evidenceatlas.store.database.Lease;
 import org.evidenceatlas.store.database.Postgres;
@@ -45,6 +46,11 @@ public final class HomeAddress {
     /** The folder, which need not be there. */
     public Path folder() {
         return folder;
+    }
+
+    /** The same place with something between the program and its database. */
+    public HomeAddress with(Between between) {
+        return new HomeAddress(folder, engine.with(between));
     }
 
     Engine engine() {

@@ -46,7 +46,10 @@ class FailingStoreTest {
                                 ? "The disk of the home .*broken is full\\..* then run the line again.*"
                                 : "The database jdbc:postgresql:.* cannot be reached .* then run the"
                                         + " command again\\.")
-                .hasMessageContaining("Nothing was kept of the step that failed");
+                .hasMessageContaining(
+                        store == TestStore.SQLITE
+                                ? "Nothing was kept of the step that failed"
+                                : "The step that failed was kept whole or not at all");
         if (store == TestStore.POSTGRESQL) {
             store.sql(broken, "update writer set expires = 0");
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.store.database.Between;
 import org.evidenceatlas.store.database.Database;
 import org.evidenceatlas.store.database.Lease;
 import org.evidenceatlas.store.database.Postgres;
@@ -45,6 +46,36 @@ class LeaseTest {
     }
 
     @Test
+    void aWriterWhoseProcessIsGoneFromThisMachineIsFollowedAtOnce() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        try (Home first = STORE.write(folder)) {
+            STORE.sql(folder, "update writer set pid = " + dead.pid());
+            try (Home second = STORE.write(folder)) {
+                second.runs().add(NOW, "two");
+                assertThatThrownBy(() -> first.runs().add(NOW, "one"))
+                        .hasMessageContaining("This program may no longer write to");
+            }
+        }
+    }
+
+    @Test
+    void aWriterOnAnotherMachineIsWaitedFor() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        try (Home first = STORE.write(folder)) {
+            STORE.sql(folder, "update writer set host = 'elsewhere', pid = " + dead.pid());
+            assertThatThrownBy(() -> STORE.write(folder))
+                    .isInstanceOf(HomeProblem.class)
+                    .hasMessageContaining("process " + dead.pid() + " on elsewhere")
+                    .hasMessageContaining(
+                            "(if it was killed on another machine: 60 seconds after its last sign"
+                                    + " of life)");
+            first.runs().add(NOW, "still");
+        }
+    }
+
+    @Test
     void aTakeoverWaitsForTheTransactionThatRuns() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -73,7 +104,8 @@ class LeaseTest {
     void aWriterThatLivesKeepsItsRightForAsLongAsItLikes() throws InterruptedException {
         STORE.write(folder).close();
         // Nine seconds pass, and without signs the right would end after six.
-        Postgres hasty = new Postgres(PostgresAddress.parse(TestStore.url(folder)), 6);
+        Postgres hasty =
+                new Postgres(PostgresAddress.parse(TestStore.url(folder)), 6, Between.NOTHING);
         try (Database one = Database.single(hasty, true);
                 Lease held = Lease.take(one, "run");
                 Database other = Database.single(hasty, true)) {

@@ -162,7 +162,7 @@ class PostgresHomeTest {
                                         }))
                 .isInstanceOf(HomeProblem.class)
                 .hasMessageContaining("cannot be reached")
-                .hasMessageContaining("Nothing was kept of the step that failed")
+                .hasMessageContaining("The step that failed was kept whole or not at all")
                 .hasMessageContaining("then run the command again");
         assertThatThrownBy(home::close).isInstanceOf(HomeProblem.class);
         STORE.sql(folder, "update writer set expires = 0");

@@ -60,10 +60,15 @@ public enum TestStore {
         return Home.read(at(folder));
     }
 
+    /** A way to the tables behind the program's back. */
+    public Connection raw(Path folder) throws SQLException {
+        return DriverManager.getConnection(
+                this == SQLITE ? "jdbc:sqlite:" + folder.resolve("atlas.db") : url(folder));
+    }
+
     /** Does something behind the program's back. */
     public int sql(Path folder, String statement) {
-        String url = this == SQLITE ? "jdbc:sqlite:" + folder.resolve("atlas.db") : url(folder);
-        try (Connection raw = DriverManager.getConnection(url);
+        try (Connection raw = raw(folder);
                 Statement one = raw.createStatement()) {
             return one.executeUpdate(statement);
         } catch (SQLException e) {

@@ -6,9 +6,15 @@ import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.HomeAddress;
 
 /** How the parts are put together; each is made only when a command asks for it. */
 public interface Wiring {
+    /** Where an atlas lives, as the commands reach it. */
+    default HomeAddress reached(HomeAddress address) {
+        return address;
+    }
+
     /**
      * The line for a pack.
      *

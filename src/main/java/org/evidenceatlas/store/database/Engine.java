@@ -33,6 +33,9 @@ public sealed interface Engine permits Sqlite, Postgres {
     /** Lets no other process of this machine write, where the system can promise that. */
     HomeFolder.Hold hold();
 
+    /** The same database with something in between. */
+    Engine with(Between between);
+
     /** A new connection, in the way of this engine. */
     Connection connect(boolean write) throws SQLException;
 

@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Where the system itself keeps other writers away (SQLite), the row says who it is. Elsewhere
  * the holder gives a sign of life while it works; without one, another may take over after {@link
- * Engine#patience()} seconds. Every transaction of a holder asks for its token, and a takeover
- * waits for a transaction that runs: so a holder that lost its right, without knowing it, can keep
- * nothing.
+ * Engine#patience()} seconds, and at once where it can see that the holder's process, on the same
+ * machine, is gone. Every transaction of a holder asks for its token, and a takeover waits for a
+ * transaction that runs: so a holder that lost its right, without knowing it, can keep nothing.
  */
 public final class Lease implements AutoCloseable {
     /** The schema from which on there is such a row. */
@@ -78,28 +78,48 @@ public final class Lease implements AutoCloseable {
     }
 
     private static long write(Handle handle, Engine engine, String command) {
-        boolean free =
-                handle.createQuery(
-                                "select token from writer where expires <= "
-                                        + engine.now()
-                                        + engine.free())
-                        .mapTo(Long.class)
-                        .findOne()
-                        .isPresent();
-        if (!free) {
+        long gone = gone(handle);
+        if (gone < 0 && !lapsed(handle, engine)) {
             throw held(engine);
         }
-        handle.execute(
-                "update writer set token = token + 1, host = ?, pid = ?, command = ?, taken = "
-                        + engine.now()
-                        + ", renewed = "
-                        + engine.now()
-                        + ", expires = "
-                        + until(engine),
-                host(),
-                ProcessHandle.current().pid(),
-                command);
+        int taken =
+                handle.execute(
+                        "update writer set token = token + 1, host = ?, pid = ?, command = ?, taken ="
+                                + engine.now()
+                                + ", renewed = "
+                                + engine.now()
+                                + ", expires = "
+                                + until(engine)
+                                + " where expires <= "
+                                + engine.now()
+                                + " or (host = ? and pid = ?)",
+                        host(),
+                        ProcessHandle.current().pid(),
+                        command,
+                        host(),
+                        gone);
+        if (taken == 0) {
+            throw held(engine);
+        }
         return handle.createQuery("select token from writer").mapTo(Long.class).one();
+    }
+
+    /** Whether the holder gave no sign for too long, and is in the midst of nothing. */
+    private static boolean lapsed(Handle handle, Engine engine) {
+        return handle.createQuery(
+                        "select token from writer where expires <= " + engine.now() + engine.free())
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** The process of this machine that had the right and is dead; -1 if there is none. */
+    private static long gone(Handle handle) {
+        return holder(handle)
+                .filter(holder -> holder.host().equals(host()))
+                .map(Holder::pid)
+                .filter(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty())
+                .orElse(-1L);
     }
 
     /**
@@ -185,7 +205,7 @@ public final class Lease implements AutoCloseable {
                         + writer(engine).orElse("another program")
                         + ". Wait until it ends"
                         + (engine.patience() > 0
-                                ? " (if it was killed: "
+                                ? " (if it was killed on another machine: "
                                         + engine.patience()
                                         + " seconds after its last sign of life)"
                                 : "")

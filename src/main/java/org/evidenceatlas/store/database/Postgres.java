@@ -15,8 +15,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param address where it is and how to log in; shown without the latter
  * @param patience seconds without a sign of life after which another writer may take over
+ * @param between what connections pass through
  */
-public record Postgres(PostgresAddress address, int patience) implements Engine {
+public record Postgres(PostgresAddress address, int patience, Between between) implements Engine {
     /** A minute bears a pause of the machine, and makes nobody wait long after a kill. */
     private static final int PATIENCE = 60;
 
@@ -31,7 +32,7 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
 
     /** A database whose writers are believed to live for a minute without a sign. */
     public Postgres(PostgresAddress address) {
-        this(address, PATIENCE);
+        this(address, PATIENCE, Between.NOTHING);
     }
 
     @Override
@@ -75,6 +76,11 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
     }
 
     @Override
+    public Engine with(Between other) {
+        return new Postgres(address, patience, other);
+    }
+
+    @Override
     public Connection connect(boolean write) throws SQLException {
         Connection connection = plain().getConnection();
         try (Statement settings = connection.createStatement()) {
@@ -83,7 +89,7 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
                             + SILENCE
                             + "min'; set TimeZone = 'UTC'");
             connection.setReadOnly(!write);
-            return connection;
+            return between.connection(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -101,7 +107,7 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
 
     @Override
     public DataSource source() {
-        return plain();
+        return between.source(plain());
     }
 
     @Override
@@ -146,8 +152,8 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
         String what =
                 switch (kind(state)) {
                     case "08", "57", "25P03" ->
-                            "The database %s cannot be reached (%s). Nothing was kept of the step"
-                                    + " that failed, and all before it is whole. Start the server, or"
+                            "The database %s cannot be reached (%s). The step that failed was kept"
+                                    + " whole or not at all, and all before it is whole. Start the server, or"
                                     + " correct the address in ATLAS_DB; then run the command again.";
                     case "28" ->
                             "The database %s refuses the login (%s). Correct user and password in"
@@ -159,8 +165,8 @@ public record Postgres(PostgresAddress address, int patience) implements Engine 
                             "The user may not do this in the database %s (%s). Give the user of"
                                     + " ATLAS_DB the right to create and to write in its schema.";
                     case "53", "58", "XX" ->
-                            "The server of the database %s failed: %s. Nothing was kept of the step"
-                                    + " that failed. See the server's log and its disk; then run the"
+                            "The server of the database %s failed: %s. The step that failed was kept"
+                                    + " whole or not at all. See the server's log and its disk; then run the"
                                     + " command again.";
                     case "25006" ->
                             "The database %s only lets itself be read now (%s). Name the server that"

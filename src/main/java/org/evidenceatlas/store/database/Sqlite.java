@@ -17,14 +17,20 @@ import org.sqlite.SQLiteErrorCode;
  * A SQLite file, by default {@code atlas.db} in the folder of a home.
  *
  * @param file absolute
+ * @param between what connections pass through
  */
-public record Sqlite(Path file) implements Engine {
+public record Sqlite(Path file, Between between) implements Engine {
     private static final String FILE = "atlas.db";
 
     /** How long a statement waits for another process, in milliseconds. */
     private static final int WAIT = 10_000;
 
     private static final int CODE = 0xff;
+
+    /** A file with nothing in between. */
+    public Sqlite(Path file) {
+        this(file, Between.NOTHING);
+    }
 
     /** The database of a home. */
     public static Sqlite in(Path home) {
@@ -73,8 +79,13 @@ public record Sqlite(Path file) implements Engine {
     }
 
     @Override
+    public Engine with(Between other) {
+        return new Sqlite(file, other);
+    }
+
+    @Override
     public Connection connect(boolean write) throws SQLException {
-        return connect(file, write);
+        return between.connection(connect(file, write));
     }
 
     /** A connection to any SQLite file; it is made when missing if {@code write}. */
@@ -106,7 +117,7 @@ public record Sqlite(Path file) implements Engine {
     public DataSource source() {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl(JDBC.PREFIX + file);
-        return source;
+        return between.source(source);
     }
 
     @Override
@@ -150,8 +161,8 @@ public record Sqlite(Path file) implements Engine {
                                     + " the folder to a larger disk; then run the line again, and it"
                                     + " goes on from there.";
                     case SQLITE_IOERR ->
-                            "The disk of the home %s failed: %s. Nothing was kept of the step that"
-                                    + " failed. See whether the disk is full or broken; then run the"
+                            "The disk of the home %s failed: %s. The step that failed was kept"
+                                    + " whole or not at all. See whether the disk is full or broken; then run the"
                                     + " line again, or restore the home from a backup.";
                     case SQLITE_CORRUPT, SQLITE_NOTADB ->
                             "The database %3$s cannot be opened (%2$s). If it is not an"

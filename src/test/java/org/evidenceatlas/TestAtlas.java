@@ -1,0 +1,46 @@
+package org.evidenceatlas;
+
+import java.util.function.UnaryOperator;
+import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.HomeAddress;
+
+/** The program wired as it is, but for where its atlas lives. */
+public final class TestAtlas implements Wiring {
+    private final Atlas real = new Atlas();
+    private final UnaryOperator<HomeAddress> way;
+
+    public TestAtlas(UnaryOperator<HomeAddress> way) {
+        this.way = way;
+    }
+
+    @Override
+    public HomeAddress reached(HomeAddress address) {
+        return way.apply(address);
+    }
+
+    @Override
+    public Pipeline pipeline(Pack pack, SiteConfig site, boolean all) {
+        return real.pipeline(pack, site, all);
+    }
+
+    @Override
+    public Versions versions(Pack pack) {
+        return real.versions(pack);
+    }
+
+    @Override
+    public PageRenderer renderer(Pack pack, SiteConfig site) {
+        return real.renderer(pack, site);
+    }
+
+    @Override
+    public Catalogue catalogue(Pack pack, SiteConfig site) {
+        return real.catalogue(pack, site);
+    }
+}
