@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
@@ -33,6 +36,9 @@ final class YamlFile {
                     .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
 
+    /** Most bytes of a file, which is read whole; the largest of a pack has some 30,000. */
+    private static final long LONGEST = 1 << 20;
+
     private YamlFile() {}
 
     /** The file's content as {@code shape}, with every key of it. */
@@ -47,7 +53,7 @@ final class YamlFile {
 
     private static <T> T read(ObjectMapper mapper, Path file, Class<T> shape) {
         try {
-            T value = mapper.readValue(Files.readString(file), shape);
+            T value = mapper.readValue(text(file), shape);
             if (value == null) {
                 throw new PackUnreadable(file + " is empty; it needs its keys.");
             }
@@ -63,6 +69,23 @@ final class YamlFile {
                     file + " cannot be read; check that it is there, is UTF-8 and may be opened.",
                     unread);
         }
+    }
+
+    /** The file's text; a device or a file that grows is read no further than the limit. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes((int) LONGEST + 1);
+        }
+        if (bytes.length > LONGEST) {
+            throw new PackUnreadable(
+                    file
+                            + " is longer than "
+                            + LONGEST
+                            + " bytes, which no file of a pack or a site needs. Check its name, or"
+                            + " shorten it.");
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static String unknownKey(Path file, UnrecognizedPropertyException unknown) {

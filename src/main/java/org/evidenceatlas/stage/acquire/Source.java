@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.evidenceatlas.text.Unseen;
 
 /**
  * One stream of bytes to read records from.
@@ -10,6 +11,11 @@ import java.io.InputStream;
  * @param retold whether its abstracts are our retelling
  */
 record Source(String origin, boolean retold, Opening open) {
+    Source {
+        // A file may be called anything, and its name is printed.
+        origin = Unseen.escaped(origin);
+    }
+
     /** Opens the bytes; called once, when the source's turn comes. */
     interface Opening {
         InputStream stream() throws IOException;

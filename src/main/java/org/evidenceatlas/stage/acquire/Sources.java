@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.stage.WrongSource;
+import org.evidenceatlas.text.Unseen;
 
 /** Finds the sources that a name means: a file, a folder's files, standard input, the sample. */
 final class Sources {
@@ -154,7 +155,7 @@ final class Sources {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             intake.refused(
                     new Refusal(
-                            file.toString(),
+                            Unseen.escaped(file.toString()),
                             "",
                             null,
                             "It cannot be opened: " + words(e) + ".",

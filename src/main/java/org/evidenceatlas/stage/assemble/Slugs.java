@@ -110,8 +110,10 @@ final class Slugs {
         return words;
     }
 
+    /** The word up to the limit; a name of several parts may not end in the hyphen of the next. */
     private static String cut(String word) {
-        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+        int end = Math.min(word.length(), LONGEST_WORD);
+        return word.substring(0, word.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
     private static @Nullable PartialDate first(Group study) {

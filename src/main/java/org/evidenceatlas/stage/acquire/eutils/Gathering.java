@@ -159,7 +159,8 @@ final class Gathering {
                 refusal.position(),
                 refusal.pmid(),
                 refusal.reason(),
-                "The others of the batch are kept. " + refusal.advice());
+                "The others of the batch are kept. " + refusal.advice(),
+                refusal.excerpt());
     }
 
     /** What was asked, what came, and what did not. */

@@ -17,7 +17,7 @@ final class AbstractReader {
         }
         List<Section> sections = new ArrayList<>();
         for (Element part : main.all("AbstractText")) {
-            String label = part.attribute("Label").strip();
+            String label = Mixed.folded(part.attribute("Label"));
             if (label.isEmpty() || label.equalsIgnoreCase("UNLABELLED")) {
                 sections.addAll(Headings.split(part));
                 continue;

@@ -22,6 +22,14 @@ final class Advice {
     static final String MALFORMED_ADVICE =
             "Fetch this record again from PubMed, or mend the place named.";
 
+    static final String BROKEN_ADVICE =
+            "If it is genuine, please report it, so that the limit can be raised.";
+    static final String DOUBT_ADVICE =
+            "Look at the paper: if the DOI is printed there in plain letters, tell PubMed.";
+    static final String UNREAD_ADVICE =
+            "Check the disk and the right to read the file, then run again.";
+    static final String MORE_ADVICE = "Mend what is named, and read it again to see the rest.";
+
     private static final String EFETCH =
             "Give PubMed XML: on pubmed.ncbi.nlm.nih.gov, or from efetch with db=pubmed and"
                     + " retmode=xml, the file begins with <PubmedArticleSet>.";
@@ -104,6 +112,10 @@ final class Advice {
             return "Give its PMIDs to efetch (db=pubmed, retmode=xml), and read that answer.";
         }
         return detail.startsWith("PK") ? "Unzip it, and give the .xml files in it." : EFETCH;
+    }
+
+    static String taken(String key) {
+        return " The record " + key + " was taken.";
     }
 
     static String stranger(Piece.Item item) {

@@ -1,8 +1,10 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.Container;
@@ -77,7 +79,7 @@ final class ArticleReader {
 
     /** Who paid, as "agency, grant number, country", each once. */
     static List<String> grants(List<Element> grants) {
-        List<String> lines = new ArrayList<>();
+        Set<String> lines = new LinkedHashSet<>();
         for (Element grant : grants) {
             List<String> parts = new ArrayList<>();
             for (String part : List.of("Agency", "GrantID", "Country")) {
@@ -87,11 +89,11 @@ final class ArticleReader {
                 }
             }
             String line = String.join(", ", parts);
-            if (!line.isEmpty() && !lines.contains(line)) {
+            if (!line.isEmpty()) {
                 lines.add(line);
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static Title title(Element article) {

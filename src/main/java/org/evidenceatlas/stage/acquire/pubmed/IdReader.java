@@ -1,7 +1,9 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
@@ -54,8 +56,27 @@ final class IdReader {
         return PMID.matcher(text).find() ? text : null;
     }
 
-    /** The first DOI in a text, as printed, without address, prefix or closing punctuation. */
+    /** The first DOI in a text, without address, prefix or closing punctuation; ASCII alone. */
     static @Nullable String doiIn(String text) {
+        String doi = printedDoi(text);
+        return doi == null || !DoiLetters.plain(doi) ? null : doi;
+    }
+
+    /** What the record prints where its own DOIs stand, whatever letters they have. */
+    static List<String> printedDois(Element record) {
+        List<String> texts = new ArrayList<>();
+        for (String document : List.of("MedlineCitation", "BookDocument")) {
+            record.under("ELocationID", document, "Article").stream()
+                    .filter(one -> "doi".equals(one.attribute("EIdType")))
+                    .forEach(one -> texts.add(Mixed.plain(one)));
+        }
+        for (String list : List.of("PubmedData", "BookDocument")) {
+            texts.add(byType(record.under("ArticleId", list, "ArticleIdList"), "doi"));
+        }
+        return texts.stream().map(IdReader::printedDoi).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable String printedDoi(String text) {
         Matcher matcher = DOI.matcher(text);
         if (!matcher.find()) {
             return null;
@@ -68,7 +89,7 @@ final class IdReader {
         String bare = doi.substring(0, end);
         boolean unopened = bare.endsWith(")") && bare.indexOf('(') < 0;
         boolean bracket = bare.endsWith("]") && bare.indexOf('[') < 0;
-        return unopened || bracket ? doiIn(bare.substring(0, end - 1)) : bare;
+        return unopened || bracket ? printedDoi(bare.substring(0, end - 1)) : bare;
     }
 
     private static String byType(List<Element> articleIds, String type) {

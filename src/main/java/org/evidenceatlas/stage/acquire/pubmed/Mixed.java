@@ -4,11 +4,17 @@ import java.text.Normalizer;
 import java.util.Set;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
+import org.evidenceatlas.text.Unseen;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an element with markup in it: all of the text, with or without the markup. */
+/**
+ * The text of an element with markup in it: all of the text, with or without the markup. Everything
+ * that is shown of a record comes through here, so this is where characters are dropped that are
+ * not seen and can mislead; the record itself keeps them.
+ */
 final class Mixed {
     private static final Set<String> KEPT = Set.of("i", "b", "sub", "sup", "u");
+    private static final char NEXT_LINE = '\u0085';
 
     private Mixed() {}
 
@@ -80,12 +86,13 @@ final class Mixed {
         }
     }
 
-    private static String fold(CharSequence text) {
+    private static String fold(CharSequence marked) {
+        String text = Unseen.without(marked.toString());
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
                 space = true;
                 continue;
             }

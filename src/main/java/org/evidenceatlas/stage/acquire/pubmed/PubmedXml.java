@@ -62,99 +62,87 @@ public final class PubmedXml {
      * @param origin its name in records and refusals
      */
     public void read(String origin, InputStream bytes) {
+        Told told = new Told(origin, limits, refusals);
         Place reached = Place.START;
         try {
             Reader characters = Decoded.open(bytes, limits);
             Splitter splitter = new Splitter(characters, NAMES, limits);
             try {
                 for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
-                    take(origin, piece);
+                    take(origin, piece, told);
                 }
             } finally {
                 reached = splitter.place();
             }
         } catch (Unreadable e) {
             String kept = reached.equals(Place.START) ? "" : Advice.KEPT;
-            refusals.accept(
-                    new Refusal(
-                            origin, reached.toString(), null, e.getMessage() + kept, e.advice()));
+            told.add(reached, null, new Told.Fault(e.getMessage() + kept, e.advice(), ""));
         } catch (IOException e) {
-            refusals.accept(
-                    new Refusal(
-                            origin,
-                            reached.toString(),
-                            null,
-                            "It cannot be read any further: " + e.getMessage() + "." + Advice.KEPT,
-                            "Check the disk and the right to read the file, then run again."));
+            String reason = "It cannot be read any further: " + e.getMessage() + "." + Advice.KEPT;
+            told.add(reached, null, new Told.Fault(reason, Advice.UNREAD_ADVICE, ""));
         }
+        told.end(reached);
     }
 
-    private void take(String origin, Piece piece) {
+    private void take(String origin, Piece piece, Told told) {
         switch (piece) {
-            case Piece.Item item -> item(origin, item);
+            case Piece.Item item -> item(origin, item, told);
             case Piece.Fault fault ->
-                    refusals.accept(
-                            new Refusal(
-                                    origin,
-                                    fault.place().toString(),
-                                    pmid(fault.text()),
+                    told.add(
+                            fault.place(),
+                            fault.text().startsWith("<!") ? null : pmid(fault.text()),
+                            new Told.Fault(
                                     Advice.reason(fault, limits),
-                                    Advice.advice(fault)));
+                                    Advice.advice(fault),
+                                    fault.text()));
         }
     }
 
-    private void item(String origin, Piece.Item item) {
+    private void item(String origin, Piece.Item item, Told told) {
         String pmid = pmid(item.text());
         if (!NAMES.records().contains(item.name())) {
             String one = item.name().equals("DeleteCitation") ? null : pmid;
-            refusals.accept(
-                    new Refusal(
-                            origin,
-                            item.place().toString(),
-                            one,
-                            Advice.stranger(item),
-                            Advice.strangerAdvice(item)));
-            return;
-        }
-        int misfit = item.text().indexOf(Decoded.MISFIT);
-        if (misfit >= 0) {
-            refusals.accept(
-                    new Refusal(
-                            origin,
-                            item.place().toString(),
-                            pmid,
-                            Advice.MISFIT,
-                            Advice.MISFIT_ADVICE));
-            return;
-        }
-        try {
-            Element element = elements.read(item.text());
-            Report report =
-                    item.name().equals("PubmedArticle")
-                            ? ArticleReader.read(element)
-                            : BookReader.read(element);
-            if (report == null) {
-                refusals.accept(
-                        new Refusal(
-                                origin,
-                                item.place().toString(),
-                                null,
-                                Advice.NO_ID,
-                                Advice.NO_ID_ADVICE));
-                return;
+            String reason = Advice.stranger(item);
+            told.add(item, one, reason, Advice.strangerAdvice(item));
+        } else if (item.text().indexOf(Decoded.MISFIT) >= 0) {
+            told.add(item, pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
+        } else {
+            try {
+                record(origin, item, told);
+            } catch (Malformed e) {
+                told.add(
+                        item.place().plus(e.place()),
+                        pmid,
+                        new Told.Fault(
+                                String.valueOf(e.getMessage()),
+                                Advice.MALFORMED_ADVICE,
+                                item.text()));
             }
-            records.accept(
-                    new SourceRecord(
-                            origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
-        } catch (Malformed e) {
-            Place place = item.place().plus(e.place());
-            refusals.accept(
-                    new Refusal(
-                            origin,
-                            place.toString(),
-                            pmid,
-                            String.valueOf(e.getMessage()),
-                            Advice.MALFORMED_ADVICE));
+        }
+    }
+
+    private void record(String origin, Piece.Item item, Told told) throws Malformed {
+        Element element = elements.read(item.text());
+        String broken = Bounds.broken(element);
+        if (broken != null) {
+            told.add(item, pmid(item.text()), broken, Advice.BROKEN_ADVICE);
+            return;
+        }
+        Report report =
+                item.name().equals("PubmedArticle")
+                        ? ArticleReader.read(element)
+                        : BookReader.read(element);
+        String doubt = DoiLetters.doubt(element);
+        if (report == null) {
+            told.add(item, null, doubt == null ? Advice.NO_ID : doubt, Advice.NO_ID_ADVICE);
+            return;
+        }
+        records.accept(
+                new SourceRecord(
+                        origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
+        if (doubt != null) {
+            // Without a PMID of its own: the record was taken, and only its DOI was not.
+            told.add(item, null, doubt + Advice.taken(report.ids().key()), Advice.DOUBT_ADVICE);
         }
     }
 

@@ -70,9 +70,16 @@ public final class ElementReader {
     private Element parse(XMLStreamReader xml) throws XMLStreamException, Malformed {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open("", Map.of(), new ArrayList<>()));
+        int nodes = 0;
         xml.next();
         while (xml.hasNext()) {
-            switch (xml.next()) {
+            int event = xml.next();
+            if (event != XMLStreamConstants.END_ELEMENT && ++nodes > limits.nodes()) {
+                throw new Malformed(
+                        "It has more than " + limits.nodes() + " elements and runs of text.",
+                        place(xml.getLocation()));
+            }
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml, open);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (open.size() > 1) {
@@ -104,6 +111,11 @@ public final class ElementReader {
         if (open.size() > limits.depth()) {
             throw new Malformed(
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
+                    place(xml.getLocation()));
+        }
+        if (xml.getAttributeCount() > Limits.ATTRIBUTES) {
+            throw new Malformed(
+                    "An element of it has more than " + Limits.ATTRIBUTES + " attributes.",
                     place(xml.getLocation()));
         }
         Map<String, String> attributes = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ public sealed interface Piece {
      * Something that is not an element of a record set.
      *
      * @param detail the name or the words met, cut short
-     * @param text what was read of the damaged element, to look for its PMID; may be empty
+     * @param text what was read of it, to look at and for its PMID; may be empty
      */
     record Fault(Place place, Kind kind, String detail, String text) implements Piece {}
 

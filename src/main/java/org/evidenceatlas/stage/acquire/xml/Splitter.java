@@ -149,10 +149,11 @@ public final class Splitter {
         if (window.peek() == '>') {
             window.step();
         }
-        Entities entities = Entities.in(window.release());
+        String text = window.release();
+        Entities entities = Entities.in(text);
         return entities.kind() == null
                 ? null
-                : new Fault(place, entities.kind(), entities.names(), "");
+                : new Fault(place, entities.kind(), entities.names(), text);
     }
 
     private Piece element(String name) throws IOException {
@@ -249,6 +250,6 @@ public final class Splitter {
     private static Fault fault(Place place, Kind kind, String text) {
         String folded = SPACE.matcher(text.strip()).replaceAll(" ");
         String shown = folded.length() > SHOWN ? folded.substring(0, SHOWN) + "…" : folded;
-        return new Fault(place, kind, shown, "");
+        return new Fault(place, kind, shown, text);
     }
 }
