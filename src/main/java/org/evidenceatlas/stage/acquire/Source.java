@@ -10,7 +10,14 @@ import java.io.InputStream;
  * @param retold whether its abstracts are our retelling
  */
 record Source(String origin, boolean retold, Opening open) {
-    /** Opens the bytes; called once, when the source's turn comes. */
+    /** The name of the one source that can be read only once. */
+    static final String STDIN = "standard input";
+
+    boolean opensAgain() {
+        return !origin.equals(STDIN);
+    }
+
+    /** Opens the bytes, when the source's turn comes. */
     interface Opening {
         InputStream stream() throws IOException;
     }
