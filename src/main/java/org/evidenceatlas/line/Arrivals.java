@@ -3,15 +3,21 @@ package org.evidenceatlas.line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.store.Codec;
+import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.Ledger;
 import org.evidenceatlas.store.Records;
+import org.evidenceatlas.store.Shape;
 
 /** Keeps what comes in, up to a limit, and counts it. */
 final class Arrivals implements Intake {
     private final Records records;
+    private final Ledger ledger;
     private final Set<String> before;
     private final Order order;
     private final Progress progress;
@@ -19,9 +25,12 @@ final class Arrivals implements Intake {
     private int in;
     private int fresh;
     private int changed;
+    private int inBefore;
+    private int refusedBefore;
 
-    Arrivals(Records records, Order order, Progress progress) {
-        this.records = records;
+    Arrivals(Home home, Order order, Progress progress) {
+        this.records = home.records();
+        this.ledger = home.ledger();
         this.before = records.known();
         this.order = order;
         this.progress = progress;
@@ -45,6 +54,33 @@ final class Arrivals implements Intake {
     @Override
     public void refused(Refusal refusal) {
         refused.add(refusal);
+    }
+
+    @Override
+    public boolean knows(String source) {
+        inBefore = in;
+        refusedBefore = refused.size();
+        Optional<Ledger.Reading> reading =
+                ledger.reading(shaped(source)).filter(one -> one.records() <= room());
+        reading.ifPresent(
+                one -> {
+                    in += one.records();
+                    refused.addAll(one.refused());
+                });
+        return reading.isPresent();
+    }
+
+    @Override
+    public void whole(String source) {
+        if (room() > 0) { // Else the rest of it may have been left.
+            List<Refusal> its = refused.subList(refusedBefore, refused.size());
+            ledger.keep(shaped(source), new Ledger.Reading(in - inBefore, its));
+        }
+    }
+
+    /** A record with a new component must be read again. */
+    private static String shaped(String source) {
+        return Codec.hash(List.of(source, Shape.of(SourceRecord.class)));
     }
 
     /** How many more may come. */

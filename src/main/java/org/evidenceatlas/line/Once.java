@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.evidenceatlas.line.walk.Memory;
 import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.line.walk.Walk;
@@ -93,7 +93,7 @@ public final class Once {
         answer(line::judged, answers);
     }
 
-    private <T> void answer(BiFunction<Cluster, Trail, Walk<T>> way, Consumer<Answer<T>> answers) {
+    private <T> void answer(Function<Walk<Cluster>, Walk<T>> way, Consumer<Answer<T>> answers) {
         for (int from = 0; from < records.size(); from += AT_ONCE) {
             List<SourceRecord> some =
                     records.subList(from, Math.min(records.size(), from + AT_ONCE));
@@ -101,15 +101,16 @@ public final class Once {
         }
     }
 
-    private <T> Answer<T> answer(SourceRecord record, BiFunction<Cluster, Trail, Walk<T>> way) {
+    private <T> Answer<T> answer(SourceRecord record, Function<Walk<Cluster>, Walk<T>> way) {
         return Runner.guarded(
                 () -> walked(record, way),
                 why -> new Answer<>(record, Optional.empty(), why, true));
     }
 
-    private <T> Answer<T> walked(SourceRecord record, BiFunction<Cluster, Trail, Walk<T>> way) {
+    private <T> Answer<T> walked(SourceRecord record, Function<Walk<Cluster>, Walk<T>> way) {
         Cluster cluster = Objects.requireNonNull(clusters.get(record.key()), record.key());
-        Walk<T> walk = way.apply(cluster, new Trail(cluster.id(), Memory.NONE, Optional.empty()));
+        Trail trail = new Trail(cluster.id(), Memory.NONE, Optional.empty());
+        Walk<T> walk = way.apply(Walk.begin(trail, "", () -> cluster));
         String reason =
                 walk.stop().map(stop -> Objects.requireNonNullElse(stop.reason(), "")).orElse("");
         Optional<T> value = walk.stop().isPresent() ? Optional.empty() : Optional.of(walk.value());

@@ -3,7 +3,6 @@ package org.evidenceatlas.line;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.line.walk.Walk;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
@@ -72,18 +71,18 @@ public record Pipeline(
     }
 
     /** From records to a study. */
-    Walk<Study> assembled(Cluster cluster, Trail trail) {
-        return Walk.begin(trail, Cluster.class, cluster).through(assemble, Study.class);
+    Walk<Study> assembled(Walk<Cluster> begun) {
+        return begun.through(assemble, Study.class);
     }
 
     /** From records to what kind of study it is. */
-    Walk<Classification> classified(Cluster cluster, Trail trail) {
-        return assembled(cluster, trail).through(classify, Classification.class);
+    Walk<Classification> classified(Walk<Cluster> begun) {
+        return assembled(begun).through(classify, Classification.class);
     }
 
     /** From records to the gate's verdict. */
-    Walk<Verdict> judged(Cluster cluster, Trail trail) {
-        return classified(cluster, trail)
+    Walk<Verdict> judged(Walk<Cluster> begun) {
+        return classified(begun)
                 .through(draft, Draft.class)
                 .through(examine, Examination.class)
                 .through(gate, Verdict.class);

@@ -1,12 +1,18 @@
 package org.evidenceatlas.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evidenceatlas.line.pubmed.SearchText;
 import org.evidenceatlas.model.record.Refusal;
 
 /** A run report as plain lines for a person. */
 public final class ReportText {
+    /** So many are named one by one, also where they are all. */
+    private static final int FEW = 5;
+
     private ReportText() {}
 
     /** The counts, then everything that needs a look, by name. */
@@ -44,6 +50,7 @@ public final class ReportText {
             line(text, "  stopped    %d where --upto asked", out.ended());
         }
         line(text, "  work       %s", work(report.work()));
+        redone(text, report);
         if (report.flow() != null) {
             lines(text, List.of(SearchText.flow(report.flow())));
         }
@@ -62,6 +69,24 @@ public final class ReportText {
     private static String work(List<RunReport.StageWork> work) {
         return String.join(
                 ", ", work.stream().map(one -> one.stage() + " " + one.worked()).toList());
+    }
+
+    /** By name, unless it is all of them for one reason. */
+    private static void redone(StringBuilder text, RunReport report) {
+        Map<String, List<String>> reasons = new TreeMap<>();
+        report.redone()
+                .forEach(
+                        one ->
+                                reasons.computeIfAbsent(one.why(), any -> new ArrayList<>())
+                                        .add(one.name()));
+        int all = report.studies().all() + report.studies().notices();
+        reasons.forEach(
+                (why, names) -> {
+                    int size = names.size();
+                    boolean whole = all > FEW && (size == all || size == report.studies().all());
+                    String who = whole ? "all " + names.size() : String.join(", ", names);
+                    line(text, "  redone     %s (%s)", who, why);
+                });
     }
 
     private static void refusals(StringBuilder text, List<Refusal> refused) {

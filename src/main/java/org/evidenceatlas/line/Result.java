@@ -1,12 +1,16 @@
 package org.evidenceatlas.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.again.Known;
 import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.verdict.Decision;
 import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.store.Ledger.Basis;
 import org.evidenceatlas.store.Publications;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param end how it ended
  * @param entry by name, with the reasons
  */
-record Result(Trail trail, End end, Entry entry, Optional<Change> change) {
+record Result(Trail trail, Known known, End end, Entry entry, Optional<Change> change) {
+    /** What the study is made from now, stages that it came to in earlier runs included. */
+    Basis basis(@Nullable Basis before) {
+        Map<String, String> stages = new TreeMap<>(before == null ? Map.of() : before.stages());
+        stages.putAll(trail.versions());
+        return new Basis(known.records(), stages);
+    }
+
+    /** Whether there is nothing to write, because all is as it was. */
+    boolean leavesNothing(@Nullable Basis before) {
+        return trail.made().isEmpty() && change.isEmpty() && basis(before).equals(before);
+    }
+
     /** The ways in which a study's part of a run can end. */
     enum End {
         NEW_PAGE,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow what became of all records of the home; null where the run ended early on purpose
  * @param studies what the records became
  * @param work how often each stage worked, in the order of the line
+ * @param redone every study on which any stage worked
  * @param refused what could not be read
  * @param notices what is no study, with the paper it belongs to
  * @param failed studies at which the program itself failed; the rest went on
@@ -28,6 +29,7 @@ public record RunReport(
         @Nullable FlowCounts flow,
         Studies studies,
         List<StageWork> work,
+        List<Redone> redone,
         List<Refusal> refused,
         List<Entry> notices,
         List<Entry> held,
@@ -68,6 +70,18 @@ public record RunReport(
 
     /** How often a stage worked, and how often its work was remembered. */
     public record StageWork(String stage, int worked, int remembered) {}
+
+    /**
+     * A study that was worked on.
+     *
+     * @param slug empty for a notice
+     * @param why "new study", "record changed", "neighbour changed", "stage draft changed" …
+     */
+    public record Redone(String study, String slug, String why) {
+        String name() {
+            return slug.isEmpty() ? study : slug;
+        }
+    }
 
     /**
      * One study or record by name, with the reasons, one sentence each.

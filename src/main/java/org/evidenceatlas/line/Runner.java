@@ -17,11 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.End;
+import org.evidenceatlas.line.again.Gathering;
+import org.evidenceatlas.line.again.Known;
 import org.evidenceatlas.line.pubmed.PubMedIntake;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.model.search.SearchLog;
-import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.slf4j.Logger;
@@ -68,6 +69,7 @@ public final class Runner {
                         order.upto().isPresent() ? null : tally.flow(),
                         tally.studies(),
                         tally.work(),
+                        tally.redone(),
                         arrivals.refusals(),
                         tally.entries(End.NOTICE),
                         tally.entries(End.HELD),
@@ -79,7 +81,7 @@ public final class Runner {
     }
 
     private Arrivals acquire(Order order, Progress progress) {
-        Arrivals arrivals = new Arrivals(home.records(), order, progress);
+        Arrivals arrivals = new Arrivals(home, order, progress);
         progress.begin("reading", -1);
         home.transaction(() -> line.arrivals(order.froms(), order.stdin(), arrivals));
         progress.end();
@@ -100,41 +102,50 @@ public final class Runner {
     }
 
     private void work(Order order, Progress progress, Tally tally) {
-        Map<String, String> slugs = home.published().slugs();
-        Set<String> issued = Set.copyOf(slugs.values());
-        List<Cluster> clusters = line.together(home.records().current(), slugs);
-        tally.identified(clusters.stream().mapToInt(one -> one.records().size()).sum());
+        Gathering gathering = new Gathering(home, line.assemble().version(), line::together);
+        Set<String> issued = Set.copyOf(gathering.slugs().values());
+        List<Known> clusters = gathering.all();
+        tally.identified(clusters.stream().mapToInt(one -> one.keys().size()).sum());
         StudyRun study = new StudyRun(line, home, renderer, order);
         progress.begin("working", clusters.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {
             Deque<Future<Result>> ahead = new ArrayDeque<>();
-            Iterator<Cluster> rest = clusters.iterator();
+            Iterator<Known> rest = clusters.iterator();
             while (rest.hasNext() || !ahead.isEmpty()) {
                 while (rest.hasNext() && ahead.size() < AHEAD) {
-                    Cluster next = rest.next();
+                    Known next = rest.next();
                     String standing = issued.contains(next.slug()) ? next.slug() : null;
-                    ahead.add(pool.submit(() -> study.of(next, standing)));
+                    ahead.add(
+                            pool.submit(
+                                    () ->
+                                            study.of(
+                                                    next,
+                                                    () -> gathering.cluster(next.id()),
+                                                    standing)));
                 }
-                tally.add(study.keep(await(ahead.remove())));
+                Result kept = study.keep(await(ahead.remove()));
+                tally.add(kept, study.redone(kept));
                 progress.step();
             }
         }
         progress.end();
         redirect(clusters, order);
+        gathering.settle();
     }
 
     /** Lets the address of each study that became part of another published one lead there. */
-    private void redirect(List<Cluster> clusters, Order order) {
+    private void redirect(List<Known> clusters, Order order) {
         Map<String, String> now = new HashMap<>();
-        for (Cluster cluster : clusters) {
-            cluster.records().forEach(record -> now.put(record.key(), cluster.slug()));
+        for (Known cluster : clusters) {
+            cluster.keys().forEach(key -> now.put(key, cluster.slug()));
         }
         Map<String, String> slugs = home.published().slugs();
+        Set<String> issued = Set.copyOf(slugs.values());
         Map<String, String> leads = new TreeMap<>();
         slugs.forEach(
                 (study, slug) -> {
                     String target = now.getOrDefault(study, slug);
-                    if (!target.equals(slug) && slugs.containsValue(target)) {
+                    if (!target.equals(slug) && issued.contains(target)) {
                         leads.put(slug, target);
                     }
                 });

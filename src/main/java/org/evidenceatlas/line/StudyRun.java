@@ -1,11 +1,16 @@
 package org.evidenceatlas.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.Change;
 import org.evidenceatlas.line.Result.End;
 import org.evidenceatlas.line.Result.Judged;
 import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.RunReport.Redone;
+import org.evidenceatlas.line.again.Known;
+import org.evidenceatlas.line.again.Why;
 import org.evidenceatlas.line.walk.Memory;
 import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.line.walk.Walk;
@@ -17,6 +22,7 @@ import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.Ledger;
 import org.evidenceatlas.store.Publications.Basis;
 import org.evidenceatlas.store.Publications.Head;
 import org.evidenceatlas.store.Shape;
@@ -29,12 +35,14 @@ final class StudyRun {
     private final PageRenderer renderer;
     private final Order order;
     private final String version;
+    private final Map<String, Ledger.Basis> bases;
 
     StudyRun(Pipeline line, Home home, PageRenderer renderer, Order order) {
         this.line = line;
         this.home = home;
         this.renderer = renderer;
         this.order = order;
+        this.bases = home.ledger().bases();
         this.version = line.publish().version() + "/" + Shape.of(Page.class);
     }
 
@@ -43,58 +51,63 @@ final class StudyRun {
      *
      * @param standing the slug of its page of an earlier run, if there is one
      */
-    Result of(Cluster cluster, @Nullable String standing) {
-        Trail trail = new Trail(cluster.id(), Memory.of(home.products()), order.upto());
-        String title = cluster.records().getFirst().report().title().plain();
-        Entry entry = new Entry(cluster.id(), title, List.of(), standing);
+    Result of(Known known, Supplier<Cluster> cluster, @Nullable String standing) {
+        Trail trail = new Trail(known.id(), Memory.of(home.products()), order.upto());
+        Entry entry = new Entry(known.id(), known.title(), List.of(), standing);
         return Runner.guarded(
-                () -> judge(line.judged(cluster, trail), cluster, entry),
-                why -> failed(trail, entry, why));
+                () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), known, entry),
+                why -> failed(trail, known, because(entry, at(trail, why))));
     }
 
-    static Result failed(Trail trail, Entry entry, String why) {
-        String what = "In the stage " + trail.at() + ": " + why;
-        return new Result(trail, End.FAILED, because(entry, List.of(what)), Optional.empty());
+    private static String at(Trail trail, String why) {
+        return "In the stage " + trail.at() + ": " + why;
     }
 
-    private Result judge(Walk<Verdict> walk, Cluster cluster, Entry entry) {
+    private static Result failed(Trail trail, Known known, Entry entry) {
+        return new Result(trail, known, End.FAILED, entry, Optional.empty());
+    }
+
+    private Result judge(Walk<Verdict> walk, Known cluster, Entry entry) {
         if (walk.stop().isPresent()) {
             Walk.Stop stop = walk.stop().get();
             String reason = stop.reason();
             End end = reason == null ? End.STOPPED : End.NOTICE;
             List<String> reasons = reason == null ? List.of() : List.of(reason);
-            return new Result(walk.trail(), end, because(entry, reasons), Optional.empty());
+            return new Result(
+                    walk.trail(), cluster, end, because(entry, reasons), Optional.empty());
         }
         Judged judged = walk.glance(Judged.class, Judged::of);
         if (judged.decision() == Decision.PUBLISH) {
             return publish(walk, cluster, entry);
         }
         End end = judged.decision() == Decision.HOLD ? End.HELD : End.REJECTED;
-        return new Result(walk.trail(), end, because(entry, judged.reasons()), Optional.empty());
+        return new Result(
+                walk.trail(), cluster, end, because(entry, judged.reasons()), Optional.empty());
     }
 
-    private Result publish(Walk<Verdict> walk, Cluster cluster, Entry entry) {
+    private Result publish(Walk<Verdict> walk, Known cluster, Entry entry) {
         Trail trail = walk.trail();
         trail.enter("publish");
         Optional<Head> head = home.published().head(cluster.slug());
         Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
         if (head.isPresent() && sameBasis(head.get(), basis)) {
-            trail.remembered("publish");
-            return new Result(trail, End.UNCHANGED, entry, Optional.empty());
+            trail.remembered("publish", version);
+            return new Result(trail, cluster, End.UNCHANGED, entry, Optional.empty());
         }
-        trail.worked("publish", Optional.empty());
+        trail.worked("publish", version, Optional.empty());
         Page last = head.map(this::page).orElse(null);
         Publication publication = new Publication(walk.value(), cluster.slug(), last, order.asOf());
         return switch (line.publish().apply(publication)) {
             case Outcome.Withheld<Page>(String where, String reason) ->
                     new Result(
                             trail,
+                            cluster,
                             End.HELD,
                             because(entry, List.of(where + ": " + reason)),
                             Optional.empty());
             case Outcome.Made<Page>(Page page) -> {
                 Change change = change(basis, last, page);
-                yield new Result(trail, end(change, last), entry, Optional.of(change));
+                yield new Result(trail, cluster, end(change, last), entry, Optional.of(change));
             }
         };
     }
@@ -121,22 +134,45 @@ final class StudyRun {
         return last == null ? End.NEW_PAGE : End.REVISED;
     }
 
+    private static Entry because(Entry entry, String reason) {
+        return because(entry, List.of(reason));
+    }
+
     private static Entry because(Entry entry, List<String> reasons) {
         return new Entry(entry.study(), entry.title(), reasons, entry.standing());
     }
 
     /** Writes what a study left behind, all or nothing; called in the order of study ids. */
     Result keep(Result result) {
+        if (result.leavesNothing(bases.get(result.known().id()))) {
+            return result;
+        }
         return Runner.guarded(
                 () -> {
                     home.transaction(() -> write(result));
                     return result;
                 },
-                why -> failed(result.trail(), result.entry(), why));
+                why ->
+                        failed(
+                                result.trail(),
+                                result.known(),
+                                because(result.entry(), at(result.trail(), why))));
+    }
+
+    /** Why a study was worked on; empty where all of its work was remembered. */
+    Optional<Redone> redone(Result result) {
+        Known known = result.known();
+        Ledger.@Nullable Basis before = bases.get(known.id());
+        return Why.of(before, result.basis(before), result.trail().workedStages())
+                .map(why -> new Redone(known.id(), known.slug(), why));
     }
 
     private void write(Result result) {
         home.products().keep(result.trail().made());
+        if (result.end() != End.FAILED) {
+            String study = result.known().id();
+            home.ledger().keep(study, result.basis(bases.get(study)));
+        }
         if (result.change().isPresent()) {
             Change change = result.change().get();
             Page page = change.page();

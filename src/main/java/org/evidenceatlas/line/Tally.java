@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.evidenceatlas.line.Result.End;
 import org.evidenceatlas.line.RunReport.Entry;
+import org.evidenceatlas.line.RunReport.Redone;
 import org.evidenceatlas.line.RunReport.StageWork;
 import org.evidenceatlas.line.RunReport.Studies;
 import org.evidenceatlas.model.search.FlowCounts;
@@ -17,6 +19,7 @@ import org.evidenceatlas.model.search.FlowCounts;
 final class Tally {
     private final Map<End, List<Entry>> ends = new EnumMap<>(End.class);
     private final Map<String, int[]> work = new LinkedHashMap<>();
+    private final List<Redone> redone = new ArrayList<>();
     private int identified;
 
     Tally() {
@@ -25,7 +28,8 @@ final class Tally {
                 .forEach(stage -> work.put(stage, new int[2]));
     }
 
-    void add(Result result) {
+    void add(Result result, Optional<Redone> again) {
+        again.ifPresent(redone::add);
         ends.computeIfAbsent(result.end(), end -> new ArrayList<>()).add(result.entry());
         result.trail().workedStages().forEach(stage -> counts(stage)[0]++);
         result.trail().rememberedStages().forEach(stage -> counts(stage)[1]++);
@@ -37,6 +41,10 @@ final class Tally {
 
     List<Entry> entries(End end) {
         return List.copyOf(ends.getOrDefault(end, List.of()));
+    }
+
+    List<Redone> redone() {
+        return List.copyOf(redone);
     }
 
     private int count(End end) {

@@ -23,6 +23,7 @@ public final class Home implements AutoCloseable {
     private final Runs runs;
     private final Publications published;
     private final Searches searches;
+    private final Ledger ledger;
 
     private Home(Database database, @Nullable Lease lease, HomeFolder.Hold hold) {
         this.database = database;
@@ -33,6 +34,7 @@ public final class Home implements AutoCloseable {
         this.runs = new Runs(database);
         this.published = new Publications(database, products, runs);
         this.searches = new Searches(database);
+        this.ledger = new Ledger(database);
     }
 
     /** Opens the SQLite home in a folder to write, and makes it when it is missing. */
@@ -131,6 +133,11 @@ public final class Home implements AutoCloseable {
     /** The ledger of searches. */
     public Searches searches() {
         return searches;
+    }
+
+    /** What earlier runs found out. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** All of the work is kept, or nothing of it. */

@@ -13,6 +13,11 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Every record that ever came into a home, verbatim; nothing is ever changed or deleted. */
 public final class Records {
+    /** Ends a query for what counts under each key. */
+    private static final String PLACE =
+            " row_number() over (partition by key order by retold, revised desc, seq desc) as place"
+                    + " from record) as placed where place = 1";
+
     private final Database database;
 
     Records(Database database) {
@@ -109,14 +114,27 @@ public final class Records {
                 handle -> {
                     List<SourceRecord> found = new ArrayList<>();
                     handle.createQuery(
-                                    "select body from (select key, body, row_number() over"
-                                            + " (partition by key order by retold, revised desc, seq"
-                                            + " desc) as place from record) as placed where place = 1"
-                                            + " order by key")
+                                    "select body from (select key, body," + PLACE + " order by key")
                             .mapTo(byte[].class)
                             .forEach(body -> found.add(decode(body)));
                     return found;
                 });
+    }
+
+    /**
+     * A hash of {@link #current()}, without reading it: another one where any record is another.
+     */
+    public String state() {
+        List<String> all =
+                database.with(
+                        handle ->
+                                handle.createQuery(
+                                                "select key || ' ' || hash from (select key, hash,"
+                                                        + PLACE
+                                                        + " order by key")
+                                        .mapTo(String.class)
+                                        .list());
+        return Codec.hash(all);
     }
 
     private static SourceRecord decode(byte[] body) {

@@ -38,6 +38,12 @@ public final class Sha256 {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds some of these bytes. */
+    public Sha256 add(byte[] bytes, int from, int count) {
+        digest.update(bytes, from, count);
+        return this;
+    }
+
     /** Adds bytes. */
     public Sha256 add(byte[] bytes) {
         digest.update(bytes);

@@ -2,7 +2,9 @@ package org.evidenceatlas.line.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.evidenceatlas.store.Product;
 import org.evidenceatlas.store.Shape;
 
@@ -15,6 +17,7 @@ public final class Trail {
     private final Memory memory;
     private final Optional<String> upto;
     private final List<Product> made = new ArrayList<>();
+    private final Map<String, String> versions = new TreeMap<>();
     private final List<String> worked = new ArrayList<>();
     private final List<String> remembered = new ArrayList<>();
     private String at = "assemble";
@@ -53,19 +56,26 @@ public final class Trail {
     }
 
     /** Notes that a stage worked, with the product to keep, if it is to be kept. */
-    public void worked(String stage, Optional<Product> product) {
+    public void worked(String stage, String version, Optional<Product> product) {
+        versions.put(stage, version);
         worked.add(stage);
         product.ifPresent(made::add);
     }
 
     /** Notes that a stage had nothing to do. */
-    public void remembered(String stage) {
+    public void remembered(String stage, String version) {
+        versions.put(stage, version);
         remembered.add(stage);
     }
 
     /** The new products, in the order of the line. */
     public List<Product> made() {
         return List.copyOf(made);
+    }
+
+    /** Each stage that the study came to, with its version. */
+    public Map<String, String> versions() {
+        return Map.copyOf(versions);
     }
 
     /** The stages that worked. */

@@ -2,6 +2,7 @@ package org.evidenceatlas.line.walk;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.store.Codec;
@@ -22,17 +23,21 @@ public final class Walk<T> {
     public record Stop(String stage, @Nullable String reason) {}
 
     private final Trail trail;
-    private final Class<T> type;
+    private final Supplier<T> source;
     private final String hash;
     private final @Nullable Stop stop;
     private @Nullable T value;
 
-    private Walk(Trail trail, Class<T> type, Reached<T> reached) {
+    private Walk(Trail trail, Supplier<T> source, Reached<T> reached) {
         this.trail = trail;
-        this.type = type;
+        this.source = source;
         this.hash = reached.hash();
         this.value = reached.value();
         this.stop = reached.stop();
+    }
+
+    private static <T> Walk<T> onward(Trail trail, Class<T> type, Reached<T> reached) {
+        return new Walk<>(trail, () -> trail.memory().load(reached.hash(), type), reached);
     }
 
     /** How far a walk came: a product known by its hash or as a value, or the end. */
@@ -42,16 +47,19 @@ public final class Walk<T> {
         }
     }
 
-    /** A walk at its beginning. */
-    public static <T> Walk<T> begin(Trail trail, Class<T> type, T value) {
-        String hash = trail.memory().keeps() ? Codec.hash(Codec.write(value)) : "";
-        return new Walk<>(trail, type, new Reached<>(hash, value, null));
+    /**
+     * A walk at its beginning.
+     *
+     * @param hash of the value, which is asked for only if a stage has to work on it
+     */
+    public static <T> Walk<T> begin(Trail trail, String hash, Supplier<T> value) {
+        return new Walk<>(trail, value, new Reached<>(hash, null, null));
     }
 
     /** One stage further: from memory where the same input met the same version before. */
     public <O> Walk<O> through(Stage<T, O> stage, Class<O> product) {
         if (stop != null) {
-            return new Walk<>(trail, product, Reached.end(stop));
+            return onward(trail, product, Reached.end(stop));
         }
         trail.enter(stage.name());
         Product.Key key = trail.key(stage.name(), stage.version(), hash, product);
@@ -62,18 +70,18 @@ public final class Walk<T> {
                         .orElseGet(() -> work(stage, key, product));
         if (next.stop == null && trail.endsAfter(stage.name())) {
             Stop here = new Stop(stage.name(), null);
-            return new Walk<>(trail, product, new Reached<>(next.hash, next.value, here));
+            return onward(trail, product, new Reached<>(next.hash, next.value, here));
         }
         return next;
     }
 
     private <O> Walk<O> recall(Product.Known known, Product.Key key, Class<O> product) {
-        trail.remembered(key.stage());
+        trail.remembered(key.stage(), key.version());
         if (known.made()) {
-            return new Walk<>(trail, product, new Reached<>(known.output(), null, null));
+            return onward(trail, product, new Reached<>(known.output(), null, null));
         }
         Stop why = trail.memory().load(known.output(), Stop.class);
-        return new Walk<>(trail, product, Reached.end(why));
+        return onward(trail, product, Reached.end(why));
     }
 
     private <O> Walk<O> work(Stage<T, O> stage, Product.Key key, Class<O> product) {
@@ -82,12 +90,12 @@ public final class Walk<T> {
                 byte[] json = trail.memory().keeps() ? Codec.writeLinked(made, hash) : new byte[0];
                 keep(key, true, json);
                 String output = trail.memory().keeps() ? Codec.hash(json) : "";
-                yield new Walk<>(trail, product, new Reached<>(output, made, null));
+                yield onward(trail, product, new Reached<>(output, made, null));
             }
             case Outcome.Withheld<O>(String where, String reason) -> {
                 Stop why = new Stop(where, reason);
                 keep(key, false, Codec.write(why));
-                yield new Walk<>(trail, product, Reached.end(why));
+                yield onward(trail, product, Reached.end(why));
             }
         };
     }
@@ -97,7 +105,7 @@ public final class Walk<T> {
                 trail.memory().keeps()
                         ? Optional.of(new Product(key, made, json))
                         : Optional.empty();
-        trail.worked(key.stage(), product);
+        trail.worked(key.stage(), key.version(), product);
     }
 
     /** Why the walk ended early, if it did. */
@@ -105,11 +113,11 @@ public final class Walk<T> {
         return Optional.ofNullable(stop);
     }
 
-    /** What the study has become; read from the store at the first call. */
+    /** What the study has become; read at the first call. */
     public T value() {
         T known = value;
         if (known == null) {
-            known = trail.memory().load(hash, type);
+            known = source.get();
             value = known;
         }
         return known;

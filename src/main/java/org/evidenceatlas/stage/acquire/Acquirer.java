@@ -71,14 +71,23 @@ public final class Acquirer {
         }
     }
 
+    /**
+     * Changes whenever the same bytes may give other records or refusals: sources read whole are
+     * not read again until then.
+     */
+    public String version() {
+        return "1";
+    }
+
     private void read(Source source, Intake intake) {
-        PubmedXml reader =
-                new PubmedXml(
-                        limits,
-                        record -> intake.record(source.retold() ? retold(record) : record),
-                        intake::refused);
-        try (InputStream bytes = source.open().stream()) {
-            reader.read(source.origin(), bytes);
+        try {
+            if (!source.opensAgain()) {
+                try (InputStream bytes = source.open().stream()) {
+                    read(source, bytes, intake);
+                }
+            } else if (!isKnown(source, intake)) {
+                readWhole(source, intake);
+            }
         } catch (IOException e) {
             intake.refused(
                     new Refusal(
@@ -88,6 +97,33 @@ public final class Acquirer {
                             "It cannot be opened: " + Sources.words(e) + ".",
                             "Check that the file is there and may be read, then run again."));
         }
+    }
+
+    private boolean isKnown(Source source, Intake intake) throws IOException {
+        try (Heard bytes = new Heard(source.open().stream())) {
+            return bytes.whole().filter(hash -> intake.knows(name(source, hash))).isPresent();
+        }
+    }
+
+    /** Told under the hash of what was read, also where the file was written to meanwhile. */
+    private void readWhole(Source source, Intake intake) throws IOException {
+        try (Heard bytes = new Heard(source.open().stream())) {
+            read(source, bytes, intake);
+            bytes.whole().ifPresent(hash -> intake.whole(name(source, hash)));
+        }
+    }
+
+    private String name(Source source, String hash) {
+        return String.join(
+                " ", hash, version(), limits.toString(), source.origin(), "" + source.retold());
+    }
+
+    private void read(Source source, InputStream bytes, Intake intake) {
+        new PubmedXml(
+                        limits,
+                        record -> intake.record(source.retold() ? retold(record) : record),
+                        intake::refused)
+                .read(source.origin(), bytes);
     }
 
     private static SourceRecord retold(SourceRecord record) {

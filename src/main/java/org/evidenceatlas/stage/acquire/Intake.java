@@ -10,4 +10,17 @@ public interface Intake {
 
     /** A part that could not be read; reading goes on after it. */
     void refused(Refusal refusal);
+
+    /**
+     * Whether a source need not be read, because it was taken in whole before; what it held is then
+     * taken as told. Asked before the first record of each source that can be read twice.
+     *
+     * @param source its name, the hash of its bytes, and how it is read
+     */
+    default boolean knows(String source) {
+        return false;
+    }
+
+    /** A source was read to its end, and all that it holds was told. */
+    default void whole(String source) {}
 }

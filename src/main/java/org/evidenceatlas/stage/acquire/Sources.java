@@ -33,7 +33,7 @@ final class Sources {
 
     static List<Source> named(String from, InputStream stdin, Intake intake) {
         return switch (from) {
-            case "-" -> List.of(new Source("standard input", false, () -> unclosed(stdin)));
+            case "-" -> List.of(new Source(Source.STDIN, false, () -> unclosed(stdin)));
             case "sample" -> sample();
             default -> path(from, intake);
         };

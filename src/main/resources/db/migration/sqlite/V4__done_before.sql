@@ -1,0 +1,27 @@
+-- What earlier runs found out, so that a run costs what has changed and a server starts at once. All
+-- of it is derived: without it the same is found out again.
+
+-- Sources that were taken in whole, under the hash of their bytes and of how they were read.
+create table reading (
+  source text primary key,
+  records integer not null,
+  refused text not null -- JSON: what in it could not be read
+) without rowid;
+
+-- Which clusters the current records make: one row, under the hash of all that clustering reads.
+create table gathering (
+  input text primary key,
+  clusters blob not null -- deflated JSON
+) without rowid;
+
+-- What each study was made from when it was last worked on, so that a report can say why it is
+-- worked on again.
+create table basis (
+  study text primary key,
+  records text not null, -- hash of its own records
+  stages text not null -- JSON: stage to version
+) without rowid;
+
+-- What lists need of a page (deflated JSON), and the shape in which it is kept.
+alter table head add column shape text not null default '';
+alter table head add column brief blob;
