@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.DiseaseContext;
+import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Field;
@@ -83,6 +84,7 @@ final class ShortForms {
     private static boolean inCondition(Material material) {
         DiseaseContext context = material.study().diseaseContext().value();
         return material.facts().inPeople()
+                && !material.facts().is(StudyDesign.CASE_REPORT)
                 && (context == DiseaseContext.ME_CFS || context == DiseaseContext.LONG_COVID);
     }
 

@@ -138,7 +138,7 @@ public final class CautionRules {
         Span none = HarmWords.denied(m);
         if (none != null) {
             return new Derived(
-                    none.text().toLowerCase(Locale.ROOT).contains("serious")
+                    HarmWords.serious(none.text())
                             ? "What was read says that no serious harms were seen; for others, see the full paper."
                             : "What was read says that no harms were seen; how they were looked for is not stated.",
                     "words that deny harms were found",

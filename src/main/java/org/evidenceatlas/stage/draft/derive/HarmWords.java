@@ -21,7 +21,14 @@ public final class HarmWords {
                     "(?i)\\b(?:no|without(?: any)?) (?:\\w+[- ]){0,3}?(?:adverse (?:events?|effects?|reactions?)|side[- ]effects?|harms?"
                             + "|SAEs?|AEs?)\\b");
 
+    private static final Pattern SERIOUS = Pattern.compile("(?i)serious|severe|\\bSAEs?\\b");
+
     private HarmWords() {}
+
+    /** The words speak of serious harms only. */
+    static boolean serious(String words) {
+        return SERIOUS.matcher(words).find();
+    }
 
     /** Words that say that none were seen; null where there are none. */
     static @Nullable Span denied(Material m) {

@@ -26,11 +26,17 @@ final class Kinds {
             Pattern.compile(
                     "(?i)infect|virus|viral|bacteri|microbio|antibod|immun|inflamm|cytokine|interleukin|deficien"
                             + "|excess|dysfunction|dysregulat|dysautonom|activation|reactivat|level|abnormal"
-                            + "|alter|mutation|variant|allele|\\bgene|protein|peptide|factor \\d|metabol|hormon|cortisol|stress"
+                            + "|alter|protein|peptide|factor \\d|metabol|hormon|cortisol|stress"
                             + "|trauma|concussion|injur|disorder|disturbance|imbalance|hypermobil|hyperventil|breathing pattern"
                             + "|clot|coagul|endotheli|mitochond|oxid|neuroinflamm|autoimmun|perfusion|blood flow"
                             + "|impair|reduced|raised|low |high |overweight|obesity|endometriosis|psoriasis|smoking|pollution|poverty"
-                            + "|vitamin|iron|rna\\b|dna\\b|methylation|expression|lymphocyt|t[ -]cell|b[ -]cell|nk[ -]cell|mast cell|persisten");
+                            + "|vitamin|iron|rna\\b|methylation|expression|lymphocyt|t[ -]cell|b[ -]cell|nk[ -]cell|mast cell|persisten");
+
+    /** What people are born with: an illness cannot bring it on, nor a treatment take it away. */
+    private static final Pattern INBORN =
+            Pattern.compile(
+                    "(?i)allele|genotyp|haplotyp|polymorphism|\\bsnps?\\b|variants?\\b|mutation|inherit|genetic|genome|\\bhla\\b"
+                            + "|\\bgenes?\\b");
 
     private Kinds() {}
 
@@ -46,10 +52,15 @@ final class Kinds {
                 || CONSEQUENCE.matcher(material.subject().matter()).find();
     }
 
+    static boolean inborn(Material material) {
+        return INBORN.matcher(material.subject().matter()).find();
+    }
+
     /** Something of which it can be asked whether it brings the illness on. */
     static boolean cause(Material material) {
         return material.subject().named()
                 && STATE.matcher(material.subject().matter()).find()
+                && !inborn(material)
                 && !treatment(material)
                 && !consequence(material)
                 && !twoThings(material);

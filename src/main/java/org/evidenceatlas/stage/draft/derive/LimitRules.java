@@ -46,6 +46,7 @@ final class LimitRules {
                             (m, f) ->
                                     f.inPeople()
                                             && !f.is(StudyDesign.QUALITATIVE)
+                                            && !f.namesOthers()
                                             && m.study().controlGroup().value()
                                                     == org.evidenceatlas.model.classification
                                                             .ControlGroup.NO,
@@ -97,7 +98,7 @@ final class LimitRules {
 
     private static List<String> missing(Material m, Facts f) {
         List<String> missing = new ArrayList<>();
-        add(missing, f.people() == null, "how many people took part");
+        add(missing, f.people() == null && !f.numbersPeople(), "how many people took part");
         String text = m.study().study().text().abstractText();
         add(
                 missing,

@@ -195,7 +195,7 @@ final class OtherKindsRules {
                     rule(
                             "tool",
                             "A measure or test must be tried on new people.",
-                            (m, f) -> f.is(StudyDesign.METHODS),
+                            (m, f) -> f.is(StudyDesign.METHODS) && !f.triedElsewhere(),
                             m ->
                                     "It does not show that "
                                             + method(m)

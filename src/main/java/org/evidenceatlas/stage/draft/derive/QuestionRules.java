@@ -109,6 +109,7 @@ final class QuestionRules {
                             "There was no comparison group.",
                             (m, f) ->
                                     f.isObservation()
+                                            && !f.namesOthers()
                                             && m.study().controlGroup().value() == ControlGroup.NO,
                             m ->
                                     "How would people without "

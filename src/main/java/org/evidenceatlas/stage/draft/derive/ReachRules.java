@@ -32,6 +32,7 @@ final class ReachRules {
                             "Without a comparison group nobody knows what others would show.",
                             (m, f) ->
                                     f.isObservation()
+                                            && !f.namesOthers()
                                             && m.study().controlGroup().value() == ControlGroup.NO,
                             ReachRules::alone),
                     rule(
@@ -45,7 +46,7 @@ final class ReachRules {
                     rule(
                             "size-not-stated",
                             "Without a number nobody can tell how far a result reaches.",
-                            (m, f) -> f.isObservation() && f.people() == null,
+                            (m, f) -> f.isObservation() && f.people() == null && !f.numbersPeople(),
                             m ->
                                     Derived.of(
                                             "It does not show that most people with "
@@ -70,7 +71,7 @@ final class ReachRules {
                             "pem-open",
                             "Where post-exertional malaise was not required, people without it may have"
                                     + " been included.",
-                            (m, f) -> f.inPeople() && f.pemOpen() && !f.elsewhere(),
+                            (m, f) -> f.inPeople() && f.pemOpen() && !f.elsewhere() && !one(m),
                             m ->
                                     Derived.of(
                                             "It does not show how many of "
@@ -142,7 +143,7 @@ final class ReachRules {
 
     private static Derived untreated(Material m) {
         String said =
-                Kinds.consequence(m) || !m.subject().named()
+                Kinds.consequence(m) || Kinds.inborn(m) || !m.subject().named()
                         ? "It says nothing about treatment: "
                                 + group(m)
                                 + (m.facts().people() == null ? about(m) : "")

@@ -38,6 +38,17 @@ public final class Facts {
                     "(?i)\\bhealthy (?:\\w+ ){0,3}?(?:controls?|people|volunteers|participants"
                             + "|individuals|subjects|donors|adults|women|comparison|blood donors)|\\bHCs?\\b");
 
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?i)\\b(?:healthy|health and|controls?|comparators?|reference group|without (?:the )?(?:condition|ME|long|LC|PCC)"
+                            + "|recovered|unaffected|general population)\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)\\b\\d[\\d,]* (?:\\w+ ){0,3}(?:people|patients|participants|respondents|responses|individuals|adults"
+                            + "|women|men|children|adolescents|survivors|subjects|workers|cases)\\b|\\bn ?= ?\\d");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?i)\\b(?:external(?:ly)?|independent) (?:\\w+ ){0,2}(?:cohorts?|samples?|datasets?|validat\\w+|data sets?)\\b");
     private static final Pattern ILL =
             Pattern.compile(
                     "(?i)patient|case|sufferer|surviv|\\bME\\b|CFS|covid|PASC|\\bPCC\\b|\\bPCS\\b|\\bLC\\b|fatigue|encephalomyelitis|\\bwith\\b|ill\\b");
@@ -163,6 +174,21 @@ public final class Facts {
 
     public @Nullable Integer total() {
         return study.sample().total().value().value();
+    }
+
+    /** The abstract names healthy people, controls or a group without the condition. */
+    public boolean namesOthers() {
+        return OTHERS.matcher(study.study().text().abstractText()).find();
+    }
+
+    /** The abstract gives a number of people, whether or not the classifier took it. */
+    public boolean numbersPeople() {
+        return NUMBERED.matcher(study.study().text().abstractText()).find();
+    }
+
+    /** A method was tried on a cohort other than the one it was made on. */
+    public boolean triedElsewhere() {
+        return ELSEWHERE.matcher(study.study().text().abstractText()).find();
     }
 
     /** The words that give the number of cases say that they had the condition, or were ill. */

@@ -89,8 +89,16 @@ final class Attribution {
             String stated = Statements.of(clause);
             return Statements.onlyNames(stated) ? "" : stated;
         }
+        if (OWN_DOING.matcher(clause).find()) {
+            return "";
+        }
         return "The authors conclude that " + Frames.lowerFirst(clause).replace(" we ", " they ");
     }
+
+    /** What was done or calculated is no conclusion. */
+    private static final Pattern OWN_DOING =
+            Pattern.compile(
+                    "^(?:[Tt]he researchers|[Ww]e|[A-Z][\\w']* correlation|[Rr]egression|[Cc]orrelation) ");
 
     /** A sentence on the paper itself draws no conclusion. */
     private static final Pattern PAPER =
