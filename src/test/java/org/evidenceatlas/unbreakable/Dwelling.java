@@ -139,9 +139,17 @@ final class Dwelling {
         return new Ended(process.exitValue(), Files.readString(said()));
     }
 
-    /** Runs again, and proves that the atlas is now as if nothing had happened. */
+    /** Runs again in this process, and proves that the atlas is as if nothing had happened. */
     void isRepaired(String after) throws Exception {
-        Ended again = ALL ? end(start()) : here(run());
+        isWhole(after, here(run()));
+    }
+
+    /** The same, in a process of its own. */
+    void isRepairedByAnother(String after) throws Exception {
+        isWhole(after, end(start()));
+    }
+
+    private void isWhole(String after, Ended again) throws Exception {
         assertThat(again.code()).as(after + ": " + again.said()).isZero();
         SortedMap<String, String> found = kept();
         SortedMap<String, String> whole = whole(store, day);

@@ -32,11 +32,9 @@ class StarvedTest {
 
     /** Megabytes: too few to begin with, and more and more until it nearly is enough. */
     private static final int[] HEAPS =
-            Dwelling.ALL
-                    ? IntStream.rangeClosed(8, 24).map(i -> i * 2).toArray()
-                    : new int[] {20, 28};
+            Dwelling.ALL ? IntStream.rangeClosed(8, 24).map(i -> i * 2).toArray() : new int[] {24};
 
-    private static final int SEEDS = Dwelling.ALL ? 50 : 3;
+    private static final int SEEDS = Dwelling.ALL ? 50 : 2;
 
     @TempDir private Path folder;
 

@@ -19,15 +19,17 @@ public final class Schema {
 
     /** Lays what is missing up to a version. Flyway lets one program at a time do so. */
     public static void upgrade(Engine engine, int version) {
-        try {
+        try (OneConnection one = new OneConnection(engine.source())) {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(engine.source())
+                    .dataSource(one.source())
                     .locations("classpath:db/migration/" + engine.kind())
                     .target(MigrationVersion.fromVersion(Integer.toString(version)))
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw explained(engine, e);
+        } catch (SQLException e) {
+            throw engine.broken(e);
         }
     }
 
