@@ -149,7 +149,11 @@ public final class Runner {
                         leads.put(slug, target);
                     }
                 });
-        home.transaction(() -> home.published().redirect(leads, order.asOf()));
+        home.transaction(
+                () -> {
+                    home.published().redirect(leads, order.asOf());
+                    home.published().renewBriefs();
+                });
     }
 
     /**

@@ -64,7 +64,7 @@ public final class Site {
     }
 
     private Moment fill(Optional<Instant> asOf) {
-        Shelf shelf = new Shelf(published.pages(), setup.pack());
+        Shelf shelf = new Shelf(published.briefs(), setup.pack());
         String day = asOf.map(Days::of).orElse(null);
         Moment moment = new Moment(shelf, shells.live(day, setup.stamp()));
         ListPages.add(moment, setup);

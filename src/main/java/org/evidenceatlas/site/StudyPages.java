@@ -2,6 +2,7 @@ package org.evidenceatlas.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
@@ -25,17 +26,19 @@ final class StudyPages {
     }
 
     void add(Moment moment) {
-        for (Page page : published.pages()) {
-            live(moment, page.slug());
-            past(moment, page);
-        }
+        Map<String, String> redirects = published.redirects();
         published
-                .redirects()
+                .latest()
                 .forEach(
-                        (slug, target) -> {
-                            Resource moved = Resource.moved("/evidence/" + target);
-                            moment.table().put("/evidence/" + slug, () -> moved);
-                            past(moment, page(slug));
+                        (slug, number) -> {
+                            String target = redirects.get(slug);
+                            if (target == null) {
+                                live(moment, slug);
+                            } else {
+                                Resource moved = Resource.moved("/evidence/" + target);
+                                moment.table().put("/evidence/" + slug, () -> moved);
+                            }
+                            past(moment, slug, number);
                         });
     }
 
@@ -52,14 +55,16 @@ final class StudyPages {
                                                 moment.shelf().related(slug))));
     }
 
-    /** Citations and history, which stay also where the page itself became part of another. */
-    private void past(Moment moment, Page page) {
-        String slug = page.slug();
+    /**
+     * Citations and history, which stay also where the page itself became part of another.
+     *
+     * @param latest the number of its latest revision
+     */
+    private void past(Moment moment, String slug, int latest) {
         String path = "/evidence/" + slug;
-        for (String file : CiteBlocks.files(page)) {
+        for (String file : CiteBlocks.files()) {
             moment.table().put(path + "/" + file, () -> citation(slug, file));
         }
-        List<Revision> revisions = published.revisions(slug);
         boolean retold = moment.shelf().card(slug).map(Card::retold).orElse(true);
         moment.page(
                 new Shells.Head(
@@ -69,14 +74,13 @@ final class StudyPages {
                         "/evidence",
                         retold),
                 "history",
-                () -> history(page(slug), revisions));
-        for (Revision revision : revisions) {
-            revision(moment, slug, revision);
+                () -> history(page(slug), published.revisions(slug)));
+        for (int number = 1; number <= latest; number++) {
+            revision(moment, slug, number);
         }
     }
 
-    private void revision(Moment moment, String slug, Revision revision) {
-        int number = revision.number();
+    private void revision(Moment moment, String slug, int number) {
         String path = "/evidence/" + slug + "/v/" + number;
         moment.page(
                 new Shells.Head(
@@ -86,7 +90,7 @@ final class StudyPages {
                         "/evidence",
                         true),
                 "frame",
-                () -> frame(page(slug), revision));
+                () -> frame(page(slug), number));
         moment.table().put(path + "/raw", () -> kept(slug, number));
     }
 
@@ -128,24 +132,23 @@ final class StudyPages {
         return view(page, new Framed(0, "", List.of()), revisions);
     }
 
-    private RevisionView frame(Page page, Revision shown) {
+    private RevisionView frame(Page page, int number) {
+        List<Revision> all = published.revisions(page.slug());
         List<String> newer = new ArrayList<>();
-        for (Revision later : published.revisions(page.slug())) {
-            if (later.number() > shown.number()) {
-                newer.add(
-                        "Revision "
-                                + later.number()
-                                + ", "
-                                + Days.of(later.date())
-                                + ", is newer: "
-                                + later.reason()
-                                + ".");
-            }
+        for (Revision later : all.subList(number, all.size())) {
+            newer.add(
+                    "Revision "
+                            + later.number()
+                            + ", "
+                            + Days.of(later.date())
+                            + ", is newer: "
+                            + later.reason()
+                            + ".");
         }
         if (newer.isEmpty()) {
             newer.add("This is the newest revision of the page.");
         }
-        Framed framed = new Framed(shown.number(), Days.of(shown.date()), newer);
+        Framed framed = new Framed(number, Days.of(all.get(number - 1).date()), newer);
         return view(page, framed, List.of());
     }
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
 import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What a home has published: slugs, revisions with their bytes, and the pages that stand. */
 public final class Publications implements Published {
@@ -102,16 +104,20 @@ public final class Publications implements Published {
         database.with(
                 handle ->
                         handle.execute(
-                                "insert into head (slug, study, verdict, version, number, page)"
-                                        + " values (?, ?, ?, ?, ?, ?) on conflict (slug) do update set"
-                                        + " study = excluded.study, verdict = excluded.verdict, version = excluded.version,"
-                                        + " number = excluded.number, page = excluded.page",
+                                "insert into head (slug, study, verdict, version, number, page,"
+                                        + " shape, brief) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict"
+                                        + " (slug) do update set study = excluded.study, verdict ="
+                                        + " excluded.verdict, version = excluded.version, number ="
+                                        + " excluded.number, page = excluded.page, shape ="
+                                        + " excluded.shape, brief = excluded.brief",
                                 page.slug(),
                                 basis.study(),
                                 basis.verdict(),
                                 basis.version(),
                                 page.revision().number(),
-                                body));
+                                body,
+                                Shape.of(Brief.class),
+                                Deflated.deflate(Codec.write(Brief.of(page)))));
     }
 
     /** Notes that the page that stands answers this basis too: nothing a reader sees changed. */
@@ -207,6 +213,67 @@ public final class Publications implements Published {
                                 .stream()
                                 .map(hash -> products.load(hash, Page.class))
                                 .toList());
+    }
+
+    @Override
+    public List<Brief> briefs() {
+        record Row(String page, String shape, byte @Nullable [] brief) {}
+        List<Row> rows =
+                database.with(
+                        handle ->
+                                handle.createQuery(
+                                                "select page, shape, brief from head where slug not"
+                                                        + " in (select slug from redirect) order by"
+                                                        + " slug")
+                                        .map(
+                                                (row, context) ->
+                                                        new Row(
+                                                                row.getString(1),
+                                                                row.getString(2),
+                                                                row.getBytes(3)))
+                                        .list());
+        String shape = Shape.of(Brief.class);
+        return rows.stream()
+                .map(
+                        row ->
+                                row.brief() == null || !row.shape().equals(shape)
+                                        ? Brief.of(products.load(row.page(), Page.class))
+                                        : Codec.read(Deflated.inflate(row.brief()), Brief.class))
+                .toList();
+    }
+
+    /** Makes the briefs of pages that an older program published. */
+    public void renewBriefs() {
+        String shape = Shape.of(Brief.class);
+        List<String> slugs =
+                database.with(
+                        handle ->
+                                handle.createQuery("select slug from head where shape <> ?")
+                                        .bind(0, shape)
+                                        .mapTo(String.class)
+                                        .list());
+        for (String slug : slugs) {
+            byte[] brief = Deflated.deflate(Codec.write(Brief.of(page(slug).orElseThrow())));
+            database.with(
+                    handle ->
+                            handle.execute(
+                                    "update head set shape = ?, brief = ? where slug = ?",
+                                    shape,
+                                    brief,
+                                    slug));
+        }
+    }
+
+    @Override
+    public Map<String, Integer> latest() {
+        return database.with(
+                handle -> {
+                    Map<String, Integer> found = new TreeMap<>();
+                    handle.createQuery("select slug, max(number) from revision group by slug")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                            .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+                    return found;
+                });
     }
 
     @Override

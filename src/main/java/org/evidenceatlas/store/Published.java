@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
 
@@ -11,6 +12,14 @@ import org.evidenceatlas.model.page.Revision;
 public interface Published {
     /** The latest page of every published study, in the order of their slugs. */
     List<Page> pages();
+
+    /** What lists need of every published study, in the order of their slugs. */
+    default List<Brief> briefs() {
+        return pages().stream().map(Brief::of).toList();
+    }
+
+    /** Every slug with the number of its latest revision, redirected slugs included. */
+    Map<String, Integer> latest();
 
     /** The latest page under this slug. */
     Optional<Page> page(String slug);

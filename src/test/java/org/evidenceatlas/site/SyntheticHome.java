@@ -56,6 +56,13 @@ public final class SyntheticHome implements Published {
     }
 
     @Override
+    public Map<String, Integer> latest() {
+        Map<String, Integer> latest = new TreeMap<>();
+        revisions.forEach((slug, all) -> latest.put(slug, all.size()));
+        return latest;
+    }
+
+    @Override
     public Optional<byte[]> kept(String slug, int number) {
         return Optional.ofNullable(kept.get(slug + "/" + number));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evidenceatlas.cite.Citable;
 import org.evidenceatlas.cite.Citations;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
 import org.evidenceatlas.model.study.Study;
@@ -47,6 +48,16 @@ public final class Showing implements Published {
     @Override
     public List<Page> pages() {
         return kept.pages().stream().map(this::cited).toList();
+    }
+
+    @Override
+    public List<Brief> briefs() {
+        return kept.briefs();
+    }
+
+    @Override
+    public Map<String, Integer> latest() {
+        return kept.latest();
     }
 
     @Override

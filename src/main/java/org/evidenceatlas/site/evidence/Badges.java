@@ -7,6 +7,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Pack;
@@ -21,14 +22,13 @@ public final class Badges {
     }
 
     /** The few that a list shows: status where it is not clean, level, design, PEM criterion. */
-    public List<String> few(Draft draft) {
-        Classification what = draft.classification();
+    public static List<String> few(Status status, Brief.Kind kind) {
         List<String> badges = new ArrayList<>();
-        status(what.study().status(), badges);
-        badges.add(Words.of(what.level().value()));
-        badges.add(Words.of(what.design().value()));
-        badges.add(Words.of(what.pemCriterion().value()));
-        if (!what.inScope().value()) {
+        status(status, badges);
+        badges.add(Words.of(kind.level()));
+        badges.add(Words.of(kind.design()));
+        badges.add(Words.of(kind.pem()));
+        if (!kind.inScope()) {
             badges.add("Outside this atlas's condition");
         }
         return badges;
@@ -37,7 +37,7 @@ public final class Badges {
     /** All of them, in page order. */
     public List<String> all(Draft draft) {
         Classification what = draft.classification();
-        List<String> badges = new ArrayList<>(few(draft));
+        List<String> badges = new ArrayList<>(few(what.study().status(), Brief.Kind.of(what)));
         badges.add(definition(what));
         badges.add(Words.of(what.peerReview().value()));
         badges.add(draft.bare() ? "Bibliography only" : "Machine draft");

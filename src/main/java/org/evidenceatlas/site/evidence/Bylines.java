@@ -2,8 +2,8 @@ package org.evidenceatlas.site.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.record.Author;
-import org.evidenceatlas.model.record.AuthorList;
 import org.evidenceatlas.model.record.Report;
 
 /** Who wrote a paper, where and when, on one line. */
@@ -14,18 +14,23 @@ public final class Bylines {
 
     /** "Kasimir, Francesca, Toomey, Danny, Liu, Zheng et al. · A journal · 2022". */
     public static String of(Report report) {
+        return of(Brief.Byline.of(report));
+    }
+
+    /** The same from what a list knows. */
+    public static String of(Brief.Byline report) {
         List<String> parts = new ArrayList<>();
-        parts.add(authors(report.authors()));
-        String container = report.container().title();
+        parts.add(authors(report));
+        String container = report.container();
         if (container != null) {
             parts.add(container);
         }
-        Integer year = report.dates().year();
+        Integer year = report.year();
         parts.add(year == null ? "year unknown" : Integer.toString(year));
         return String.join(" · ", parts);
     }
 
-    private static String authors(AuthorList list) {
+    private static String authors(Brief.Byline list) {
         if (list.authors().isEmpty()) {
             return "Unknown authors";
         }

@@ -13,11 +13,11 @@ import org.evidenceatlas.site.view.Link;
 /** The ways to cite a study, to copy and to download. */
 public final class CiteBlocks {
     /** File name to citation style, in page order. */
-    private static final Map<String, String> FILES = files();
+    private static final Map<String, String> FILES = table();
 
     private CiteBlocks() {}
 
-    private static Map<String, String> files() {
+    private static Map<String, String> table() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("cite.ris", "ris");
         files.put("cite.bib", "bibtex");
@@ -59,8 +59,12 @@ public final class CiteBlocks {
         return blocks;
     }
 
-    /** The files that this page's citations make. */
-    public static List<String> files(Page page) {
+    /** The files that every page has. */
+    public static List<String> files() {
+        return List.copyOf(FILES.keySet());
+    }
+
+    private static List<String> files(Page page) {
         return FILES.keySet().stream().filter(file -> text(page, file).isPresent()).toList();
     }
 

@@ -5,13 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.evidenceatlas.model.classification.Classification;
-import org.evidenceatlas.model.draft.Claim;
-import org.evidenceatlas.model.draft.Draft;
-import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.study.Status;
-import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.evidence.Badges;
@@ -37,52 +32,40 @@ public record Card(
     /** A value of a filter: its part of an address, and its words. */
     public record Value(String code, String words) {}
 
-    /** The card of a published page. */
-    static Card of(Page page, Pack pack) {
-        Draft draft = page.verdict().examination().draft();
-        Classification what = draft.classification();
-        Study study = what.study();
-        Integer year = study.primary().dates().year();
+    /** The card of a published study. */
+    static Card of(Brief brief, Pack pack) {
+        Integer year = brief.byline().year();
         return new Card(
-                page.slug(),
+                brief.slug(),
                 year == null ? 0 : year,
-                study.text().retold(),
-                study.status(),
-                entry(page, draft, pack),
-                values(what, pack),
-                what.caseDefinitions().stream().map(one -> one.value()).toList());
+                brief.retold(),
+                brief.status(),
+                new Entry(
+                        "/evidence/" + brief.slug(),
+                        SafeTitle.heading(brief.byline().title()),
+                        Bylines.of(brief.byline()),
+                        Badges.few(brief.status(), brief.kind()),
+                        brief.oneLine().isEmpty() ? null : brief.oneLine()),
+                values(brief, pack),
+                brief.definitions());
     }
 
-    private static Entry entry(Page page, Draft draft, Pack pack) {
-        Study study = draft.classification().study();
-        List<Claim> one = draft.in(Field.ONE_LINE);
-        String line = String.join(" ", one.stream().map(Claim::text).toList());
-        return new Entry(
-                "/evidence/" + page.slug(),
-                SafeTitle.heading(study.primary().title()),
-                Bylines.of(study.primary()),
-                new Badges(pack).few(draft),
-                line.isEmpty() ? null : line);
-    }
-
-    private static Map<Facet, List<Value>> values(Classification what, Pack pack) {
+    private static Map<Facet, List<Value>> values(Brief brief, Pack pack) {
+        Brief.Kind kind = brief.kind();
         Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
-        var level = what.level().value();
-        values.put(Facet.LEVEL, one(level.code(), Words.of(level)));
-        values.put(
-                Facet.DESIGN, one(what.design().value().code(), Words.of(what.design().value())));
-        var pem = what.pemCriterion().value();
-        values.put(Facet.PEM, one(pem.code(), Words.of(pem)));
+        values.put(Facet.LEVEL, one(kind.level().code(), Words.of(kind.level())));
+        values.put(Facet.DESIGN, one(kind.design().code(), Words.of(kind.design())));
+        values.put(Facet.PEM, one(kind.pem().code(), Words.of(kind.pem())));
         List<Value> topics = new ArrayList<>();
-        what.topics().stream()
-                .flatMap(topic -> pack.topic(topic.value()).stream())
+        brief.topics().stream()
+                .flatMap(topic -> pack.topic(topic).stream())
                 .forEach(topic -> topics.add(value(topic)));
         values.put(Facet.TOPIC, topics);
-        Integer year = what.study().primary().dates().year();
+        Integer year = brief.byline().year();
         values.put(
                 Facet.YEAR,
                 year == null ? one("unknown", "Year unknown") : one("" + year, "" + year));
-        Status.Value status = what.study().status().value();
+        Status.Value status = brief.status().value();
         values.put(Facet.STATUS, one(status.code(), Words.of(status)));
         return values;
     }

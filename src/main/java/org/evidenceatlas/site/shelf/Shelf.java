@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
-import org.evidenceatlas.model.page.Page;
+import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
@@ -25,11 +25,11 @@ public final class Shelf {
     private final Map<String, Card> bySlug = new LinkedHashMap<>();
     private final Pack pack;
 
-    public Shelf(List<Page> pages, Pack pack) {
+    public Shelf(List<Brief> briefs, Pack pack) {
         this.pack = pack;
         this.cards =
-                pages.stream()
-                        .map(page -> Card.of(page, pack))
+                briefs.stream()
+                        .map(brief -> Card.of(brief, pack))
                         .sorted(
                                 Comparator.comparingInt(Card::year)
                                         .reversed()
