@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.evidenceatlas.model.HomeProblem;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -158,7 +159,7 @@ public final class Lease implements AutoCloseable {
                                             + until(engine)
                                             + " where token = ?",
                                     token));
-        } catch (HomeProblem unreachable) {
+        } catch (HomeProblem | JdbiException unreachable) {
             LOG.warn("No sign of life could be given: {}", unreachable.getMessage());
         }
     }

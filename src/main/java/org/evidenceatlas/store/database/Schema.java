@@ -60,7 +60,7 @@ public final class Schema {
                             + found
                             + ", this one reads "
                             + CURRENT
-                            + "). Bring it up to date with any run: atlas run --from sample|FILE");
+                            + "). Bring it up to date with any run: atlas run --from FILE");
         }
     }
 

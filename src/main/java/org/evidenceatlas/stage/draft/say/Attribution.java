@@ -25,8 +25,12 @@ final class Attribution {
                             "The authors suggest that "),
                     opening(
                             WHAT
-                                    + " (?:[a-z]+ly )?(?:conclude|concluded|concludes|indicates?|indicated|shows?|showed|demonstrates?|demonstrated|confirms?|confirmed|reveals?|revealed|found|finds|find|establish(?:es)?|provides? evidence|highlights?|underscores?|supports? the (?:view|idea|notion|hypothesis|concept)|emphasi[sz]es?) that ",
+                                    + " (?:[a-z]+ly )?(?:conclude|concluded|concludes|indicates?|indicated|shows?|showed|demonstrates?|demonstrated|confirms?|confirmed|reveals?|revealed|found|finds|find|establish(?:es)?|provides? evidence|highlights?|underscores?|emphasi[sz]es?) that ",
                             "The authors conclude that "),
+                    opening(
+                            WHAT
+                                    + " (?:[a-z]+ly )?supports? the (?:view|idea|notion|hypothesis|concept) that ",
+                            "The authors say the results support the idea that "),
                     opening(
                             WHAT
                                     + " (?:also |further )?(?:highlights?|underscores?|underlines?|emphasi[sz]es?|stress(?:es)?|points? to|reinforces?|supports?) (?:both |also )?(?:the|an?) (?:need|urgent need|critical need|necessity) (for|to) ",

@@ -167,10 +167,20 @@ final class Trim {
         return POINTED_AT.matcher(text).replaceFirst("The $1 ");
     }
 
+    /** "did not differ significantly" found no clear difference; it did not find sameness. */
+    private static final Pattern DENIED_LATE =
+            Pattern.compile("\\bnot ([a-z]+) (?:statistically )?significantly\\b");
+
+    private static final Pattern DENIED_SIZE =
+            Pattern.compile(
+                    "\\bnot (?:markedly|substantially|notably|dramatically|considerably|robustly)\\b");
+
     /** Statistical certainty is neither size nor proof: "significant" goes, "not" stays. */
     private static String certain(String text) {
+        String denied = DENIED_LATE.matcher(text).replaceAll("not clearly $1");
+        denied = DENIED_SIZE.matcher(denied).replaceAll("not clearly");
         String told =
-                text.replace("no statistically significant", "no clear")
+                denied.replace("no statistically significant", "no clear")
                         .replace("No statistically significant", "No clear")
                         .replace("not statistically significant", "not clear")
                         .replace("no significant", "no clear")

@@ -146,6 +146,20 @@ class RetellerTest {
     }
 
     @Test
+    void aValueAboveTheLineIsNoFinding() {
+        assertThat(results("Grip strength was lower in walkers than in runners (p > 0.05)."))
+                .containsExactly(
+                        "Grip strength was lower in walkers than in runners; chance could explain"
+                                + " this.");
+    }
+
+    @Test
+    void nothingClearIsNotToldAsTheSame() {
+        assertThat(results("Step count did not differ significantly between the two arms."))
+                .containsExactly("Step count did not clearly differ between the two arms.");
+    }
+
+    @Test
     void halfASentenceIsNotTold() {
         assertThat(results("While the lungs worked as expected at rest in this group of people."))
                 .isEmpty();

@@ -51,7 +51,7 @@ public final class Chance {
         while (p.find()) {
             double value = Double.parseDouble(p.group(2).replace('·', '.'));
             boolean below = p.group(1).equals("<") || p.group(1).equals("≤");
-            if (!below && value > 0.05) {
+            if (!below && (value > 0.05 || (isAbove(p.group(1)) && value == 0.05))) {
                 return true;
             }
         }
@@ -68,12 +68,16 @@ public final class Chance {
         return found;
     }
 
+    private static boolean isAbove(String sign) {
+        return sign.equals(">") || sign.equals("≥");
+    }
+
     /** Some statistic says that chance is an unlikely explanation. */
     public static boolean excluded(String clause) {
         Matcher p = P_VALUE.matcher(clause);
         while (p.find()) {
             double value = Double.parseDouble(p.group(2).replace('·', '.'));
-            if (!p.group(1).equals(">") && value <= 0.05) {
+            if (!isAbove(p.group(1)) && value <= 0.05) {
                 return true;
             }
         }
