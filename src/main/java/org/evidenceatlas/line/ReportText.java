@@ -98,6 +98,9 @@ public final class ReportText {
             String pmid = one.pmid() == null ? "" : ", PMID " + one.pmid();
             line(text, "  %s%s%s: %s %s", one.source(), position, pmid, one.reason(), one.advice());
         }
+        if (!refused.isEmpty()) {
+            line(text, "  What it was, as far as it is kept, is shown by: atlas show --refused");
+        }
     }
 
     private static void entries(StringBuilder text, String title, List<RunReport.Entry> entries) {

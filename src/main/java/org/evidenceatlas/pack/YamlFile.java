@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -126,6 +127,10 @@ final class YamlFile {
         if (first.startsWith("Missing creator property")
                 || first.startsWith("Null value for creator property")) {
             return "a key is missing or empty, or its name is misspelt" + path + ".";
+        }
+        if (fault instanceof MismatchedInputException) {
+            // The library's own words quote the value, which may be a secret in the wrong place.
+            return "a value is not of the kind that belongs there" + path + ".";
         }
         return first + path + ".";
     }

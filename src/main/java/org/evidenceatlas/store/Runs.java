@@ -42,6 +42,16 @@ public final class Runs {
         return last("report");
     }
 
+    /** The report of the run with this number, as JSON; the first run has number 1. */
+    public Optional<String> report(long number) {
+        return database.with(
+                handle ->
+                        handle.createQuery("select report from run where seq = ?")
+                                .bind(0, number)
+                                .mapTo(String.class)
+                                .findOne());
+    }
+
     /** The reports of all runs, as JSON, the first run first. */
     public List<String> reports() {
         return database.with(

@@ -66,30 +66,33 @@ class ConfigFuzzTest {
         Path file = folder.resolve("atlas.yaml");
         Files.write(file, bytes);
         read(file);
+        if (new String(bytes, StandardCharsets.ISO_8859_1).contains(KEY)) {
+            return; // Then it is no secret, and may stand where messages quote: in a name.
+        }
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         joined.write(("pubmed:\n  api-key: " + KEY).getBytes(StandardCharsets.UTF_8));
         joined.write(bytes);
         Files.write(file, joined.toByteArray());
-        read(file);
+        assertThat(read(file)).doesNotContain(KEY);
     }
 
-    private static void read(Path file) {
+    /** What was said of the file, or the configuration as it would be printed. */
+    private static String read(Path file) {
+        String said;
         try {
-            assertThat(ConfigReader.read(file, DEFAULTS).name()).isNotNull();
+            said = ConfigReader.read(file, DEFAULTS).toString();
         } catch (PackUnreadable refused) {
-            repairs(file, refused);
+            said = repairs(file, refused);
         }
         try {
-            assertThat(ConfigReader.pubmed(file, null).toString()).doesNotContain(KEY);
+            return said + ConfigReader.pubmed(file, null);
         } catch (PackUnreadable refused) {
-            repairs(file, refused);
+            return said + repairs(file, refused);
         }
     }
 
-    private static void repairs(Path file, PackUnreadable refused) {
-        assertThat(refused.getMessage())
-                .startsWith(file.toString())
-                .hasSizeLessThan(1500)
-                .doesNotContain(KEY);
+    private static String repairs(Path file, PackUnreadable refused) {
+        assertThat(refused.getMessage()).startsWith(file.toString()).hasSizeLessThan(1500);
+        return refused.getMessage();
     }
 }

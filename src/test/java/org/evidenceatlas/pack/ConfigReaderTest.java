@@ -75,6 +75,26 @@ class ConfigReaderTest {
                 .hasMessageContaining("Mend it and run again.");
     }
 
+    /** Found by fuzzing: the words of the YAML library quote the value that they complain of. */
+    @Test
+    void aSecretWhereASectionBelongsIsNotQuoted() {
+        for (String slip : new String[] {"pubmed: api-key 8a5f0c1e\n", "pubmed api-key 8a5f0c1e"}) {
+            assertThatThrownBy(() -> read(slip))
+                    .isInstanceOf(PackUnreadable.class)
+                    .hasMessageContaining("site.yaml, line 1: a value is not of the kind that")
+                    .hasMessageContaining("Mend it and run again.")
+                    .message()
+                    .doesNotContain("8a5f0c1e");
+        }
+    }
+
+    @Test
+    void aFileOfMoreThanAMegabyteIsRefusedUnread() {
+        assertThatThrownBy(() -> read("#" + "x".repeat(1 << 20)))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("site.yaml is longer than 1048576 bytes");
+    }
+
     private PubmedAccess pubmed(String yaml, @Nullable String environmentKey) throws IOException {
         Path file = folder.resolve("site.yaml");
         Files.writeString(file, yaml);

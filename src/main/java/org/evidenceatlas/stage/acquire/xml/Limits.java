@@ -23,7 +23,7 @@ public record Limits(
     static final int ATTRIBUTES = 100;
 
     /** The limits of an ordinary run. */
-    public static final Limits USUAL = new Limits(1 << 23, 1L << 33, 150, 100, 400_000, 1000);
+    public static final Limits USUAL = new Limits(1 << 22, 1L << 33, 150, 100, 400_000, 1000);
 
     public Limits {
         boolean some = recordChars > 0 && unpackedBytes > 0 && ratio > 0;

@@ -52,7 +52,7 @@ public final class Splitter {
 
     /** Passes the text between elements; words there are a fault, unless the root is foreign. */
     private @Nullable Piece strayText() throws IOException {
-        while (window.peek() >= 0 && Character.isWhitespace(window.peek())) {
+        while (window.peek() >= 0 && isBlank(window.peek())) {
             window.step();
         }
         int first = window.peek();
@@ -68,6 +68,11 @@ public final class Splitter {
         }
         told = told || !seenRoot;
         return fault(place, seenRoot ? Kind.STRAY_TEXT : Kind.NOT_XML, text);
+    }
+
+    /** White space, or the byte order mark of a file that was joined to another. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || c == '\uFEFF';
     }
 
     private @Nullable Piece markup() throws IOException {
