@@ -9,6 +9,7 @@ import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.site.Site;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Published;
 import picocli.CommandLine.Command;
@@ -34,6 +35,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen; 0.0.0.0 for everywhere. Default: ${DEFAULT-VALUE}.")
     private String host = "localhost";
 
+    @Option(
+            names = "--check",
+            description =
+                    "Do not stay: ask the server on a free port for its main pages, and end with 0"
+                            + " if it gives them.")
+    private boolean check;
+
     private final Wiring wiring;
     private final Terminal terminal;
 
@@ -48,7 +56,11 @@ final class ServeCommand implements Callable<Integer> {
             Pack pack = common.pack();
             SiteConfig site = common.site(pack, wiring);
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
-            Serving.untilStopped(Sites.over(published, wiring, pack, site), host, port, terminal);
+            Site over = Sites.over(published, wiring, pack, site);
+            if (check) {
+                return Serving.check(over, terminal) ? Exit.DONE : Exit.FAILED;
+            }
+            Serving.untilStopped(over, host, port, terminal);
             return Exit.DONE;
         }
     }

@@ -20,10 +20,10 @@ public final class Stages {
 
     private Stages() {}
 
-    /** Stage to its version, acquire left out: it has none. */
+    /** Stage to its version. */
     public static Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("acquire", "1");
+        versions.put("acquire", LINE.acquire().version());
         LINE.stages().forEach(stage -> versions.put(stage.name(), stage.version()));
         return versions;
     }

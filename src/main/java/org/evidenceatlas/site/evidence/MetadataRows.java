@@ -81,6 +81,9 @@ final class MetadataRows {
             String citation = member.citation().isBlank() ? "The document" : member.citation();
             List<Row.Value> values = new ArrayList<>();
             values.add(new Row.Value(citation, address(member)));
+            if (member.status() != null) {
+                values.add(new Row.Value("Of it is known: " + Words.of(member.status()), ""));
+            }
             values.add(new Row.Value("Linked because: " + member.reason(), ""));
             rows.add(new Row(Words.sentence(member.relation()), values));
         }

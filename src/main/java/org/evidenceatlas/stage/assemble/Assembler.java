@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
@@ -25,7 +26,7 @@ public final class Assembler implements Stage<Cluster, Study> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     /**
@@ -51,6 +52,14 @@ public final class Assembler implements Stage<Cluster, Study> {
                         .add(signal(group, match));
             }
         }
+        Map<String, Status.Value> known = new HashMap<>();
+        for (Group study : studies) {
+            List<Signal> notices = signals.getOrDefault(study.id(), List.of());
+            Status.Value value = StatusReader.read(study.primary(), notices).value();
+            if (value != Status.Value.CURRENT) {
+                known.put(study.id(), value);
+            }
+        }
         List<Cluster> clusters = new ArrayList<>();
         for (Group group : groups) {
             clusters.add(
@@ -59,7 +68,7 @@ public final class Assembler implements Stage<Cluster, Study> {
                             slugs.getOrDefault(group, ""),
                             group.records(),
                             signals.getOrDefault(group.id(), List.of()),
-                            neighbours.family(group),
+                            neighbours.family(group, known),
                             notice(group, matches.get(group.id()), slugs)));
         }
         return clusters;

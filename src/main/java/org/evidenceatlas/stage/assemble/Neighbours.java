@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.FamilyMember;
+import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,22 @@ final class Neighbours {
     /** The family of the group, in the order of its own links first. */
     List<FamilyMember> family(Group group) {
         return List.copyOf(families.getOrDefault(group.id(), Map.of()).values());
+    }
+
+    /**
+     * The family with what is known against each member.
+     *
+     * @param known group id to its status, of every group against which something is known
+     */
+    List<FamilyMember> family(Group group, Map<String, Status.Value> known) {
+        return family(group).stream()
+                .map(member -> member.standing(against(member, known)))
+                .toList();
+    }
+
+    private Status.@Nullable Value against(FamilyMember member, Map<String, Status.Value> known) {
+        Group group = find(member.pmid(), member.doi());
+        return group == null ? null : known.get(group.id());
     }
 
     /** Adds a notice to its paper's family, unless a link has put it there. */

@@ -20,14 +20,18 @@ final class Bibliography {
         fields.list(study.others(), other -> report(fields, other));
         fields.list(
                 study.family(),
-                one ->
-                        fields.add(one.relation())
-                                .add(one.reason())
-                                .add(one.score())
-                                .add(one.pmid())
-                                .add(one.doi())
-                                .add(one.citation())
-                                .add(one.slug()));
+                one -> {
+                    fields.add(one.relation())
+                            .add(one.reason())
+                            .add(one.score())
+                            .add(one.pmid())
+                            .add(one.doi())
+                            .add(one.citation())
+                            .add(one.slug());
+                    if (one.status() != null) {
+                        fields.add(one.status().code());
+                    }
+                });
         return fields.hash();
     }
 
