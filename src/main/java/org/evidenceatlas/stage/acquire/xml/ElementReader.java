@@ -47,6 +47,7 @@ public final class ElementReader {
 
     /** The element that {@code text} is. */
     public Element read(String text) throws Malformed {
+        Attributes.check(text);
         try {
             XMLStreamReader xml =
                     factory.createXMLStreamReader(new StringReader(OPEN + text + CLOSE));
@@ -111,11 +112,6 @@ public final class ElementReader {
         if (open.size() > limits.depth()) {
             throw new Malformed(
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
-                    place(xml.getLocation()));
-        }
-        if (xml.getAttributeCount() > Limits.ATTRIBUTES) {
-            throw new Malformed(
-                    "An element of it has more than " + Limits.ATTRIBUTES + " attributes.",
                     place(xml.getLocation()));
         }
         Map<String, String> attributes = new LinkedHashMap<>();
