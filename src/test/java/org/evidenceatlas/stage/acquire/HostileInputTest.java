@@ -276,7 +276,7 @@ class HostileInputTest {
     void aMillionAttributesAreRefusedInLittleMemory() throws Exception {
         List<String> told = inLittleMemory("attributes");
         assertThat(told).hasSize(4).startsWith("record 1").endsWith("record 3", "end");
-        assertThat(told.get(1)).contains("PMID 2: It is not well-formed XML: Duplicate attribute");
+        assertThat(told.get(1)).contains("PMID 2: An element of it has more than 100 attributes.");
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class ElementReader {
 
     /** The element that {@code text} is. */
     public Element read(String text) throws Malformed {
+        Attributes.check(text);
         try {
             XMLStreamReader xml =
                     factory.createXMLStreamReader(new StringReader(OPEN + text + CLOSE));
@@ -94,7 +95,7 @@ public final class ElementReader {
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new Malformed(
                                 "It uses the entity \""
-                                        + xml.getLocalName()
+                                        + shown(xml.getLocalName(), 40)
                                         + "\", which XML does not know.",
                                 place(xml.getLocation()));
                 default -> {}
@@ -111,11 +112,6 @@ public final class ElementReader {
         if (open.size() > limits.depth()) {
             throw new Malformed(
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
-                    place(xml.getLocation()));
-        }
-        if (xml.getAttributeCount() > Limits.ATTRIBUTES) {
-            throw new Malformed(
-                    "An element of it has more than " + Limits.ATTRIBUTES + " attributes.",
                     place(xml.getLocation()));
         }
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -138,8 +134,14 @@ public final class ElementReader {
         int from = message.indexOf("Message: ");
         String bare = from < 0 ? message : message.substring(from + "Message: ".length());
         int at = bare.indexOf("\n at [");
-        bare = SPACE.matcher(at < 0 ? bare : bare.substring(0, at)).replaceAll(" ").strip();
+        bare = shown(at < 0 ? bare : bare.substring(0, at), 300);
         return "It is not well-formed XML: " + bare + (bare.endsWith(".") ? "" : ".");
+    }
+
+    /** On one line and cut short: what the parser takes for a name may be half the record. */
+    private static String shown(String words, int most) {
+        String line = SPACE.matcher(words).replaceAll(" ").strip();
+        return line.length() > most ? line.substring(0, most) + "…" : line;
     }
 
     private static Place place(@Nullable Location location) {

@@ -19,9 +19,6 @@ public record Limits(
     /** Small compressed files may have any ratio up to this many bytes. */
     public static final long RATIO_FROM = 1 << 24;
 
-    /** Most attributes of one element; NLM's have four at most, formulas a dozen. */
-    static final int ATTRIBUTES = 100;
-
     /** The limits of an ordinary run. */
     public static final Limits USUAL = new Limits(1 << 22, 1L << 33, 150, 100, 400_000, 1000);
 
