@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,15 @@ final class Dwelling {
         SortedMap<String, String> kept = new TreeMap<>(Kept.files(site));
         kept.putAll(Kept.rows(store, home));
         return kept;
+    }
+
+    /** Writes a figure down, for docs/benchmarks/unbreakable.md. */
+    static void note(String line) throws IOException {
+        Files.writeString(
+                Path.of("target/unbreakable/figures.txt"),
+                line + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     /** Runs a command in this process, which is warm. */

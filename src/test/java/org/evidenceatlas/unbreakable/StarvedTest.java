@@ -81,6 +81,8 @@ class StarvedTest {
             dwelling.isRepaired("a disk of " + kilobytes + " KB");
         }
         assertThat(failed).as("disks that were too small").isPositive();
+        Dwelling.note(
+                "%s: disks too small: %d of %d".formatted(TestStore.SQLITE, failed, DISKS.length));
     }
 
     @ParameterizedTest
@@ -103,6 +105,7 @@ class StarvedTest {
             dwelling.isRepaired(megabytes + " MB");
         }
         assertThat(failed).as("heaps that were too small").isPositive();
+        Dwelling.note("%s: heaps too small: %d of %d".formatted(store, failed, HEAPS.length));
     }
 
     @ParameterizedTest
@@ -127,6 +130,7 @@ class StarvedTest {
             dwelling.isRepaired("seed " + seed);
         }
         assertThat(failed).as("runs that failed").isPositive();
+        Dwelling.note("%s: stores that failed: %d of %d".formatted(store, failed, SEEDS));
     }
 
     private Dwelling dwelling(TestStore store, String name) throws IOException {
