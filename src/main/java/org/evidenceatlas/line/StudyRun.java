@@ -52,7 +52,7 @@ final class StudyRun {
      * @param standing the slug of its page of an earlier run, if there is one
      */
     Result of(Known known, Supplier<Cluster> cluster, @Nullable String standing) {
-        Trail trail = new Trail(known.id(), Memory.of(home.products()), order.upto());
+        Trail trail = new Trail(known.id(), Memory.of(home.products(), known.id()), order.upto());
         Entry entry = new Entry(known.id(), known.title(), List.of(), standing);
         return Runner.guarded(
                 () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), known, entry),
@@ -76,26 +76,30 @@ final class StudyRun {
             return new Result(
                     walk.trail(), cluster, end, because(entry, reasons), Optional.empty());
         }
+        Optional<Head> head = home.published().head(cluster.slug());
+        Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
+        if (head.isPresent() && sameBasis(head.get(), basis)) {
+            walk.trail().remembered("publish", version);
+            return new Result(walk.trail(), cluster, End.UNCHANGED, entry, Optional.empty());
+        }
         Judged judged = walk.glance(Judged.class, Judged::of);
         if (judged.decision() == Decision.PUBLISH) {
-            return publish(walk, cluster, entry);
+            walk.trail().enter("publish");
+            Page last = head.map(this::page).orElse(null);
+            return publish(walk, new Before(cluster, basis, last), entry);
         }
         End end = judged.decision() == Decision.HOLD ? End.HELD : End.REJECTED;
         return new Result(
                 walk.trail(), cluster, end, because(entry, judged.reasons()), Optional.empty());
     }
 
-    private Result publish(Walk<Verdict> walk, Known cluster, Entry entry) {
+    private record Before(Known cluster, Basis basis, @Nullable Page last) {}
+
+    private Result publish(Walk<Verdict> walk, Before before, Entry entry) {
+        Known cluster = before.cluster();
+        Page last = before.last();
         Trail trail = walk.trail();
-        trail.enter("publish");
-        Optional<Head> head = home.published().head(cluster.slug());
-        Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
-        if (head.isPresent() && sameBasis(head.get(), basis)) {
-            trail.remembered("publish", version);
-            return new Result(trail, cluster, End.UNCHANGED, entry, Optional.empty());
-        }
         trail.worked("publish", version, Optional.empty());
-        Page last = head.map(this::page).orElse(null);
         Publication publication = new Publication(walk.value(), cluster.slug(), last, order.asOf());
         return switch (line.publish().apply(publication)) {
             case Outcome.Withheld<Page>(String where, String reason) ->
@@ -106,7 +110,7 @@ final class StudyRun {
                             because(entry, List.of(where + ": " + reason)),
                             Optional.empty());
             case Outcome.Made<Page>(Page page) -> {
-                Change change = change(basis, last, page);
+                Change change = change(before.basis(), last, page);
                 yield new Result(trail, cluster, end(change, last), entry, Optional.of(change));
             }
         };

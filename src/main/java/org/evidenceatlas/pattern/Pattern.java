@@ -1,6 +1,7 @@
 package org.evidenceatlas.pattern;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression in RE2's syntax, matched in time that grows with the length of the text and
@@ -12,11 +13,12 @@ import java.util.Optional;
  */
 public final class Pattern {
     private final com.google.re2j.Pattern exact;
-    private final Optional<Filter> filter;
+
+    /** Made at the first match, for most commands ask few of the many patterns; null until then. */
+    private volatile @Nullable Optional<Filter> filter;
 
     private Pattern(com.google.re2j.Pattern exact) {
         this.exact = exact;
-        this.filter = Filter.of(exact.pattern());
     }
 
     /**
@@ -63,6 +65,11 @@ public final class Pattern {
 
     /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
     int earliest(String text, int from) {
-        return filter.isPresent() ? filter.get().earliest(text, from) : from;
+        Optional<Filter> known = filter;
+        if (known == null) {
+            known = Filter.of(exact.pattern()); // Twice the same, if two threads come at once.
+            filter = known;
+        }
+        return known.isPresent() ? known.get().earliest(text, from) : from;
     }
 }

@@ -1,7 +1,8 @@
 package org.evidenceatlas.store;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.store.database.Database;
 
@@ -13,21 +14,29 @@ public final class Products {
         this.database = database;
     }
 
-    /** What is kept under a key, if the work was done. */
-    public Optional<Product.Known> find(Product.Key key) {
+    /** All that was ever made of a study, by key. */
+    public Map<Product.Key, Product.Known> of(String study) {
         return database.with(
-                handle ->
-                        handle.createQuery(
-                                        "select outcome, output from product where study = :study"
-                                                + " and stage = :stage and version = :version and"
-                                                + " input = :input")
-                                .bindMethods(key)
-                                .map(
-                                        (row, context) ->
-                                                new Product.Known(
-                                                        row.getString(1).equals("made"),
-                                                        row.getString(2)))
-                                .findOne());
+                handle -> {
+                    Map<Product.Key, Product.Known> found = new HashMap<>();
+                    handle.createQuery(
+                                    "select stage, version, input, outcome, output from product"
+                                            + " where study = ?")
+                            .bind(0, study)
+                            .map(
+                                    (row, context) ->
+                                            Map.entry(
+                                                    new Product.Key(
+                                                            study,
+                                                            row.getString(1),
+                                                            row.getString(2),
+                                                            row.getString(3)),
+                                                    new Product.Known(
+                                                            row.getString(4).equals("made"),
+                                                            row.getString(5))))
+                            .forEach(one -> found.put(one.getKey(), one.getValue()));
+                    return found;
+                });
     }
 
     /** Keeps products with their bodies; what is there already stays as it is. */

@@ -24,10 +24,9 @@ public final class Publications implements Published {
      *
      * @param verdict hash of the verdict which the page answers
      * @param version of the publish stage that looked at it last
-     * @param last its latest revision
      * @param page hash of the page
      */
-    public record Head(String slug, String verdict, String version, Revision last, String page) {}
+    public record Head(String slug, String verdict, String version, String page) {}
 
     /**
      * What publish read: the key of its work.
@@ -62,31 +61,19 @@ public final class Publications implements Published {
 
     /** What stands published under a slug. */
     public Optional<Head> head(String slug) {
-        record Row(String slug, String verdict, String version, int number, String page) {}
-        Optional<Row> row =
-                database.with(
-                        handle ->
-                                handle.createQuery(
-                                                "select slug, verdict, version, number, page from"
-                                                        + " head where slug = ?")
-                                        .bind(0, slug)
-                                        .map(
-                                                (line, context) ->
-                                                        new Row(
-                                                                line.getString(1),
-                                                                line.getString(2),
-                                                                line.getString(3),
-                                                                line.getInt(4),
-                                                                line.getString(5)))
-                                        .findOne());
-        return row.map(
-                found ->
-                        new Head(
-                                found.slug(),
-                                found.verdict(),
-                                found.version(),
-                                revisions(found.slug()).get(found.number() - 1),
-                                found.page()));
+        return database.with(
+                handle ->
+                        handle.createQuery(
+                                        "select slug, verdict, version, page from head where slug = ?")
+                                .bind(0, slug)
+                                .map(
+                                        (row, context) ->
+                                                new Head(
+                                                        row.getString(1),
+                                                        row.getString(2),
+                                                        row.getString(3),
+                                                        row.getString(4)))
+                                .findOne());
     }
 
     /** Issues the slug at first publication, keeps the new revision's bytes, moves the head. */

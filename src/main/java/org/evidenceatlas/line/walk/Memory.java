@@ -1,5 +1,6 @@
 package org.evidenceatlas.line.walk;
 
+import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.store.Product;
 import org.evidenceatlas.store.Products;
@@ -34,8 +35,9 @@ public interface Memory {
     /** The whole product under a hash. */
     <T> T load(String hash, Class<T> type);
 
-    /** The memory of a home. */
-    static Memory of(Products products) {
+    /** What a home knows of one study. */
+    static Memory of(Products products, String study) {
+        Map<Product.Key, Product.Known> known = products.of(study);
         return new Memory() {
             @Override
             public boolean keeps() {
@@ -44,7 +46,7 @@ public interface Memory {
 
             @Override
             public Optional<Product.Known> find(Product.Key key) {
-                return products.find(key);
+                return Optional.ofNullable(known.get(key));
             }
 
             @Override
