@@ -1,4 +1,4 @@
-package org.evidenceatlas.command.common;
+package org.evidenceatlas.command.told;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.command.common;
+package org.evidenceatlas.command.told;
 
 import java.util.ArrayList;
 import java.util.List;
