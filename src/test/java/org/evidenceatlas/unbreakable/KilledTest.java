@@ -90,7 +90,8 @@ class KilledTest {
     void killedBeforeAndAfterItsCommitsAndRunAgainItIsTheSameAtlas() throws Exception {
         for (Day day : Day.values()) {
             int commits = commits(day);
-            assertThat(commits).isGreaterThan(20);
+            // On the later day only what changed is written.
+            assertThat(commits).as(day + ": commits").isGreaterThan(day == Day.FIRST ? 20 : 10);
             for (int commit : chosen(commits)) {
                 for (String when : moments(commit)) {
                     Dwelling dwelling = dwelling(day, when.charAt(0) + "-" + commit);
