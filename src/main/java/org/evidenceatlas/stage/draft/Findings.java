@@ -82,6 +82,9 @@ final class Findings {
             }
             for (Retelling one : material.reteller().conclusion(sentence)) {
                 Field field = limit ? Field.LIMITATIONS : Field.INFERRED;
+                if (scribe.in(field).stream().anyMatch(said -> said.text().equals(one.text()))) {
+                    continue;
+                }
                 if (limit ? limits++ < 2 : inferred++ < 4) {
                     scribe.reported(field, one.text(), List.of(material.span(one)));
                 }

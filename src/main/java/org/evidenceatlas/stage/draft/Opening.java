@@ -87,7 +87,10 @@ final class Opening {
             case LABORATORY -> "This is a laboratory study of %s.";
             case ANIMAL -> "This is a study of %s in animals.";
             case MODELLING -> "This is a modelling study of %s.";
-            case METHODS -> "This is a study of a method: %s.";
+            case METHODS ->
+                    material.subject().named()
+                            ? "This is a study of a method: %s."
+                            : "This is a study of a method, on %s.";
             case PROTOCOL -> "This is a plan for a study of %s.";
             case COMMENTARY -> "This is a commentary on %s.";
             case NOTICE, UNCLEAR -> "This is a paper on %s.";

@@ -37,11 +37,7 @@ final class Scribe {
     }
 
     /** Which rule draws a claim, why, and what it saw. */
-    record DerivedBy(String rule, String reason, List<Span> spans) {
-        static DerivedBy of(String rule, String reason) {
-            return new DerivedBy(rule, reason, List.of());
-        }
-    }
+    record DerivedBy(String rule, String reason, List<Span> spans) {}
 
     /** Editorial text with its source. */
     void curated(Field field, String text, EditorialSource source) {

@@ -126,15 +126,6 @@ public final class CautionRules {
     }
 
     private static Derived harms(Material m) {
-        boolean stated = Facts.is(m.study().trial().harms(), "reported");
-        Span span = m.study().trial().harms().span();
-        Span seen = span == null ? HarmWords.find(m) : span;
-        if (seen == null && !stated) {
-            return Derived.of(
-                    "Harms are not stated in what was read.", "no words about harms found");
-        }
-        List<Span> spans = new ArrayList<>();
-        add(spans, seen);
         Span none = HarmWords.denied(m);
         if (none != null) {
             return new Derived(
@@ -144,6 +135,15 @@ public final class CautionRules {
                     "words that deny harms were found",
                     List.of(none));
         }
+        boolean stated = Facts.is(m.study().trial().harms(), "reported");
+        Span span = m.study().trial().harms().span();
+        Span seen = span == null ? HarmWords.find(m) : span;
+        if (seen == null && !stated) {
+            return Derived.of(
+                    "Harms are not stated in what was read.", "no words about harms found");
+        }
+        List<Span> spans = new ArrayList<>();
+        add(spans, seen);
         return new Derived(
                 "Harms are mentioned in what was read; for how many and how serious, see the full paper.",
                 "words about harms were found",

@@ -16,12 +16,13 @@ public final class HarmWords {
                             + "|(?:treatment|drug)-related (?:events?|deaths?)|withdrew because"
                             + "|worsen(?:ed|ing) (?:of )?symptoms|safety (?:concerns?|signals?|events?))\\b");
 
+    /** "No difference in adverse events" denies none: only words of kind may stand between. */
     private static final Pattern DENIED =
             Pattern.compile(
-                    "(?i)\\b(?:no|without(?: any)?) (?:\\w+[- ]){0,3}?(?:adverse (?:events?|effects?|reactions?)|side[- ]effects?|harms?"
-                            + "|SAEs?|AEs?)\\b");
+                    "(?i)\\b(?:no|without(?: any)?) (?:(?:reported|observed|serious|severe|major) ){0,2}"
+                            + "(?:adverse (?:events?|effects?|reactions?)|side[- ]effects?|SAEs?|AEs?)\\b");
 
-    private static final Pattern SERIOUS = Pattern.compile("(?i)serious|severe|\\bSAEs?\\b");
+    private static final Pattern SERIOUS = Pattern.compile("(?i)serious|severe|major|\\bSAEs?\\b");
 
     private HarmWords() {}
 
@@ -30,20 +31,22 @@ public final class HarmWords {
         return SERIOUS.matcher(words).find();
     }
 
-    /** Words that say that none were seen; null where there are none. */
+    /**
+     * Words that say that none, or no serious ones, were seen; null where there are none, and where
+     * the abstract speaks of harms in other words besides.
+     */
     static @Nullable Span denied(Material m) {
-        Matcher found = DENIED.matcher(m.text().abstractText());
-        return found.find() ? m.text().span(Where.ABSTRACT, found.start(), found.end()) : null;
+        String text = m.text().abstractText();
+        Matcher found = DENIED.matcher(text);
+        if (!found.find() || HARM.matcher(DENIED.matcher(text).replaceAll("")).find()) {
+            return null;
+        }
+        return m.text().span(Where.ABSTRACT, found.start(), found.end());
     }
 
     /** The first such words in the abstract; null where there are none. */
     public static @Nullable Span find(Material m) {
         Matcher found = HARM.matcher(m.text().abstractText());
         return found.find() ? m.text().span(Where.ABSTRACT, found.start(), found.end()) : null;
-    }
-
-    /** Whether the words speak of harms. */
-    public static boolean in(String words) {
-        return HARM.matcher(words).find();
     }
 }

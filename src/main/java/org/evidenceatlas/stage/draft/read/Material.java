@@ -81,11 +81,6 @@ public record Material(
         return text().span(Where.ABSTRACT, told.start(), told.end());
     }
 
-    /** The exact characters of a sentence of the abstract. */
-    public Span span(Sentence sentence) {
-        return text().span(Where.ABSTRACT, sentence.start(), sentence.end());
-    }
-
     /** The title as a span. */
     public Span title() {
         return text().span(Where.TITLE, 0, text().title().length());

@@ -120,7 +120,7 @@ final class TitleForms {
                             + "|validation|development|monitoring|discovery|profiling|survey|description"
                             + "|quantification|presence|trial|test|update|perspectives?|case report"
                             + "|advances|progress|current state|state|signatures?|signs|markers?|inability|reappraisal|importance"
-                            + "|value|protocol|case|series|use|rct|phenotyping|patterns?|features|characteristics|impact|effects?|alterations?|changes|role|psychometric properties(?: and [a-z ]+)?|network|approach|factors?|focus|differences?|levels) (?:of|for|on|into|in) "
+                            + "|value|protocol|case|series|use|rct|phenotyping|patterns?|features|characteristics|impact|effects?|alterations?|changes|role|psychometric properties(?: and [a-z ]+)?|network|approach|factors?|focus|differences?|levels) (?:of|for|on|into) |differences? in "
                             + "|(?:investigating|assessing|exploring|examining|evaluating|measuring"
                             + "|understanding|comparing|identifying|characteri[sz]ing|describing|defining"
                             + "|mapping|unraveling|unravelling|uncovering|deciphering|predicting|targeting"

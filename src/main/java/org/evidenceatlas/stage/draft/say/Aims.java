@@ -63,7 +63,7 @@ final class Aims {
         for (Form form : FORMS) {
             Matcher found = form.pattern().matcher(clause);
             if (found.matches()) {
-                return found.replaceFirst(form.said()).replace(" used ", " used ");
+                return found.replaceFirst(form.said());
             }
         }
         return "";
