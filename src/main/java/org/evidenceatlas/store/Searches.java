@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,28 @@ public final class Searches {
     /** The number of the unfinished search that is the same and not too old, or of a new one. */
     public long begin(String query, @Nullable LocalDate since, Instant now) {
         String from = text(since);
-        return database.with(
-                handle ->
-                        open(handle, query, from)
-                                .filter(one -> !one.begun().isBefore(now.minus(GONE_ON_WITH)))
-                                .map(Open::seq)
-                                .orElseGet(() -> add(handle, query, from, now)));
+        AtomicLong search = new AtomicLong();
+        database.transaction(
+                () ->
+                        search.set(
+                                database.with(
+                                        handle ->
+                                                open(handle, query, from)
+                                                        .filter(one -> one.isFresh(now))
+                                                        .map(Open::seq)
+                                                        .orElseGet(
+                                                                () ->
+                                                                        add(
+                                                                                handle, query,
+                                                                                from, now)))));
+        return search.get();
     }
 
-    private record Open(long seq, Instant begun) {}
+    private record Open(long seq, Instant begun) {
+        boolean isFresh(Instant now) {
+            return !begun.isBefore(now.minus(GONE_ON_WITH));
+        }
+    }
 
     private static Optional<Open> open(Handle handle, String query, String since) {
         return handle.createQuery(

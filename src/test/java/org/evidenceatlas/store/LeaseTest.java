@@ -37,6 +37,8 @@ class LeaseTest {
                         .hasMessageContaining("no sign of life for 60 seconds")
                         .hasMessageContaining("atlas run, process ")
                         .hasMessageContaining("then run the line again");
+                assertThatThrownBy(() -> first.searches().begin("fatigue", null, NOW))
+                        .hasMessageContaining("This program may no longer write to");
                 second.runs().add(NOW, "three");
                 assertThat(second.runs().number()).isEqualTo(2);
                 assertThat(second.runs().report()).contains("three");

@@ -9,17 +9,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStore.class)
 class SearchesTest {
     private static final String QUERY = "fatigue";
     private static final Instant NOW = Instant.parse("2026-05-26T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
+    @Parameter private TestStore store = TestStore.SQLITE;
+
     @TempDir private Path folder;
 
     @Test
     void anUnfinishedSearchIsGoneOnWithAndAnotherOneIsNot() {
-        try (Home home = Home.write(folder)) {
+        try (Home home = store.write(folder)) {
             Searches searches = home.searches();
             long first = searches.begin(QUERY, null, NOW);
             searches.arrive(first, List.of("1", "2"));
@@ -34,7 +41,7 @@ class SearchesTest {
 
     @Test
     void whatIsOlderThanAWeekIsBegunAnew() {
-        try (Home home = Home.write(folder)) {
+        try (Home home = store.write(folder)) {
             long first = home.searches().begin(QUERY, null, NOW);
             assertThat(home.searches().begin(QUERY, null, NOW.plus(Duration.ofDays(7))))
                     .isEqualTo(first);
@@ -45,7 +52,7 @@ class SearchesTest {
 
     @Test
     void anEndedSearchSaysItsDayAndWhatItOwes() {
-        try (Home home = Home.write(folder)) {
+        try (Home home = store.write(folder)) {
             Searches searches = home.searches();
             long first = searches.begin(QUERY, null, NOW);
             searches.arrive(first, List.of("1"));
