@@ -46,7 +46,7 @@ public final class Preprints {
     }
 
     /** The DOI in lower case without the version that a server puts at its end. */
-    static @Nullable String stem(Report report) {
+    public static @Nullable String stem(Report report) {
         String doi = report.ids().doi();
         if (doi == null) {
             return null;
