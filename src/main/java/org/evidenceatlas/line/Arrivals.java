@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
-import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
 import org.evidenceatlas.store.Records;
 import org.evidenceatlas.store.Shape;
+import org.evidenceatlas.store.Testimonies;
 
 /** Keeps what comes in, up to a limit, and counts it. */
 final class Arrivals implements Intake {
     private final Records records;
+    private final Testimonies testimonies;
     private final Ledger ledger;
     private final Set<String> before;
     private final Order order;
@@ -25,11 +28,13 @@ final class Arrivals implements Intake {
     private int in;
     private int fresh;
     private int changed;
+    private int said;
     private int inBefore;
     private int refusedBefore;
 
     Arrivals(Home home, Order order, Progress progress) {
         this.records = home.records();
+        this.testimonies = home.testimonies();
         this.ledger = home.ledger();
         this.before = records.known();
         this.order = order;
@@ -49,6 +54,17 @@ final class Arrivals implements Intake {
             case KNOWN -> {}
         }
         progress.step();
+    }
+
+    @Override
+    public void testified(String origin, Testimony testimony) {
+        said += testimonies.add(testimony, origin, order.asOf()) ? 1 : 0;
+        testimonies.asked(testimony.source(), testimony.about(), order.asOf());
+    }
+
+    @Override
+    public void listed(String source) {
+        testimonies.read(source, order.asOf());
     }
 
     @Override
@@ -89,7 +105,8 @@ final class Arrivals implements Intake {
     }
 
     RunReport.Records counts() {
-        return new RunReport.Records(in, fresh, changed, in - fresh - changed, refused.size());
+        return new RunReport.Records(
+                in, fresh, changed, in - fresh - changed, refused.size(), said);
     }
 
     List<Refusal> refusals() {

@@ -24,6 +24,7 @@ public final class Home implements AutoCloseable {
     private final Publications published;
     private final Searches searches;
     private final Ledger ledger;
+    private final Testimonies testimonies;
 
     private Home(Database database, @Nullable Lease lease, HomeFolder.Hold hold) {
         this.database = database;
@@ -35,6 +36,7 @@ public final class Home implements AutoCloseable {
         this.published = new Publications(database, products, runs);
         this.searches = new Searches(database);
         this.ledger = new Ledger(database);
+        this.testimonies = new Testimonies(database);
     }
 
     /** Opens the SQLite home in a folder to write, and makes it when it is missing. */
@@ -138,6 +140,11 @@ public final class Home implements AutoCloseable {
     /** What earlier runs found out. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What sources said about documents. */
+    public Testimonies testimonies() {
+        return testimonies;
     }
 
     /** All of the work is kept, or nothing of it. */

@@ -106,7 +106,7 @@ class RedoneTest {
             RunReport second = run(home, Workshop.LINE, file);
             assertThat(first.refused()).hasSize(1);
             assertThat(second.refused()).isEqualTo(first.refused());
-            assertThat(second.records()).isEqualTo(new RunReport.Records(2, 0, 0, 2, 1));
+            assertThat(second.records()).isEqualTo(new RunReport.Records(2, 0, 0, 2, 1, 0));
             Files.writeString(file, set(PAPER, OTHER));
             assertThat(run(home, Workshop.LINE, file).refused()).isEmpty();
         }
@@ -122,7 +122,7 @@ class RedoneTest {
             Runner runner = new Runner(Workshop.LINE, home, Workshop.RENDERER);
             assertThat(runner.run(two, Progress.SILENT).records().in()).isEqualTo(2);
             assertThat(runner.run(all, Progress.SILENT).records())
-                    .isEqualTo(new RunReport.Records(3, 1, 0, 2, 0));
+                    .isEqualTo(new RunReport.Records(3, 1, 0, 2, 0, 0));
             assertThat(runner.run(two, Progress.SILENT).records().in()).isEqualTo(2);
         }
     }

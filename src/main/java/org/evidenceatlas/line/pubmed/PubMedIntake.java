@@ -4,8 +4,8 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Searches;
 

@@ -35,8 +35,8 @@ public final class Assembler implements Stage<Cluster, Study> {
      *
      * @param issuedSlugs study id to slug, of every study ever published
      */
-    public List<Cluster> clusters(List<SourceRecord> records, Map<String, String> issuedSlugs) {
-        List<Group> groups = Grouping.of(records);
+    public List<Cluster> clusters(Holdings holdings, Map<String, String> issuedSlugs) {
+        List<Group> groups = Grouping.of(holdings.records());
         List<Group> studies = groups.stream().filter(group -> group.notice() == null).toList();
         Map<Group, String> slugs = Slugs.of(studies, issuedSlugs);
         Neighbours neighbours = Neighbours.of(groups, slugs);
@@ -60,6 +60,7 @@ public final class Assembler implements Stage<Cluster, Study> {
                 known.put(study.id(), value);
             }
         }
+        Said said = Said.of(holdings);
         List<Cluster> clusters = new ArrayList<>();
         for (Group group : groups) {
             clusters.add(
@@ -68,6 +69,8 @@ public final class Assembler implements Stage<Cluster, Study> {
                             slugs.getOrDefault(group, ""),
                             group.records(),
                             signals.getOrDefault(group.id(), List.of()),
+                            said.about(group),
+                            said.asked(group),
                             neighbours.family(group, known),
                             notice(group, matches.get(group.id()), slugs)));
         }
