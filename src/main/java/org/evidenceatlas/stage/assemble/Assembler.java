@@ -12,6 +12,13 @@ import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.assemble.family.Group;
+import org.evidenceatlas.stage.assemble.family.Grouping;
+import org.evidenceatlas.stage.assemble.family.Neighbours;
+import org.evidenceatlas.stage.assemble.family.NoticeKind;
+import org.evidenceatlas.stage.assemble.family.NoticeMatch;
+import org.evidenceatlas.stage.assemble.family.NoticeMatcher;
+import org.evidenceatlas.stage.assemble.status.StatusReader;
 import org.jspecify.annotations.Nullable;
 
 /**
