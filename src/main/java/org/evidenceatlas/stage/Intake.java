@@ -34,4 +34,7 @@ public interface Intake {
 
     /** A source was read to its end, and all that it holds was told. */
     default void whole(String source) {}
+
+    /** What was told so far is to be kept now, within the transaction that runs if one does. */
+    default void keep() {}
 }

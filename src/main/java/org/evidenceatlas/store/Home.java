@@ -64,9 +64,9 @@ public final class Home implements AutoCloseable {
                 upgrade(address, found);
             }
             return leased(address, command, hold);
-        } catch (HomeProblem problem) {
-            hold.close();
-            throw problem;
+        } catch (RuntimeException | Error failed) {
+            letGo(hold, failed);
+            throw failed;
         }
     }
 
@@ -74,14 +74,28 @@ public final class Home implements AutoCloseable {
         Database database = Database.single(address.engine(), true);
         try {
             Lease lease = Lease.take(database, command);
-            int found = Schema.version(address.engine());
-            if (found < Schema.CURRENT) {
-                upgrade(address, found);
+            try {
+                int found = Schema.version(address.engine());
+                if (found < Schema.CURRENT) {
+                    upgrade(address, found);
+                }
+                return new Home(database, lease, hold);
+            } catch (RuntimeException | Error failed) {
+                letGo(lease, failed);
+                throw failed;
             }
-            return new Home(database, lease, hold);
-        } catch (HomeProblem problem) {
-            database.close();
-            throw problem;
+        } catch (RuntimeException | Error failed) {
+            letGo(database, failed);
+            throw failed;
+        }
+    }
+
+    /** Whatever failed first is what is told. */
+    private static void letGo(AutoCloseable held, Throwable failed) {
+        try {
+            held.close();
+        } catch (Exception second) {
+            failed.addSuppressed(second);
         }
     }
 

@@ -48,6 +48,7 @@ public final class PubMedIntake {
     private void keep(Batch batch, long search, String query, Intake intake) {
         batch.records().forEach(intake::record);
         batch.refusals().forEach(intake::refused);
+        intake.keep();
         ledger.arrive(search, batch.received());
         ledger.settle(query, batch.received());
         ledger.settle(query, batch.unreadable());

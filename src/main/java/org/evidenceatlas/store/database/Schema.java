@@ -60,7 +60,8 @@ public final class Schema {
                             + found
                             + ", this one reads "
                             + CURRENT
-                            + "). Bring it up to date with any run: atlas run --from FILE");
+                            + "). Bring it up to date with any of your usual runs: atlas run"
+                            + " --from FILE");
         }
     }
 
