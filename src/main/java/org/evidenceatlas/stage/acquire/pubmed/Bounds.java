@@ -38,7 +38,9 @@ final class Bounds {
                     new Count("AccessionNumber", "accession numbers", 10_000),
                     new Count("Grant", "grants", 10_000),
                     new Count("PublicationType", "publication types", 100),
-                    new Count("ArticleId", "identifiers", 100));
+                    new Count("ArticleId", "identifiers", 100),
+                    // Reviews of whole fields cite two or three thousand papers.
+                    new Count("Reference", "references", 20_000));
 
     private static final List<Length> LENGTHS =
             List.of(
@@ -48,6 +50,9 @@ final class Bounds {
                     // PubMed's own limit was 10,000; structured ones of guidelines are longer.
                     new Length("AbstractText", "abstract", 100_000),
                     new Length("CoiStatement", "statement of interests", 200_000));
+
+    /** What is in it is about other papers. */
+    private static final String REFERENCES = "ReferenceList";
 
     private Bounds() {}
 
@@ -84,6 +89,10 @@ final class Bounds {
     /** Counts under an element; the answer is how many characters it holds. */
     private static int measure(
             Element element, Map<String, Integer> counts, Map<String, Integer> lengths) {
+        if (element.name().equals(REFERENCES)) {
+            references(element, counts);
+            return 0;
+        }
         int length = 0;
         for (Node node : element.content()) {
             length +=
@@ -95,5 +104,10 @@ final class Bounds {
         counts.merge(element.name(), 1, Integer::sum);
         lengths.merge(element.name(), length, Integer::sum);
         return length;
+    }
+
+    private static void references(Element list, Map<String, Integer> counts) {
+        counts.merge("Reference", list.all("Reference").size(), Integer::sum);
+        list.all(REFERENCES).forEach(inner -> references(inner, counts));
     }
 }

@@ -11,6 +11,7 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Told;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
@@ -50,8 +51,7 @@ public final class PubmedXml {
     /** With what to do with each record and each refusal. */
     public PubmedXml(Limits limits, Consumer<SourceRecord> records, Consumer<Refusal> refusals) {
         this.limits = limits;
-        // Lists of references are long and their identifiers are other papers'.
-        this.elements = new ElementReader(Set.of("ReferenceList"), limits);
+        this.elements = new ElementReader(limits);
         this.records = records;
         this.refusals = refusals;
     }
