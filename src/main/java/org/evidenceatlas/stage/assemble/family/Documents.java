@@ -1,7 +1,11 @@
 package org.evidenceatlas.stage.assemble.family;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.evidenceatlas.model.fulltext.FullText;
 import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
@@ -51,7 +55,10 @@ public final class Documents {
         return one != null && other != null && !one.equals(other);
     }
 
-    /** One report of a document: the first record's, with what only others have. */
+    /**
+     * One report of a document: the first record's, with what only others have; its full text
+     * stands apart.
+     */
     public static Report report(List<SourceRecord> document) {
         Report first = document.getFirst().report();
         Identifiers ids = first.ids();
@@ -75,7 +82,24 @@ public final class Documents {
                 withText(document).report().text(),
                 first.indexing(),
                 first.links(),
-                first.disclosure());
+                first.disclosure(),
+                cites(document),
+                null);
+    }
+
+    private static List<String> cites(List<SourceRecord> document) {
+        Set<String> keys = new LinkedHashSet<>();
+        document.forEach(record -> keys.addAll(record.report().cites()));
+        return List.copyOf(keys);
+    }
+
+    /** The document's full text from the first record that has one; null where none has. */
+    public static @Nullable FullText fullText(List<SourceRecord> document) {
+        return document.stream()
+                .map(record -> record.report().fullText())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first record of the document with an abstract; the first of all where none has one. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins why its records belong together, numbers and links first
  * @param notice what kind of notice it is; null for a study
  */
-public record Group(
-        List<SourceRecord> records, List<Join> joins, @Nullable NoticeKind notice) {
+public record Group(List<SourceRecord> records, List<Join> joins, @Nullable NoticeKind notice) {
     public Group {
         records = List.copyOf(records);
         joins = List.copyOf(joins);

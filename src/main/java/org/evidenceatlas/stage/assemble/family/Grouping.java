@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.RecordLink;
@@ -14,6 +15,8 @@ import org.evidenceatlas.model.record.RefType;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.testimony.Related;
+import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.assemble.likeness.Likeness;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins the records of one study: same PMID; same DOI or PMCID where the titles are alike, because
  * notices and meeting abstracts share such numbers; a preprint with the paper that PubMed says
- * updates it; records that are alike in title, authors, year and abstract. The answer does not depend on the order of the records.
+ * updates it; records that are alike in title, authors, year and abstract. The answer does not
+ * depend on the order of the records.
  */
 public final class Grouping {
     private static final Pattern VERSION =
@@ -68,14 +72,18 @@ public final class Grouping {
         this.roots = new Roots(records);
     }
 
-    /** The groups in the order of their ids. */
-    public static List<Group> of(List<SourceRecord> all) {
+    /**
+     * The groups in the order of their ids.
+     *
+     * @param testimonies say which preprint became which paper
+     */
+    public static List<Group> of(List<SourceRecord> all, List<Testimony> testimonies) {
         Map<String, SourceRecord> best = new HashMap<>();
         all.forEach(record -> best.merge(record.key(), record, Grouping::better));
         List<SourceRecord> distinct = new ArrayList<>(best.values());
         distinct.sort(Comparator.comparing(SourceRecord::key));
         Grouping grouping = new Grouping(distinct);
-        grouping.join();
+        grouping.join(testimonies);
         return grouping.groups();
     }
 
@@ -83,7 +91,7 @@ public final class Grouping {
         return BEST.compare(one, other) <= 0 ? one : other;
     }
 
-    private void join() {
+    private void join(List<Testimony> testimonies) {
         Map<String, Integer> owners = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             Report report = records.get(i).report();
@@ -101,7 +109,20 @@ public final class Grouping {
         for (int i = 0; i < records.size(); i++) {
             joinUpdate(i, owners);
         }
+        testimonies.forEach(one -> joinVersions(one, owners));
         joinLike();
+    }
+
+    /** Crossref links a preprint and its journal version. */
+    private void joinVersions(Testimony testimony, Map<String, Integer> owners) {
+        Integer one = owners.get(testimony.about());
+        for (Related related : testimony.related()) {
+            Integer other = owners.get(related.key());
+            boolean versions = Relations.VERSIONS.contains(related.relation());
+            if (versions && one != null && other != null && !roots.joined(one, other)) {
+                join(one, other, "Crossref links them (" + related.relation() + ").", 1.0);
+            }
+        }
     }
 
     private void join(int one, int other, String reason, double score) {
@@ -111,15 +132,17 @@ public final class Grouping {
 
     /** Records alike, the likest first, unless their studies have numbers that differ. */
     private void joinLike() {
-        List<SourceRecord> papers =
-                records.stream().filter(one -> NoticeKind.of(one.report()) == null).toList();
         Map<String, Integer> places = new HashMap<>();
+        List<SourceRecord> papers = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
-            places.put(records.get(i).key(), i);
+            if (NoticeKind.of(records.get(i).report()) == null) {
+                places.put(records.get(i).key(), i);
+                papers.add(records.get(i));
+            }
         }
         for (Likenesses.Pair pair : Likenesses.among(papers)) {
-            int one = places.get(pair.one());
-            int other = places.get(pair.other());
+            int one = Objects.requireNonNull(places.get(pair.one()));
+            int other = Objects.requireNonNull(places.get(pair.other()));
             if (roots.mayJoin(one, other) && !replaces(one, other)) {
                 Likeness likeness = pair.likeness();
                 join(one, other, "They are alike: " + likeness.reason() + ".", likeness.score());
@@ -137,7 +160,8 @@ public final class Grouping {
         String pmid = other.report().ids().pmid();
         return pmid != null
                 && one.report().links().stream()
-                        .anyMatch(link -> REPLACED.contains(link.type()) && pmid.equals(link.pmid()));
+                        .anyMatch(
+                                link -> REPLACED.contains(link.type()) && pmid.equals(link.pmid()));
     }
 
     /** PubMed links a preprint to its journal version by UpdateIn. */

@@ -58,6 +58,10 @@ final class Roots {
         }
     }
 
+    boolean joined(int one, int other) {
+        return of(one) == of(other);
+    }
+
     /** Whether likeness may join them: not where their papers have different numbers. */
     boolean mayJoin(int one, int other) {
         int a = of(one);
