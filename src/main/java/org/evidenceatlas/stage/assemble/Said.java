@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.assemble.family.Group;
 
 /**
  * What other sources say, by the document it is about.
