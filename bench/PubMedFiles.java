@@ -159,7 +159,7 @@ public final class PubMedFiles {
             return FUNCTION[random.nextInt(FUNCTION.length)];
         }
         double u = random.nextDouble();
-        return words.get((int) (Math.pow(u, 3.2) * words.size()));
+        return words.get((int) (Math.pow(u, 6) * words.size()));
     }
 
     private String sentence(boolean condition) {

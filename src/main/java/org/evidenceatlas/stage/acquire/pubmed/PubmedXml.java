@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,18 +43,60 @@ public final class PubmedXml {
 
     private static final Pattern PMID = Pattern.compile("<PMID[^>]{0,40}>\\s*([1-9]\\d{0,8})\\s*<");
 
+    private static final String DELETED = "DeleteCitation";
+
     private final Limits limits;
     private final ElementReader elements;
-    private final Consumer<SourceRecord> records;
-    private final Consumer<Refusal> refusals;
+    private final Taking taking;
 
-    /** With what to do with each record and each refusal. */
+    /** What is done with what a source holds, in source order. */
+    public interface Taking {
+        /** Whether a record is taken; what is not is passed over in silence. */
+        default boolean wants(Element record, Report report) {
+            return true;
+        }
+
+        /** A record that was read whole. */
+        void record(SourceRecord record);
+
+        /** A part that could not be read. */
+        void refused(Refusal refusal);
+
+        /** PMIDs that PubMed has deleted (DeleteCitation), in the order of their list. */
+        void deleted(List<String> pmids);
+
+        /** Whether a source without a record is nothing to tell of. */
+        default boolean mayBeEmpty() {
+            return false;
+        }
+    }
+
+    /** With what to do with each record and each refusal; deletions are left. */
     public PubmedXml(Limits limits, Consumer<SourceRecord> records, Consumer<Refusal> refusals) {
+        this(
+                limits,
+                new Taking() {
+                    @Override
+                    public void record(SourceRecord record) {
+                        records.accept(record);
+                    }
+
+                    @Override
+                    public void refused(Refusal refusal) {
+                        refusals.accept(refusal);
+                    }
+
+                    @Override
+                    public void deleted(List<String> pmids) {}
+                });
+    }
+
+    /** With what to do with all that a source holds. */
+    public PubmedXml(Limits limits, Taking taking) {
         this.limits = limits;
         // Lists of references are long and their identifiers are other papers'.
         this.elements = new ElementReader(Set.of("ReferenceList"), limits);
-        this.records = records;
-        this.refusals = refusals;
+        this.taking = taking;
     }
 
     /**
@@ -62,7 +105,7 @@ public final class PubmedXml {
      * @param origin its name in records and refusals
      */
     public void read(String origin, InputStream bytes) {
-        Told told = new Told(origin, limits, refusals);
+        Told told = new Told(origin, limits, taking::refused);
         Place reached = Place.START;
         try {
             Reader characters = Decoded.open(bytes, limits);
@@ -87,6 +130,7 @@ public final class PubmedXml {
     private void take(String origin, Piece piece, Told told) {
         switch (piece) {
             case Piece.Item item -> item(origin, item, told);
+            case Piece.Fault fault when fault.kind() == Piece.Kind.NO_RECORD && taking.mayBeEmpty() -> {}
             case Piece.Fault fault ->
                     told.add(
                             fault.place(),
@@ -100,10 +144,10 @@ public final class PubmedXml {
 
     private void item(String origin, Piece.Item item, Told told) {
         String pmid = pmid(item.text());
-        if (!NAMES.records().contains(item.name())) {
-            String one = item.name().equals("DeleteCitation") ? null : pmid;
-            String reason = Advice.stranger(item);
-            told.add(item, one, reason, Advice.strangerAdvice(item));
+        if (item.name().equals(DELETED)) {
+            deleted(item, told);
+        } else if (!NAMES.records().contains(item.name())) {
+            told.add(item, pmid, Advice.stranger(item), Advice.STRANGER_ADVICE);
         } else if (item.text().indexOf(Decoded.MISFIT) >= 0) {
             told.add(item, pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
         } else {
@@ -118,6 +162,28 @@ public final class PubmedXml {
                                 Advice.MALFORMED_ADVICE,
                                 item.text()));
             }
+        }
+    }
+
+    /** Its PMIDs must be plain, because what they name loses its place in PubMed. */
+    private void deleted(Piece.Item item, Told told) {
+        try {
+            List<String> pmids = new ArrayList<>();
+            for (Element one : elements.read(item.text()).all("PMID")) {
+                String pmid = IdReader.pmid(Mixed.plain(one));
+                if (pmid == null) {
+                    told.add(item, null, Advice.NO_DELETED, Advice.NO_ID_ADVICE);
+                } else {
+                    pmids.add(pmid);
+                }
+            }
+            taking.deleted(pmids);
+        } catch (Malformed e) {
+            told.add(
+                    item.place().plus(e.place()),
+                    null,
+                    new Told.Fault(
+                            String.valueOf(e.getMessage()), Advice.MALFORMED_ADVICE, item.text()));
         }
     }
 
@@ -137,7 +203,10 @@ public final class PubmedXml {
             told.add(item, null, doubt == null ? Advice.NO_ID : doubt, Advice.NO_ID_ADVICE);
             return;
         }
-        records.accept(
+        if (!taking.wants(element, report)) {
+            return;
+        }
+        taking.record(
                 new SourceRecord(
                         origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
         if (doubt != null) {
