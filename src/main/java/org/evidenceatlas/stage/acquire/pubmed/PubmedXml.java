@@ -143,20 +143,19 @@ public final class PubmedXml {
     }
 
     private void item(String origin, Piece.Item item, Told told) {
-        String pmid = pmid(item.text());
         if (item.name().equals(DELETED)) {
             deleted(item, told);
         } else if (!NAMES.records().contains(item.name())) {
-            told.add(item, pmid, Advice.stranger(item), Advice.STRANGER_ADVICE);
+            told.add(item, pmid(item.text()), Advice.stranger(item), Advice.STRANGER_ADVICE);
         } else if (item.text().indexOf(Decoded.MISFIT) >= 0) {
-            told.add(item, pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
+            told.add(item, pmid(item.text()), Advice.MISFIT, Advice.MISFIT_ADVICE);
         } else {
             try {
                 record(origin, item, told);
             } catch (Malformed e) {
                 told.add(
                         item.place().plus(e.place()),
-                        pmid,
+                        pmid(item.text()),
                         new Told.Fault(
                                 String.valueOf(e.getMessage()),
                                 Advice.MALFORMED_ADVICE,
