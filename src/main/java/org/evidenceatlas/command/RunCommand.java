@@ -157,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
             throw new WrongUse(
                     "Say where the records are: --from pubmed, --from sample (the sample that ships inside),"
                             + " --from FILE or --from DIR (PubMed XML, .xml or .xml.gz), or --from -"
-                            + " (standard input). For example: atlas run --from sample");
+                            + " (standard input). For example: atlas run --from FILE");
         }
         if (since != null && !froms.contains(PUBMED)) {
             throw new WrongUse(

@@ -15,9 +15,9 @@ import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.stage.classify.Classifier;
 
 /** Classifies the records of files one by one, each as a study of its own, for a scoreboard. */

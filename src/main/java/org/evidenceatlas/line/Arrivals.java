@@ -1,35 +1,56 @@
 package org.evidenceatlas.line;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
-import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
 import org.evidenceatlas.store.Records;
 import org.evidenceatlas.store.Shape;
+import org.evidenceatlas.store.Testimonies;
 
-/** Keeps what comes in, up to a limit, and counts it. */
+/**
+ * Keeps what comes in, up to a limit, and counts it. It is kept in parts, so that a run that dies
+ * while it reads loses no more than one, and no transaction waits for a source that is slow.
+ */
 final class Arrivals implements Intake {
+    /** Records of a part: seconds of reading, and a commit costs nothing beside so many. */
+    static final int PART = 1000;
+
+    /** Characters of a part, so that it takes little memory also where records are long. */
+    private static final int PART_CHARS = 1 << 23;
+
+    /** A source that was read to its end, under the hash of what it is. */
+    private record Whole(String source, Ledger.Reading reading) {}
+
+    private final Home home;
     private final Records records;
+    private final Testimonies testimonies;
     private final Ledger ledger;
     private final Set<String> before;
     private final Order order;
     private final Progress progress;
     private final List<Refusal> refused = new ArrayList<>();
+    private final List<SourceRecord> part = new ArrayList<>();
+    private final List<Whole> wholes = new ArrayList<>();
+    private int partChars;
     private int in;
     private int fresh;
     private int changed;
+    private int said;
     private int inBefore;
     private int refusedBefore;
 
     Arrivals(Home home, Order order, Progress progress) {
+        this.home = home;
         this.records = home.records();
+        this.testimonies = home.testimonies();
         this.ledger = home.ledger();
         this.before = records.known();
         this.order = order;
@@ -42,13 +63,46 @@ final class Arrivals implements Intake {
             return;
         }
         in++;
-        Instant seen = order.asOf();
-        switch (records.add(record, seen, before)) {
+        part.add(record);
+        partChars += record.verbatim().length();
+        if (part.size() >= PART || partChars >= PART_CHARS) {
+            keep();
+        }
+        progress.step();
+    }
+
+    @Override
+    public void keep() {
+        if (part.isEmpty() && wholes.isEmpty()) {
+            return;
+        }
+        home.transaction(
+                () -> {
+                    part.forEach(this::add);
+                    wholes.forEach(one -> ledger.keep(one.source(), one.reading()));
+                });
+        part.clear();
+        wholes.clear();
+        partChars = 0;
+    }
+
+    private void add(SourceRecord record) {
+        switch (records.add(record, order.asOf(), before)) {
             case NEW -> fresh++;
             case CHANGED -> changed++;
             case KNOWN -> {}
         }
-        progress.step();
+    }
+
+    @Override
+    public void testified(String origin, Testimony testimony) {
+        said += testimonies.add(testimony, origin, order.asOf()) ? 1 : 0;
+        testimonies.asked(testimony.source(), testimony.about(), order.asOf());
+    }
+
+    @Override
+    public void listed(String source) {
+        testimonies.read(source, order.asOf());
     }
 
     @Override
@@ -73,8 +127,8 @@ final class Arrivals implements Intake {
     @Override
     public void whole(String source) {
         if (room() > 0) { // Else the rest of it may have been left.
-            List<Refusal> its = refused.subList(refusedBefore, refused.size());
-            ledger.keep(shaped(source), new Ledger.Reading(in - inBefore, its));
+            List<Refusal> its = List.copyOf(refused.subList(refusedBefore, refused.size()));
+            wholes.add(new Whole(shaped(source), new Ledger.Reading(in - inBefore, its)));
         }
     }
 
@@ -89,7 +143,8 @@ final class Arrivals implements Intake {
     }
 
     RunReport.Records counts() {
-        return new RunReport.Records(in, fresh, changed, in - fresh - changed, refused.size());
+        return new RunReport.Records(
+                in, fresh, changed, in - fresh - changed, refused.size(), said);
     }
 
     List<Refusal> refusals() {

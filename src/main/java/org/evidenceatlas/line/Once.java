@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.evidenceatlas.line.walk.Memory;
@@ -16,9 +18,11 @@ import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.Study;
+import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.model.verdict.Verdict;
-import org.evidenceatlas.stage.acquire.Intake;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 
 /** The line over some records, once and remembering nothing: for commands that touch no home. */
 public final class Once {
@@ -39,11 +43,11 @@ public final class Once {
     private final List<Refusal> refused;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
 
-    private Once(Pipeline line, List<SourceRecord> records, List<Refusal> refused) {
+    private Once(Pipeline line, Holdings holdings, List<Refusal> refused) {
         this.line = line;
-        this.records = records;
+        this.records = holdings.records();
         this.refused = refused;
-        for (Cluster cluster : line.together(records, Map.of())) {
+        for (Cluster cluster : line.together(holdings, Map.of())) {
             cluster.records().forEach(record -> clusters.put(record.key(), cluster));
         }
     }
@@ -55,6 +59,8 @@ public final class Once {
      */
     public static Once over(Pipeline line, List<String> froms, InputStream stdin) {
         List<SourceRecord> records = new ArrayList<>();
+        List<Testimony> testimonies = new ArrayList<>();
+        Set<String> lists = new TreeSet<>();
         List<Refusal> refused = new ArrayList<>();
         line.arrivals(
                 froms,
@@ -66,11 +72,21 @@ public final class Once {
                     }
 
                     @Override
+                    public void testified(String origin, Testimony testimony) {
+                        testimonies.add(testimony);
+                    }
+
+                    @Override
+                    public void listed(String source) {
+                        lists.add(source);
+                    }
+
+                    @Override
                     public void refused(Refusal refusal) {
                         refused.add(refusal);
                     }
                 });
-        return new Once(line, records, refused);
+        return new Once(line, new Holdings(records, testimonies, lists), refused);
     }
 
     /** What could not be read, by name. */

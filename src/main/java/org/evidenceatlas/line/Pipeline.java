@@ -8,15 +8,15 @@ import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Publication;
-import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 
 /**
  * The whole line. Sources give records; records are assembled into studies; then each study goes
@@ -66,8 +66,8 @@ public record Pipeline(
      *
      * @param slugs as issued before: study id to slug
      */
-    List<Cluster> together(List<SourceRecord> records, Map<String, String> slugs) {
-        return assemble.clusters(records, slugs);
+    List<Cluster> together(Holdings holdings, Map<String, String> slugs) {
+        return assemble.clusters(holdings, slugs);
     }
 
     /** From records to a study. */

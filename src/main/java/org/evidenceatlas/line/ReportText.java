@@ -25,6 +25,9 @@ public final class ReportText {
         line(text, "  new        %d", in.fresh());
         line(text, "  changed    %d", in.changed());
         line(text, "  refused    %d", in.refused());
+        if (in.said() > 0) {
+            line(text, "  new words of other sources about documents: %d", in.said());
+        }
         if (report.search() != null) {
             lines(text, SearchText.counts(report.search()));
         }

@@ -43,9 +43,15 @@ public record RunReport(
      * @param fresh with a key that was not known
      * @param changed with a known key and other content
      * @param known there already, word for word
+     * @param said new words of other sources about documents, such as that one was retracted
      */
     public record Records(
-            int in, @JsonProperty("new") int fresh, int changed, int known, int refused) {}
+            int in,
+            @JsonProperty("new") int fresh,
+            int changed,
+            int known,
+            int refused,
+            int said) {}
 
     /**
      * What became of all studies of the home.

@@ -83,7 +83,8 @@ public final class Runner {
     private Arrivals acquire(Order order, Progress progress) {
         Arrivals arrivals = new Arrivals(home, order, progress);
         progress.begin("reading", -1);
-        home.transaction(() -> line.arrivals(order.froms(), order.stdin(), arrivals));
+        line.arrivals(order.froms(), order.stdin(), arrivals);
+        arrivals.keep();
         progress.end();
         return arrivals;
     }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.page.Page;
@@ -80,7 +81,7 @@ public final class Codec {
         try {
             return MAPPER.readValue(json, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(unreadable(type), e);
+            throw unreadable(type, e);
         }
     }
 
@@ -109,7 +110,7 @@ public final class Codec {
         try {
             return MAPPER.treeToValue(tree(hash, type, bodies), type);
         } catch (IOException e) {
-            throw new UncheckedIOException(unreadable(type), e);
+            throw unreadable(type, e);
         }
     }
 
@@ -124,11 +125,8 @@ public final class Codec {
         return tree;
     }
 
-    private static String unreadable(Class<?> type) {
-        return "A kept "
-                + type.getSimpleName()
-                + " cannot be read: it was damaged, or written by another version. "
-                + "Run the line again into an empty home.";
+    private static HomeProblem unreadable(Class<?> type, IOException fault) {
+        return Deflated.damaged("a " + type.getSimpleName() + " cannot be read", fault);
     }
 
     /** Indented JSON for people and tools, the same properties in the same order. */

@@ -40,14 +40,19 @@ final class Deflated {
                 out.write(buffer, 0, count);
             }
         } catch (DataFormatException e) {
-            throw new HomeProblem(
-                    "Something kept in this home is damaged ("
-                            + e.getMessage()
-                            + "). Restore the home from a backup, or run the line into a new one.",
-                    e);
+            throw damaged(String.valueOf(e.getMessage()), e);
         } finally {
             inflater.end();
         }
         return out.toByteArray();
+    }
+
+    /** What to say of anything kept that is not as it was written. */
+    static HomeProblem damaged(String how, Exception fault) {
+        return new HomeProblem(
+                "Something kept in this home is damaged ("
+                        + how
+                        + "). Restore the home from a backup (atlas restore).",
+                fault);
     }
 }

@@ -24,6 +24,7 @@ public final class Home implements AutoCloseable {
     private final Publications published;
     private final Searches searches;
     private final Ledger ledger;
+    private final Testimonies testimonies;
 
     private Home(Database database, @Nullable Lease lease, HomeFolder.Hold hold) {
         this.database = database;
@@ -35,6 +36,7 @@ public final class Home implements AutoCloseable {
         this.published = new Publications(database, products, runs);
         this.searches = new Searches(database);
         this.ledger = new Ledger(database);
+        this.testimonies = new Testimonies(database);
     }
 
     /** Opens the SQLite home in a folder to write, and makes it when it is missing. */
@@ -62,9 +64,9 @@ public final class Home implements AutoCloseable {
                 upgrade(address, found);
             }
             return leased(address, command, hold);
-        } catch (HomeProblem problem) {
-            hold.close();
-            throw problem;
+        } catch (RuntimeException | Error failed) {
+            letGo(hold, failed);
+            throw failed;
         }
     }
 
@@ -72,14 +74,28 @@ public final class Home implements AutoCloseable {
         Database database = Database.single(address.engine(), true);
         try {
             Lease lease = Lease.take(database, command);
-            int found = Schema.version(address.engine());
-            if (found < Schema.CURRENT) {
-                upgrade(address, found);
+            try {
+                int found = Schema.version(address.engine());
+                if (found < Schema.CURRENT) {
+                    upgrade(address, found);
+                }
+                return new Home(database, lease, hold);
+            } catch (RuntimeException | Error failed) {
+                letGo(lease, failed);
+                throw failed;
             }
-            return new Home(database, lease, hold);
-        } catch (HomeProblem problem) {
-            database.close();
-            throw problem;
+        } catch (RuntimeException | Error failed) {
+            letGo(database, failed);
+            throw failed;
+        }
+    }
+
+    /** Whatever failed first is what is told. */
+    private static void letGo(AutoCloseable held, Throwable failed) {
+        try {
+            held.close();
+        } catch (Exception second) {
+            failed.addSuppressed(second);
         }
     }
 
@@ -138,6 +154,11 @@ public final class Home implements AutoCloseable {
     /** What earlier runs found out. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What sources said about documents. */
+    public Testimonies testimonies() {
+        return testimonies;
     }
 
     /** All of the work is kept, or nothing of it. */

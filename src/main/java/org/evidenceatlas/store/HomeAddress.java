@@ -63,7 +63,8 @@ public final class HomeAddress {
     }
 
     /**
-     * Proves that a run could write here.
+     * Proves that a run could begin here: the folder can be written, or the server lets the user
+     * in.
      *
      * @throws org.evidenceatlas.model.HomeProblem where it could not
      */

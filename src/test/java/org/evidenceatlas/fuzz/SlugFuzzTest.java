@@ -27,6 +27,7 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.record.Title;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever names and titles studies have, each gets an address of its own that stays. */
@@ -72,7 +73,7 @@ class SlugFuzzTest {
     private static Map<String, String> slugs(
             List<SourceRecord> records, Map<String, String> issued) {
         Map<String, String> slugs = new TreeMap<>();
-        for (Cluster cluster : ASSEMBLER.clusters(records, issued)) {
+        for (Cluster cluster : ASSEMBLER.clusters(Holdings.of(records), issued)) {
             if (!cluster.slug().isEmpty()) {
                 slugs.put(cluster.id(), cluster.slug());
             }

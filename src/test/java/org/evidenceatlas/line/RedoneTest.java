@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evidenceatlas.line.RunReport.Redone;
 import org.evidenceatlas.line.RunReport.StageWork;
+import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.assemble.Assembler;
+import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.TestStore;
 import org.junit.jupiter.api.Test;
@@ -98,6 +103,28 @@ class RedoneTest {
     }
 
     @Test
+    void aStageThatMakesSomethingElseIsFollowedByAllLaterOnesForAll() {
+        List<String> order = Pipeline.STAGES.subList(1, 7);
+        for (String stage : List.of("assemble", "draft")) {
+            try (Home home = store.write(folder.resolve("changed-" + stage))) {
+                run(home, PAPER, COMMENT, OTHER);
+                Path same = write(PAPER, COMMENT, OTHER);
+                RunReport second = run(home, changed(stage), same);
+                assertThat(redone(second))
+                        .as(stage)
+                        .hasSize(3)
+                        .containsValue("stage " + stage + " changed");
+                for (StageWork work : second.work()) {
+                    boolean again = order.indexOf(work.stage()) >= order.indexOf(stage);
+                    assertThat(work.worked()).as(work.stage()).isEqualTo(again ? 3 : 0);
+                }
+                assertThat(second.work()).extracting(StageWork::stage).containsAll(order);
+                assertThat(redone(run(home, changed(stage), same))).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aSourceReadBeforeIsCountedAndItsRefusalsAreNamedAgain() throws IOException {
         Path file = folder.resolve("records.xml");
         Files.writeString(file, set(PAPER, "<PubmedArticle><Nonsense/></PubmedArticle>", OTHER));
@@ -106,7 +133,7 @@ class RedoneTest {
             RunReport second = run(home, Workshop.LINE, file);
             assertThat(first.refused()).hasSize(1);
             assertThat(second.refused()).isEqualTo(first.refused());
-            assertThat(second.records()).isEqualTo(new RunReport.Records(2, 0, 0, 2, 1));
+            assertThat(second.records()).isEqualTo(new RunReport.Records(2, 0, 0, 2, 1, 0));
             Files.writeString(file, set(PAPER, OTHER));
             assertThat(run(home, Workshop.LINE, file).refused()).isEmpty();
         }
@@ -122,7 +149,7 @@ class RedoneTest {
             Runner runner = new Runner(Workshop.LINE, home, Workshop.RENDERER);
             assertThat(runner.run(two, Progress.SILENT).records().in()).isEqualTo(2);
             assertThat(runner.run(all, Progress.SILENT).records())
-                    .isEqualTo(new RunReport.Records(3, 1, 0, 2, 0));
+                    .isEqualTo(new RunReport.Records(3, 1, 0, 2, 0, 0));
             assertThat(runner.run(two, Progress.SILENT).records().in()).isEqualTo(2);
         }
     }
@@ -161,6 +188,70 @@ class RedoneTest {
                 stage.equals("examine") ? new Raised<>(line.examine()) : line.examine(),
                 stage.equals("gate") ? new Raised<>(line.gate()) : line.gate(),
                 stage.equals("publish") ? new Raised<>(line.publish()) : line.publish());
+    }
+
+    /** The real line with one stage that makes something else under another version. */
+    private static Pipeline changed(String stage) {
+        Pipeline line = Workshop.LINE;
+        return new Pipeline(
+                line.acquire(),
+                stage.equals("assemble") ? new OtherAssembler() : line.assemble(),
+                line.classify(),
+                stage.equals("draft") ? new OtherDrafter(line.draft()) : line.draft(),
+                line.examine(),
+                line.gate(),
+                line.publish());
+    }
+
+    private static final class OtherAssembler extends Assembler {
+        @Override
+        public String version() {
+            return super.version() + "-changed";
+        }
+
+        @Override
+        public Outcome<Study> apply(Cluster cluster) {
+            return switch (super.apply(cluster)) {
+                case Outcome.Made<Study>(Study one) ->
+                        new Outcome.Made<>(
+                                new Study(
+                                        one.id(),
+                                        one.slug(),
+                                        one.primary(),
+                                        List.of(one.primary()),
+                                        one.text(),
+                                        one.status(),
+                                        one.family()));
+                case Outcome.Withheld<Study> withheld -> withheld;
+            };
+        }
+    }
+
+    private record OtherDrafter(Stage<Classification, Draft> real)
+            implements Stage<Classification, Draft> {
+        @Override
+        public String name() {
+            return real.name();
+        }
+
+        @Override
+        public String version() {
+            return real.version() + "-changed";
+        }
+
+        @Override
+        public Outcome<Draft> apply(Classification input) {
+            return switch (real.apply(input)) {
+                case Outcome.Made<Draft>(Draft one) ->
+                        new Outcome.Made<>(
+                                new Draft(
+                                        one.classification(),
+                                        one.drafter() + " changed",
+                                        one.bare(),
+                                        one.claims()));
+                case Outcome.Withheld<Draft> withheld -> withheld;
+            };
+        }
     }
 
     private record Raised<I, O>(Stage<I, O> real) implements Stage<I, O> {

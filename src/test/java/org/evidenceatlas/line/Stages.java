@@ -12,6 +12,7 @@ import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 import org.evidenceatlas.store.Codec;
 
 /** What every stage of the real line makes of the records in a file, side by side. */
@@ -38,7 +39,7 @@ public final class Stages {
         for (SourceRecord one : records) {
             add(made, "acquire", one.report());
         }
-        for (Cluster cluster : LINE.together(records, Map.of())) {
+        for (Cluster cluster : LINE.together(Holdings.of(records), Map.of())) {
             walk(cluster, made);
         }
         return made;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.AuthorList;
@@ -18,6 +20,7 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.record.Title;
+import org.evidenceatlas.store.database.Between;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -32,6 +35,8 @@ class HomeTest {
     @Parameter private TestStore store = TestStore.SQLITE;
 
     @TempDir private Path folder;
+
+    private int failing;
 
     @Test
     void aMissingHomeIsMadeAndOpensAgain() {
@@ -57,6 +62,40 @@ class HomeTest {
                     .hasMessageContaining("--home DIR");
         }
         store.write(folder).close();
+    }
+
+    @Test
+    void anOpeningThatFailsForWhateverReasonLetsGoOfTheHome() {
+        store.write(folder).close();
+        AtomicInteger connections = new AtomicInteger();
+        Between faulty =
+                new Between() {
+                    @Override
+                    public Connection connection(Connection direct) {
+                        if (connections.incrementAndGet() == failing) {
+                            throw new AssertionError("a fault of the test");
+                        }
+                        return direct;
+                    }
+                };
+        for (failing = 1; failing <= 3; failing++) {
+            connections.set(0);
+            assertThatThrownBy(() -> Home.write(store.at(folder).with(faulty), "run"))
+                    .hasMessage("a fault of the test");
+            store.write(folder).close();
+        }
+    }
+
+    @Test
+    void oneDamageHasOneAdviceAndIsNoStudysFault() {
+        assertThatThrownBy(() -> Codec.read(new byte[] {'{'}, Title.class))
+                .isInstanceOf(HomeProblem.class)
+                .hasMessage(
+                        "Something kept in this home is damaged (a Title cannot be read). Restore"
+                                + " the home from a backup (atlas restore).");
+        assertThatThrownBy(() -> Deflated.inflate(new byte[] {1, 2, 3}))
+                .isInstanceOf(HomeProblem.class)
+                .hasMessageContaining("Restore the home from a backup (atlas restore).");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.store.database.Between;
 import org.evidenceatlas.store.database.Database;
@@ -78,6 +80,23 @@ class LeaseTest {
     }
 
     @Test
+    void aWriterInAContainerOfTheSameNameIsWaitedFor() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        try (Home first = STORE.write(folder)) {
+            STORE.sql(
+                    folder,
+                    "update writer set host = replace(host, 'pid:[', 'pid:[9'), pid = "
+                            + dead.pid());
+            assertThatThrownBy(() -> STORE.write(folder))
+                    .isInstanceOf(HomeProblem.class)
+                    .hasMessageContaining("process " + dead.pid() + " on ")
+                    .hasMessageNotContaining("pid:[");
+            first.runs().add(NOW, "still");
+        }
+    }
+
+    @Test
     void aTakeoverWaitsForTheTransactionThatRuns() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -107,8 +126,19 @@ class LeaseTest {
         STORE.write(folder).close();
         // Nine seconds pass, and without signs the right would end after six.
         Postgres hasty =
-                new Postgres(PostgresAddress.parse(TestStore.url(folder)), 6, Between.NOTHING);
-        try (Database one = Database.single(hasty, true);
+                new Postgres(PostgresAddress.parse(TestStore.url(folder)), 6, 60, Between.NOTHING);
+        AtomicInteger connections = new AtomicInteger();
+        Between faulty =
+                new Between() {
+                    @Override
+                    public Connection connection(Connection direct) {
+                        if (connections.incrementAndGet() == 2) {
+                            throw new IllegalStateException("the first sign of life fails");
+                        }
+                        return direct;
+                    }
+                };
+        try (Database one = Database.single(hasty.with(faulty), true);
                 Lease held = Lease.take(one, "run");
                 Database other = Database.single(hasty, true)) {
             for (int i = 0; i < 9; i++) {
@@ -118,6 +148,7 @@ class LeaseTest {
             }
             one.transaction(() -> new Runs(one).add(NOW, "still here"));
             assertThat(held).isNotNull();
+            assertThat(connections).hasValueGreaterThan(3);
         }
     }
 

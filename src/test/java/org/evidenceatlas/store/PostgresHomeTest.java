@@ -8,8 +8,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,6 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.store.database.Between;
+import org.evidenceatlas.store.database.Database;
+import org.evidenceatlas.store.database.Postgres;
+import org.evidenceatlas.store.database.PostgresAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +78,35 @@ class PostgresHomeTest {
     }
 
     @Test
+    void aServerThatListensAndNeverAnswersIsGivenUp() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            String url = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/atlas";
+            Postgres engine = new Postgres(PostgresAddress.parse(url), 60, 1, Between.NOTHING);
+            assertThatThrownBy(engine::prepare)
+                    .isInstanceOf(HomeProblem.class)
+                    .hasMessageContaining("The database " + url + " cannot be reached")
+                    .hasMessageContaining("Start the server, or correct the address in ATLAS_DB");
+        }
+    }
+
+    @Test
+    void aServerThatFallsSilentInTheMidstIsGivenUp() {
+        Postgres engine =
+                new Postgres(PostgresAddress.parse(TestStore.url(folder)), 60, 1, Between.NOTHING);
+        try (Database database = Database.single(engine, false)) {
+            assertThatThrownBy(
+                            () ->
+                                    database.with(
+                                            handle ->
+                                                    handle.select("select pg_sleep(20)")
+                                                            .mapToMap()
+                                                            .list()))
+                    .isInstanceOf(HomeProblem.class)
+                    .hasMessageContaining("cannot be reached");
+        }
+    }
+
+    @Test
     void aUserOrDatabaseThatIsNotThereIsNamed() {
         String good = TestStore.url(folder);
         assertThatThrownBy(
@@ -90,7 +125,7 @@ class PostgresHomeTest {
         assertThatThrownBy(() -> STORE.read(folder))
                 .isInstanceOf(HomeProblem.class)
                 .hasMessageContaining("There is no atlas in the database jdbc:postgresql:")
-                .hasMessageContaining("atlas run --from sample");
+                .hasMessageContaining("any of your usual runs: atlas run --from FILE");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SqliteHomeTest {
         assertThatThrownBy(() -> Home.read(folder.resolve("none")))
                 .isInstanceOf(HomeProblem.class)
                 .hasMessageContaining("There is no atlas in the home")
-                .hasMessageContaining("atlas run --from sample");
+                .hasMessageContaining("any of your usual runs: atlas run --from FILE");
     }
 
     @Test

@@ -95,7 +95,8 @@ class UpgradeTest {
         assertThatThrownBy(() -> Home.read(folder))
                 .isInstanceOf(HomeProblem.class)
                 .hasMessageContaining("of an older program (schema 1, this one reads ")
-                .hasMessageContaining("Bring it up to date with any run: atlas run");
+                .hasMessageContaining(
+                        "Bring it up to date with any of your usual runs: atlas run --from FILE");
     }
 
     @Test

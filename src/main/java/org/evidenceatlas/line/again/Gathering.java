@@ -5,43 +5,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clusters of a home. They are found again only when a record, an issued slug or the way of
- * finding them is another; until then the records are read only for a study that has to be
- * assembled. Thread-safe.
+ * The clusters of a home. They are found again only when a record, a testimony, an issued slug or
+ * the way of finding them is another; until then the records are read only for a study that has to
+ * be assembled. Thread-safe.
  */
 public final class Gathering {
     private final Home home;
     private final String version;
-    private final BiFunction<List<SourceRecord>, Map<String, String>, List<Cluster>> together;
-    private final String records;
+    private final BiFunction<Holdings, Map<String, String>, List<Cluster>> together;
+    private final String holdings;
     private final Map<String, String> slugs;
-    private @Nullable List<SourceRecord> read;
+    private @Nullable Holdings read;
     private @Nullable Map<String, Cluster> found;
 
     private record Clusters(List<Known> all) {}
 
     /**
-     * Over the records and slugs as they are now.
+     * Over what the home holds, and its slugs, as they are now.
      *
      * @param version of assemble
-     * @param together finds clusters for records and issued slugs
+     * @param together finds clusters for what the home holds and issued slugs
      */
     public Gathering(
             Home home,
             String version,
-            BiFunction<List<SourceRecord>, Map<String, String>, List<Cluster>> together) {
+            BiFunction<Holdings, Map<String, String>, List<Cluster>> together) {
         this.home = home;
         this.version = version;
         this.together = together;
-        this.records = home.records().state();
+        this.holdings = Codec.hash(List.of(home.records().state(), home.testimonies().state()));
         this.slugs = home.published().slugs();
     }
 
@@ -51,7 +51,7 @@ public final class Gathering {
                         version,
                         Shape.of(Cluster.class),
                         Shape.of(Known.class),
-                        records,
+                        holdings,
                         Codec.hash(Codec.write(issued))));
     }
 
@@ -70,7 +70,7 @@ public final class Gathering {
 
     private List<Known> find(Map<String, String> issued) {
         List<Known> known =
-                together.apply(records(), issued).parallelStream().map(Known::of).toList();
+                together.apply(holdings(), issued).parallelStream().map(Known::of).toList();
         home.ledger().gathered(input(issued), new Clusters(known));
         return known;
     }
@@ -80,7 +80,7 @@ public final class Gathering {
         Map<String, Cluster> known = found;
         if (known == null) {
             known = new HashMap<>();
-            for (Cluster one : together.apply(records(), slugs)) {
+            for (Cluster one : together.apply(holdings(), slugs)) {
                 known.put(one.id(), one);
             }
             found = known;
@@ -88,10 +88,14 @@ public final class Gathering {
         return Objects.requireNonNull(known.get(id), id);
     }
 
-    private synchronized List<SourceRecord> records() {
-        List<SourceRecord> known = read;
+    private synchronized Holdings holdings() {
+        Holdings known = read;
         if (known == null) {
-            known = home.records().current();
+            known =
+                    new Holdings(
+                            home.records().current(),
+                            home.testimonies().current(),
+                            home.testimonies().lists());
             read = known;
         }
         return known;

@@ -3,6 +3,7 @@ package org.evidenceatlas.line.again;
 import java.util.List;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Codec;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,23 @@ public record Known(
             String id,
             String slug,
             List<Status.Signal> signals,
+            List<Testimony> testimonies,
+            List<String> asked,
             List<FamilyMember> family,
             @Nullable String notice) {}
 
     /** What is known of a cluster that is at hand. */
     public static Known of(Cluster one) {
         String records = Codec.hash(Codec.write(one.records()));
-        Around around = new Around(one.id(), one.slug(), one.signals(), one.family(), one.notice());
+        Around around =
+                new Around(
+                        one.id(),
+                        one.slug(),
+                        one.signals(),
+                        one.testimonies(),
+                        one.asked(),
+                        one.family(),
+                        one.notice());
         return new Known(
                 one.id(),
                 one.slug(),

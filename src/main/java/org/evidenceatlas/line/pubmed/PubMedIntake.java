@@ -4,8 +4,8 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Searches;
 
@@ -48,6 +48,7 @@ public final class PubMedIntake {
     private void keep(Batch batch, long search, String query, Intake intake) {
         batch.records().forEach(intake::record);
         batch.refusals().forEach(intake::refused);
+        intake.keep();
         ledger.arrive(search, batch.received());
         ledger.settle(query, batch.received());
         ledger.settle(query, batch.unreadable());

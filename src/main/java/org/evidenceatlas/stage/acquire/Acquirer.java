@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.acquire;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -12,10 +13,13 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
-import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
+import org.evidenceatlas.stage.acquire.format.Format;
+import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /**
@@ -25,6 +29,12 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
 public final class Acquirer {
     private final Limits limits;
     private final Circumstances circumstances;
+    private final Format pubmed;
+
+    /**
+     * Asked in this order; what none of them knows is read as PubMed XML, which says what it is.
+     */
+    private final List<Format> formats;
 
     /** With the limits and the time of an ordinary run. */
     public Acquirer() {
@@ -39,6 +49,8 @@ public final class Acquirer {
     public Acquirer(Limits limits, Circumstances circumstances) {
         this.limits = limits;
         this.circumstances = circumstances;
+        this.pubmed = new PubmedFormat(limits);
+        this.formats = List.of();
     }
 
     /** The time that PubMed is asked by. */
@@ -76,7 +88,7 @@ public final class Acquirer {
      * not read again until then.
      */
     public String version() {
-        return "1";
+        return "2";
     }
 
     private void read(Source source, Intake intake) {
@@ -118,16 +130,29 @@ public final class Acquirer {
                 " ", hash, version(), limits.toString(), source.origin(), "" + source.retold());
     }
 
-    private void read(Source source, InputStream bytes, Intake intake) {
-        new PubmedXml(
-                        limits,
-                        record -> intake.record(source.retold() ? retold(record) : record),
-                        intake::refused)
-                .read(source.origin(), bytes);
+    private void read(Source source, InputStream bytes, Intake intake) throws IOException {
+        BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
+        String head = Opening.of(ahead);
+        Format format = formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
+        format.read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
     }
 
-    private static SourceRecord retold(SourceRecord record) {
-        return new SourceRecord(
-                record.origin(), record.format(), record.verbatim(), true, record.report());
+    /** Marks each record as our retelling. */
+    private record Retelling(Intake intake) implements Intake {
+        @Override
+        public void record(SourceRecord record) {
+            intake.record(
+                    new SourceRecord(
+                            record.origin(),
+                            record.format(),
+                            record.verbatim(),
+                            true,
+                            record.report()));
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            intake.refused(refusal);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.text.Unseen;
 

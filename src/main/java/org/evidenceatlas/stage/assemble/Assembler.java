@@ -12,13 +12,20 @@ import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
+import org.evidenceatlas.stage.assemble.family.Group;
+import org.evidenceatlas.stage.assemble.family.Grouping;
+import org.evidenceatlas.stage.assemble.family.Neighbours;
+import org.evidenceatlas.stage.assemble.family.NoticeKind;
+import org.evidenceatlas.stage.assemble.family.NoticeMatch;
+import org.evidenceatlas.stage.assemble.family.NoticeMatcher;
+import org.evidenceatlas.stage.assemble.status.StatusReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes studies of records: first all records into clusters, then each cluster into its study. A
- * pure function; thread-safe.
+ * pure function; thread-safe. Open to a test that tries the line with a changed one.
  */
-public final class Assembler implements Stage<Cluster, Study> {
+public class Assembler implements Stage<Cluster, Study> {
     @Override
     public String name() {
         return "assemble";
@@ -35,8 +42,8 @@ public final class Assembler implements Stage<Cluster, Study> {
      *
      * @param issuedSlugs study id to slug, of every study ever published
      */
-    public List<Cluster> clusters(List<SourceRecord> records, Map<String, String> issuedSlugs) {
-        List<Group> groups = Grouping.of(records);
+    public List<Cluster> clusters(Holdings holdings, Map<String, String> issuedSlugs) {
+        List<Group> groups = Grouping.of(holdings.records());
         List<Group> studies = groups.stream().filter(group -> group.notice() == null).toList();
         Map<Group, String> slugs = Slugs.of(studies, issuedSlugs);
         Neighbours neighbours = Neighbours.of(groups, slugs);
@@ -60,6 +67,7 @@ public final class Assembler implements Stage<Cluster, Study> {
                 known.put(study.id(), value);
             }
         }
+        Said said = Said.of(holdings);
         List<Cluster> clusters = new ArrayList<>();
         for (Group group : groups) {
             clusters.add(
@@ -68,6 +76,8 @@ public final class Assembler implements Stage<Cluster, Study> {
                             slugs.getOrDefault(group, ""),
                             group.records(),
                             signals.getOrDefault(group.id(), List.of()),
+                            said.about(group),
+                            said.asked(group),
                             neighbours.family(group, known),
                             notice(group, matches.get(group.id()), slugs)));
         }

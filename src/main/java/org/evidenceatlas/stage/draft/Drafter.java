@@ -19,7 +19,7 @@ import org.evidenceatlas.stage.draft.say.Reteller;
  * threads.
  */
 public final class Drafter implements Stage<Classification, Draft> {
-    private static final String VERSION = "9";
+    private static final String VERSION = "10";
     private static final String NAME = "builtin " + VERSION;
     private final Pack pack;
     private final Reteller.Words words;
@@ -42,7 +42,9 @@ public final class Drafter implements Stage<Classification, Draft> {
 
     /** Every rule that derives a sentence, for /methodology. */
     public List<Rule> rules() {
-        return new ArrayList<>(DerivedRules.ALL);
+        List<Rule> all = new ArrayList<>(StatedRule.ALL);
+        all.addAll(DerivedRules.ALL);
+        return all;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
@@ -66,10 +65,7 @@ final class Opening {
         scribe.derived(
                 field,
                 untold ? said.replace(" of ", " in people with ") : said,
-                new DerivedBy(
-                        "about.title",
-                        "the title says what it is about",
-                        List.of(material.title())));
+                StatedRule.TITLE.by("the title says what it is about", List.of(material.title())));
     }
 
     private static String sentence(Material material) {
@@ -111,8 +107,7 @@ final class Opening {
         List<Span> spans = facts.sampleSpans();
         String said = said(material, facts);
         if (said != null && !spans.isEmpty()) {
-            scribe.derived(
-                    field, said, new DerivedBy("people.numbers", "the numbers are stated", spans));
+            scribe.derived(field, said, StatedRule.PEOPLE.by("the numbers are stated", spans));
         }
     }
 

@@ -11,8 +11,6 @@ import org.evidenceatlas.stage.draft.read.Material;
 
 /** What is said of a paper that no longer stands: its status, and never its results. */
 final class Withdrawal {
-    private static final String RULE = "withdrawn.status";
-
     private Withdrawal() {}
 
     /** The whole draft of a retracted or withdrawn paper. */
@@ -87,11 +85,10 @@ final class Withdrawal {
                 spans.add(Span.metadata(signal.source(), signal.text()));
             }
         }
-        return new DerivedBy(RULE, "the record's status is " + status.value().code(), spans);
+        return StatedRule.WITHDRAWN.by("the record's status is " + status.value().code(), spans);
     }
 
     private static DerivedBy title(Material material) {
-        return new DerivedBy(
-                "about.title", "the title says what it is about", List.of(material.title()));
+        return StatedRule.TITLE.by("the title says what it is about", List.of(material.title()));
     }
 }

@@ -16,7 +16,9 @@ public interface Between {
         return direct;
     }
 
-    /** The connections on which tables are laid, as they are handed on. */
+    /**
+     * The connections on which tables are laid, or which many readers share, as they are handed on.
+     */
     default DataSource source(DataSource direct) {
         return direct;
     }

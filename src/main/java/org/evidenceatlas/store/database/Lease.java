@@ -1,7 +1,5 @@
 package org.evidenceatlas.store.database;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -10,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.evidenceatlas.model.HomeProblem;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +32,7 @@ public final class Lease implements AutoCloseable {
     private static final int SIGNS = 4;
 
     /** Who has the right, as the row says. */
-    private record Holder(String host, long pid, String command, long taken) {
+    private record Holder(Place host, long pid, String command, long taken) {
         @Override
         public String toString() {
             return "atlas "
@@ -94,10 +91,10 @@ public final class Lease implements AutoCloseable {
                                 + " where expires <= "
                                 + engine.now()
                                 + " or (host = ? and pid = ?)",
-                        host(),
+                        Place.HERE.text(),
                         ProcessHandle.current().pid(),
                         command,
-                        host(),
+                        Place.HERE.text(),
                         gone);
         if (taken == 0) {
             throw held(engine);
@@ -114,10 +111,10 @@ public final class Lease implements AutoCloseable {
                 .isPresent();
     }
 
-    /** The process of this machine that had the right and is dead; -1 if there is none. */
+    /** The process of this very place that had the right and is dead; -1 if there is none. */
     private static long gone(Handle handle) {
         return holder(handle)
-                .filter(holder -> holder.host().equals(host()))
+                .filter(holder -> holder.host().sameProcesses(Place.HERE))
                 .map(Holder::pid)
                 .filter(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty())
                 .orElse(-1L);
@@ -130,19 +127,13 @@ public final class Lease implements AutoCloseable {
         return engine.patience() == 0 ? "0" : engine.now() + " + " + engine.patience();
     }
 
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "a host without a name";
-        }
-    }
-
     private void giveSigns() {
         Engine engine = database.engine();
         if (engine.patience() > 0) {
             long every = TimeUnit.SECONDS.toMillis(engine.patience()) / SIGNS;
-            signs.scheduleAtFixedRate(this::giveSign, every, every, TimeUnit.MILLISECONDS);
+            // Each in a thread of its own: one that waits for a silent server delays no other.
+            Runnable sign = () -> Thread.ofVirtual().start(this::giveSign);
+            signs.scheduleAtFixedRate(sign, every, every, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -157,9 +148,9 @@ public final class Lease implements AutoCloseable {
                                             + engine.now()
                                             + ", expires = "
                                             + until(engine)
-                                            + " where token = ?",
+                                            + " where token = ? and pid > 0",
                                     token));
-        } catch (HomeProblem | JdbiException unreachable) {
+        } catch (RuntimeException unreachable) {
             LOG.warn("No sign of life could be given: {}", unreachable.getMessage());
         }
     }
@@ -218,7 +209,7 @@ public final class Lease implements AutoCloseable {
                 .map(
                         (row, context) ->
                                 new Holder(
-                                        row.getString("host"),
+                                        new Place(row.getString("host")),
                                         row.getLong("pid"),
                                         row.getString("command"),
                                         row.getLong("taken")))

@@ -15,11 +15,22 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param address where it is and how to log in; shown without the latter
  * @param patience seconds without a sign of life after which another writer may take over
+ * @param silence seconds after which a server that says nothing is given up
  * @param between what connections pass through
  */
-public record Postgres(PostgresAddress address, int patience, Between between) implements Engine {
+public record Postgres(PostgresAddress address, int patience, int silence, Between between)
+        implements Engine {
     /** A minute bears a pause of the machine, and makes nobody wait long after a kill. */
     private static final int PATIENCE = 60;
+
+    /**
+     * The longest statement, which lays tables over an atlas of 10,000 studies, takes seconds.
+     * After a minute a writer has lost its right anyway.
+     */
+    private static final int SILENCE = 60;
+
+    /** How long a server may take to let a user in, in seconds; a busy one takes one or two. */
+    private static final int LOGIN = 10;
 
     /** Readers at once; a page takes a handful of statements of less than a millisecond each. */
     private static final int READERS = 8;
@@ -27,12 +38,16 @@ public record Postgres(PostgresAddress address, int patience, Between between) i
     /** How long to wait for a connection of the pool, in milliseconds. */
     private static final int WAIT = 10_000;
 
-    /** How long the server bears a transaction of a writer that says nothing, in minutes. */
-    private static final int SILENCE = 10;
+    /**
+     * What a session is told: a transaction of a writer that says nothing for ten minutes is ended
+     * by the server.
+     */
+    private static final String SETTINGS =
+            "set idle_in_transaction_session_timeout = '10min'; set TimeZone = 'UTC'";
 
-    /** A database whose writers are believed to live for a minute without a sign. */
+    /** A database whose writers and server are believed to live for a minute without a sign. */
     public Postgres(PostgresAddress address) {
-        this(address, PATIENCE, Between.NOTHING);
+        this(address, PATIENCE, SILENCE, Between.NOTHING);
     }
 
     @Override
@@ -48,7 +63,9 @@ public record Postgres(PostgresAddress address, int patience, Between between) i
     @Override
     public void prepare() {
         try (Connection connection = connect(true)) {
-            connection.isValid(WAIT / 1000);
+            if (!connection.isValid(LOGIN)) {
+                throw new SQLException("it let the user in and then said nothing", "08006");
+            }
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -60,7 +77,7 @@ public record Postgres(PostgresAddress address, int patience, Between between) i
             throw new HomeProblem(
                     "There is no atlas in the database "
                             + name()
-                            + " yet. Make one first: atlas run --from sample, or atlas run --from"
+                            + " yet. Make one first with any of your usual runs: atlas run --from"
                             + " FILE; or name another database with ATLAS_DB.");
         }
     }
@@ -77,17 +94,14 @@ public record Postgres(PostgresAddress address, int patience, Between between) i
 
     @Override
     public Engine with(Between other) {
-        return new Postgres(address, patience, other);
+        return new Postgres(address, patience, silence, other);
     }
 
     @Override
     public Connection connect(boolean write) throws SQLException {
-        Connection connection = plain().getConnection();
+        Connection connection = direct().getConnection();
         try (Statement settings = connection.createStatement()) {
-            settings.execute(
-                    "set idle_in_transaction_session_timeout = '"
-                            + SILENCE
-                            + "min'; set TimeZone = 'UTC'");
+            settings.execute(SETTINGS);
             connection.setReadOnly(!write);
             return between.connection(connection);
         } catch (SQLException e) {
@@ -96,25 +110,36 @@ public record Postgres(PostgresAddress address, int patience, Between between) i
         }
     }
 
-    private PGSimpleDataSource plain() {
+    /** Without the settings of a session. What the address itself says of waiting counts. */
+    private PGSimpleDataSource direct() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address.url());
         address.user().ifPresent(source::setUser);
         address.password().ifPresent(source::setPassword);
         source.setApplicationName("evidence-atlas");
+        if (!address.says("loginTimeout")) {
+            source.setLoginTimeout(Math.min(LOGIN, silence));
+        }
+        if (!address.says("socketTimeout")) {
+            source.setSocketTimeout(silence);
+        }
+        if (!address.says("tcpKeepAlive")) {
+            source.setTcpKeepAlive(true);
+        }
         return source;
     }
 
     @Override
     public DataSource source() {
-        return between.source(plain());
+        return between.source(direct());
     }
 
     @Override
     public Database readers() {
         HikariConfig config = new HikariConfig();
         config.setPoolName("atlas");
-        config.setDataSource(plain());
+        config.setDataSource(source());
+        config.setConnectionInitSql(SETTINGS);
         config.setReadOnly(true);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);

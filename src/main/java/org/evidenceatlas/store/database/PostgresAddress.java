@@ -56,8 +56,8 @@ public final class PostgresAddress {
         int at = front.lastIndexOf('@');
         if (at >= 0 && front.startsWith(PREFIX + "//")) {
             String[] login = front.substring(PREFIX.length() + 2, at).split(":", 2);
-            user = Optional.of(decoded(login[0]));
-            password = login.length == 2 ? Optional.of(decoded(login[1])) : password;
+            user = Optional.of(decoded(plain(login[0])));
+            password = login.length == 2 ? Optional.of(decoded(plain(login[1]))) : password;
             front = PREFIX + "//" + front.substring(at + 1);
         }
         List<String> rest = new ArrayList<>();
@@ -74,6 +74,11 @@ public final class PostgresAddress {
         return new PostgresAddress(front + query, user, password);
     }
 
+    /** Before the host a "+" is a "+"; only among parameters it is a space. */
+    private static String plain(String login) {
+        return login.replace("+", "%2B");
+    }
+
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
@@ -88,6 +93,11 @@ public final class PostgresAddress {
 
     Optional<String> password() {
         return password;
+    }
+
+    /** Whether the address sets a parameter of the driver itself. */
+    boolean says(String parameter) {
+        return url.contains("?" + parameter + "=") || url.contains("&" + parameter + "=");
     }
 
     /** Server and database alone. */

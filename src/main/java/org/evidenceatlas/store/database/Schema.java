@@ -10,7 +10,7 @@ import org.flywaydb.core.api.MigrationVersion;
 /** The tables of a home: laid when missing, refused when they are of a newer program. */
 public final class Schema {
     /** The newest migration under db/migration. */
-    public static final int CURRENT = 4;
+    public static final int CURRENT = 5;
 
     /** What Flyway remembers. */
     public static final String HISTORY = "flyway_schema_history";
@@ -60,7 +60,8 @@ public final class Schema {
                             + found
                             + ", this one reads "
                             + CURRENT
-                            + "). Bring it up to date with any run: atlas run --from FILE");
+                            + "). Bring it up to date with any of your usual runs: atlas run"
+                            + " --from FILE");
         }
     }
 

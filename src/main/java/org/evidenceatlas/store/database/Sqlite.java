@@ -63,8 +63,8 @@ public record Sqlite(Path file, Between between) implements Engine {
             throw new HomeProblem(
                     "There is no atlas in the home "
                             + folder()
-                            + " yet. Make one first: atlas run --from sample, or atlas run --from"
-                            + " FILE; or name another home with --home DIR.");
+                            + " yet. Make one first with any of your usual runs: atlas run --from"
+                            + " FILE; or look at the sample in a home of its own: atlas demo; or name another home with --home DIR.");
         }
     }
 

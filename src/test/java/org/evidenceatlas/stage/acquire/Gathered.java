@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** An intake that keeps what it is given, for tests here and in later stages. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.Intake;
 
 /**
  * Reads one hostile source, made while it is read, and prints what came of it: the main class of a

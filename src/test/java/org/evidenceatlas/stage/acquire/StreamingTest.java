@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.Intake;
 import org.junit.jupiter.api.Test;
 
 /** Memory follows the longest record, never the length of the source. */

@@ -84,9 +84,9 @@ class AssemblerTest {
                                 Made.paper(4).link("CommentOn", "2").title("A comment."),
                                 Made.paper(1).revised(2024).id("doi", "10.1234/a")));
         Assembler assembler = new Assembler();
-        List<Cluster> forward = assembler.clusters(records, Map.of());
+        List<Cluster> forward = assembler.clusters(Holdings.of(records), Map.of());
         Collections.reverse(records);
-        assertThat(assembler.clusters(records, Map.of())).isEqualTo(forward);
+        assertThat(assembler.clusters(Holdings.of(records), Map.of())).isEqualTo(forward);
     }
 
     @Test

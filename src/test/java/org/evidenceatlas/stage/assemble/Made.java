@@ -118,7 +118,7 @@ final class Made {
     static List<Study> studies(List<SourceRecord> records, Map<String, String> issued) {
         Assembler assembler = new Assembler();
         List<Study> studies = new ArrayList<>();
-        for (Cluster cluster : assembler.clusters(records, issued)) {
+        for (Cluster cluster : assembler.clusters(Holdings.of(records), issued)) {
             if (assembler.apply(cluster) instanceof Outcome.Made<Study> made) {
                 studies.add(made.value());
             }
@@ -130,7 +130,7 @@ final class Made {
     static List<String> withheld(List<SourceRecord> records) {
         Assembler assembler = new Assembler();
         List<String> reasons = new ArrayList<>();
-        for (Cluster cluster : assembler.clusters(records, Map.of())) {
+        for (Cluster cluster : assembler.clusters(Holdings.of(records), Map.of())) {
             if (assembler.apply(cluster) instanceof Outcome.Withheld<Study> no) {
                 reasons.add(no.reason());
             }

@@ -15,9 +15,9 @@ import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.stage.classify.Classifier;
 
 /** Drafts every record of a file or folder, for tests that count and for reading. */

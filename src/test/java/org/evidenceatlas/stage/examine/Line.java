@@ -14,11 +14,12 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
+import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.Intake;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.stage.assemble.Holdings;
 import org.evidenceatlas.stage.classify.Classifier;
 import org.evidenceatlas.stage.draft.Drafter;
 import org.junit.jupiter.api.Assumptions;
@@ -47,7 +48,7 @@ final class Line {
         Assembler assembler = new Assembler();
         Classifier classifier = new Classifier(PACK);
         Drafter drafter = new Drafter(PACK);
-        for (Cluster cluster : assembler.clusters(records, Map.of())) {
+        for (Cluster cluster : assembler.clusters(Holdings.of(records), Map.of())) {
             if (assembler.apply(cluster) instanceof Outcome.Made<Study>(Study study)
                     && classifier.apply(study)
                             instanceof Outcome.Made<Classification>(Classification seen)

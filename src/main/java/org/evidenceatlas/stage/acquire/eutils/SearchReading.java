@@ -3,7 +3,6 @@ package org.evidenceatlas.stage.acquire.eutils;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.eutils.http.Asker;
@@ -24,7 +23,7 @@ final class SearchReading implements Asker.Reading<Found> {
     private static final String CLOSE = "</eSearchResult>";
     private static final Pattern PMID = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-    private static final ElementReader READER = new ElementReader(Set.of(), Limits.USUAL);
+    private static final ElementReader READER = new ElementReader(Limits.USUAL);
 
     private final Asker asker;
     private final @Nullable DateLimits dates;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.AbstractText.Section;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,6 @@ final class Advice {
             "Look at the paper: if the DOI is printed there in plain letters, tell PubMed.";
     static final String UNREAD_ADVICE =
             "Check the disk and the right to read the file, then run again.";
-    static final String MORE_ADVICE = "Mend what is named, and read it again to see the rest.";
 
     private static final String EFETCH =
             "Give PubMed XML: on pubmed.ncbi.nlm.nih.gov, or from efetch with db=pubmed and"

@@ -15,6 +15,7 @@ import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.Title;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,9 @@ final class ArticleReader {
                 LinkReader.read(document.under("CommentsCorrections", "CommentsCorrectionsList")),
                 new Disclosure(
                         Mixed.plainOrNull(document.at("CoiStatement")),
-                        grants(article.under("Grant", "GrantList"))));
+                        grants(article.under("Grant", "GrantList"))),
+                CitedReader.read(record.under("ReferenceList", "PubmedData")),
+                null);
     }
 
     /** The abstract's sections in one text, for patterns that look into it. */

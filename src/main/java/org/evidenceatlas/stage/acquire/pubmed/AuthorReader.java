@@ -7,6 +7,7 @@ import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.AuthorList;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 

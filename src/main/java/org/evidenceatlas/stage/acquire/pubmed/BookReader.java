@@ -12,6 +12,7 @@ import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.Title;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,9 @@ final class Bounds {
                     new Count("AccessionNumber", "accession numbers", 10_000),
                     new Count("Grant", "grants", 10_000),
                     new Count("PublicationType", "publication types", 100),
-                    new Count("ArticleId", "identifiers", 100));
+                    new Count("ArticleId", "identifiers", 100),
+                    // Reviews of whole fields cite two or three thousand papers.
+                    new Count("Reference", "references", 20_000));
 
     private static final List<Length> LENGTHS =
             List.of(
@@ -50,6 +52,9 @@ final class Bounds {
                     // PubMed's own limit was 10,000; structured ones of guidelines are longer.
                     new Length("AbstractText", "abstract", 100_000),
                     new Length("CoiStatement", "statement of interests", 200_000));
+
+    /** What is in it is about other papers. */
+    private static final String REFERENCES = "ReferenceList";
 
     private static final Map<String, Integer> COUNTED = places(COUNTS, Count::element);
     private static final Map<String, Integer> MEASURED = places(LENGTHS, Length::element);
@@ -100,6 +105,10 @@ final class Bounds {
 
     /** Counts under an element; the answer is how many characters it holds. */
     private int measure(Element element) {
+        if (element.name().equals(REFERENCES)) {
+            references(element);
+            return 0;
+        }
         int length = 0;
         for (Node node : element.content()) {
             length +=
@@ -117,5 +126,10 @@ final class Bounds {
             lengths[measured] += length;
         }
         return length;
+    }
+
+    private void references(Element list) {
+        counts[COUNTED.get("Reference")] += list.all("Reference").size();
+        list.all(REFERENCES).forEach(this::references);
     }
 }

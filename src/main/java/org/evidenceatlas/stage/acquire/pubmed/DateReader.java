@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 

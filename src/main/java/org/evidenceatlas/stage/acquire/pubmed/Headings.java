@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.evidenceatlas.model.record.AbstractText.Section;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
 import org.jspecify.annotations.Nullable;

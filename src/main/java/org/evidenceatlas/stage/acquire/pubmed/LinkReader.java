@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.RefType;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 
 /** The links of a record's CommentsCorrectionsList, in order. */

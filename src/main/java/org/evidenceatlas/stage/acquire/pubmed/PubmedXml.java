@@ -12,6 +12,8 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.format.Told;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
@@ -94,8 +96,7 @@ public final class PubmedXml {
     /** With what to do with all that a source holds. */
     public PubmedXml(Limits limits, Taking taking) {
         this.limits = limits;
-        // Lists of references are long and their identifiers are other papers'.
-        this.elements = new ElementReader(Set.of("ReferenceList"), limits);
+        this.elements = new ElementReader(limits);
         this.taking = taking;
     }
 

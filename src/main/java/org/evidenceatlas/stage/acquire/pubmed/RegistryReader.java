@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.xml.Element;
 
 /** The study registry numbers that a record lists or its abstract names, each once. */

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,12 +30,10 @@ public final class ElementReader {
     private static final String CLOSE = "</record>";
 
     private final XMLInputFactory factory = new InputFactoryImpl();
-    private final Set<String> skipped;
     private final Limits limits;
 
-    /** Leaves out the elements named {@code skipped} and all that they hold. */
-    public ElementReader(Set<String> skipped, Limits limits) {
-        this.skipped = Set.copyOf(skipped);
+    /** Under these limits of depth and of size. */
+    public ElementReader(Limits limits) {
         this.limits = limits;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -103,10 +100,6 @@ public final class ElementReader {
     }
 
     private void start(XMLStreamReader xml, Deque<Open> open) throws XMLStreamException, Malformed {
-        if (skipped.contains(xml.getLocalName())) {
-            skip(xml);
-            return;
-        }
         if (open.size() > limits.depth()) {
             throw new Malformed(
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
@@ -128,14 +121,6 @@ public final class ElementReader {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         return attributes;
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        }
     }
 
     private static String reason(XMLStreamException e) {

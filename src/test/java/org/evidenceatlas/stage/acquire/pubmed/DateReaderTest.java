@@ -3,7 +3,6 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.Set;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
@@ -54,6 +53,6 @@ class DateReaderTest {
     }
 
     private static Element element(String parts) throws Malformed {
-        return new ElementReader(Set.of(), Limits.USUAL).read("<PubDate>" + parts + "</PubDate>");
+        return new ElementReader(Limits.USUAL).read("<PubDate>" + parts + "</PubDate>");
     }
 }

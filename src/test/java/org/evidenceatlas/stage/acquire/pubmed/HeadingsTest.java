@@ -3,7 +3,6 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Malformed;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class HeadingsTest {
     private static List<String> split(String xml) throws Malformed {
         var element =
-                new ElementReader(Set.of(), Limits.USUAL)
-                        .read("<AbstractText>" + xml + "</AbstractText>");
+                new ElementReader(Limits.USUAL).read("<AbstractText>" + xml + "</AbstractText>");
         return Headings.split(element).stream()
                 .map(section -> section.label() + " | " + section.text())
                 .toList();

@@ -8,6 +8,8 @@ import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.PackReader;
 import org.evidenceatlas.text.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RetellerTest {
     private static final Reteller.Words WORDS =
@@ -122,7 +124,7 @@ class RetellerTest {
     }
 
     @Test
-    void aRatioOfARiskIsToldAsSoManyTimes() {
+    void aRatioOfHazardsOrOddsKeepsItsName() {
         assertThat(
                         results(
                                 "Compared with uninfected adults, the risk of fatigue was higher among"
@@ -130,7 +132,30 @@ class RetellerTest {
                                         + " adults (1.75 [1.40, 2.18])."))
                 .containsExactly(
                         "Compared with uninfected adults, the risk of fatigue was higher among both"
-                                + " treated (1.30 times) and untreated adults (1.75 times).");
+                                + " treated (hazard ratio 1.30) and untreated adults (hazard ratio"
+                                + " 1.75).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OR 2.3, odds ratio 2.3",
+        "aOR = 2.3, odds ratio 2.3",
+        "odds ratio 0.4, odds ratio 0.4",
+        "HR: 0.62, hazard ratio 0.62",
+        "RR 2.3, 2.3 times",
+        "risk ratio = 1.8, 1.8 times",
+        "RR 0.4, relative risk 0.4",
+        "aIRR = 1.6, 1.6 times",
+        "incidence rate ratio 0.7, rate ratio 0.7"
+    })
+    void onlyARatioOfRisksOrRatesAboveOneIsSoManyTimes(String written, String told) {
+        assertThat(
+                        results(
+                                "The risk of infection differed between women and men ("
+                                        + written
+                                        + ")."))
+                .containsExactly(
+                        "The risk of infection differed between women and men (" + told + ").");
     }
 
     @Test

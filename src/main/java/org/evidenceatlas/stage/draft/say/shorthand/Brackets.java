@@ -1,5 +1,7 @@
 package org.evidenceatlas.stage.draft.say.shorthand;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
@@ -33,7 +35,7 @@ public final class Brackets {
     private static final Pattern RATIO =
             Pattern.compile(
                     "^(?:(?:multivaria\\w+|fully|pooled)[- ]?)?(?:adjusted |unadjusted |crude )?(a?OR|a?HR|a?RR|a?IRR"
-                            + "|odds ratio|hazard ratio|risk ratio|relative risk)(?: \\[?\\(?[a-zA-Z]{2,4}\\]?\\)?)?"
+                            + "|odds ratio|hazard ratio|risk ratio|relative risk|(?:incidence )?rate ratio)(?: \\[?\\(?[a-zA-Z]{2,4}\\]?\\)?)?"
                             + "(?:,? ?[=:] ?|,? (?:of )?)(\\d+[.·]\\d+)"
                             + REST);
     private static final Pattern INTERVAL =
@@ -42,9 +44,40 @@ public final class Brackets {
     /** A second ratio whose name the first one gave. */
     private static final Pattern AGAIN = Pattern.compile("^\\d+\\.\\d+ [\\[(]");
 
-    private static final String TIMES = " times";
+    /**
+     * How a ratio is said. One of odds or hazards is no ratio of risks, and larger where the
+     * outcome is common: it keeps its name.
+     */
+    private enum Ratio {
+        ODDS("odds ratio "),
+        HAZARD("hazard ratio "),
+        RISK("relative risk "),
+        RATE("rate ratio ");
 
-    /** Where the sentence names a chance, a ratio says how many times it was. */
+        private final String name;
+
+        Ratio(String name) {
+            this.name = name;
+        }
+
+        private static Ratio of(String written) {
+            String plain = written.toLowerCase(Locale.ROOT);
+            if (plain.contains("irr") || plain.contains("rate")) {
+                return RATE;
+            }
+            return plain.contains("rr") || plain.contains("risk")
+                    ? RISK
+                    : plain.contains("or") || plain.contains("odds") ? ODDS : HAZARD;
+        }
+
+        /** "0.4 times" is hard to read as less, so below one the name stays too. */
+        private String said(String value) {
+            boolean times = (this == RISK || this == RATE) && !value.startsWith("0");
+            return times ? value + " times" : name + value;
+        }
+    }
+
+    /** A ratio is told where the sentence names a chance; elsewhere it explains nothing. */
     private static final Pattern RISK =
             Pattern.compile("(?i)\\b(?:risks?|odds|likel\\w+|hazards?|prone|chances?|rates?)\\b");
 
@@ -57,7 +90,7 @@ public final class Brackets {
     public static String dropped(String text) {
         StringBuilder kept = new StringBuilder();
         boolean ofRisk = RISK.matcher(INSIDE.matcher(text).replaceAll("")).find();
-        boolean again = false;
+        Optional<Ratio> last = Optional.empty();
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -72,19 +105,20 @@ public final class Brackets {
             }
             String inside = text.substring(at + 1, close).strip();
             String figure = figure(inside);
-            if (figure.endsWith(TIMES)) {
-                figure = ofRisk ? figure : "";
-                again = ofRisk;
-            } else if (again && AGAIN.matcher(inside).find()) {
-                figure = inside.substring(0, inside.indexOf(' ')) + TIMES;
+            Matcher ratio = RATIO.matcher(SPREAD.matcher(inside).replaceAll(""));
+            if (figure.isEmpty() && ofRisk && ratio.find()) {
+                last = Optional.of(Ratio.of(ratio.group(1)));
+                figure = last.get().said(ratio.group(2));
+            } else if (last.isPresent() && AGAIN.matcher(inside).find()) {
+                figure = last.get().said(inside.substring(0, inside.indexOf(' ')));
             }
             boolean word = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
             if (word && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1))) {
                 kept.append(text, at, close + 1);
             } else if (figure.isEmpty()) {
-                int last = kept.length() - 1;
-                if (last >= 0 && kept.charAt(last) == ' ') {
-                    kept.setLength(last);
+                int end = kept.length() - 1;
+                if (end >= 0 && kept.charAt(end) == ' ') {
+                    kept.setLength(end);
                 }
             } else {
                 kept.append('(').append(figure).append(')');
@@ -108,10 +142,6 @@ public final class Brackets {
                     + " against "
                     + against.group(3)
                     + unit(against.group(4));
-        }
-        Matcher ratio = RATIO.matcher(inside);
-        if (ratio.find()) {
-            return ratio.group(2) + TIMES;
         }
         return "";
     }

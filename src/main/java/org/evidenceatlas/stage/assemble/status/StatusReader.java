@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.status;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,13 +11,14 @@ import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Status.Value;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.likeness.Titles;
 
 /**
  * Reads every sign of a paper's status; the strongest decides, all are kept. An erratum is no
  * retraction. Where a paper is called retracted and its publication type does not say so, that is a
  * sign too, and both are listed.
  */
-final class StatusReader {
+public final class StatusReader {
     private static final List<String> ASKED = List.of("PubMed");
     private static final List<String> NOT_ASKED = List.of("Crossref", "Retraction Watch");
     private static final String TYPE = "PubMed publication type";
@@ -54,7 +55,7 @@ final class StatusReader {
     private StatusReader() {}
 
     /** The status from the paper's own record and from the notices about it. */
-    static Status read(Report report, List<Signal> notices) {
+    public static Status read(Report report, List<Signal> notices) {
         List<Signal> signals = new ArrayList<>();
         types(report, signals);
         links(report, signals);

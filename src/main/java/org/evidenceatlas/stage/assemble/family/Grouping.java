@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.likeness.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * notices and meeting abstracts share such numbers; a preprint with the paper that PubMed says
  * updates it. The answer does not depend on the order of the records.
  */
-final class Grouping {
+public final class Grouping {
     private static final Pattern VERSION =
             Pattern.compile("<PMID[^>]{0,40}?Version=\"(\\d{1,4})\"");
 
@@ -53,7 +54,7 @@ final class Grouping {
     }
 
     /** The groups in the order of their ids. */
-    static List<Group> of(List<SourceRecord> all) {
+    public static List<Group> of(List<SourceRecord> all) {
         Map<String, SourceRecord> best = new HashMap<>();
         all.forEach(record -> best.merge(record.key(), record, Grouping::better));
         List<SourceRecord> distinct = new ArrayList<>(best.values());

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.likeness;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.evidenceatlas.pattern.Pattern;
 
 /** Titles made comparable. */
-final class Titles {
+public final class Titles {
     private static final Pattern OPENING = Pattern.compile("^[\\s\\[\"“'‘(]+");
     private static final Pattern LINK =
             Pattern.compile("(?i)^[\\s:.\"“'‘\\[-]*(?:(?:to|of|for|on)\\b[\\s:.\"“'‘\\[]*)?");
@@ -17,22 +17,22 @@ final class Titles {
     private Titles() {}
 
     /** Without the brackets and quotation marks at its start. */
-    static String opened(String title) {
+    public static String opened(String title) {
         return OPENING.matcher(title).replaceFirst("");
     }
 
     /** Without the word and the marks that join a notice's heading to the paper's title. */
-    static String withoutLink(String rest) {
+    public static String withoutLink(String rest) {
         return LINK.matcher(rest).replaceFirst("");
     }
 
     /** The words in plain Latin, one space between them, without a status put before them. */
-    static String key(String title) {
+    public static String key(String title) {
         return Letters.latin(STATUS.matcher(opened(title)).replaceFirst(""));
     }
 
     /** Whether two titles can be the same paper's: most of their words are the same. */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         Set<String> first = words(one);
         Set<String> second = words(other);
         if (first.isEmpty() || second.isEmpty()) {

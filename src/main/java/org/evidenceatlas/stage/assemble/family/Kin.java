@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.EnumMap;
 import java.util.Map;

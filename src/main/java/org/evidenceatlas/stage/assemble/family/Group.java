@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,29 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param records the primary report's record first
  * @param notice what kind of notice it is; null for a study
  */
-record Group(List<SourceRecord> records, @Nullable NoticeKind notice) {
-    Group {
+public record Group(List<SourceRecord> records, @Nullable NoticeKind notice) {
+    public Group {
         records = List.copyOf(records);
     }
 
     /** The key of the first record. */
-    String id() {
+    public String id() {
         return records.getFirst().key();
     }
 
-    Report primary() {
+    public Report primary() {
         return records.getFirst().report();
     }
 
     /** Every identifier of every record: "pmid:…", "doi:…" in lower case, "pmcid:…". */
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         records.forEach(record -> keys.add(record.key()));
         records.forEach(record -> keys.addAll(keys(record.report().ids())));
         return keys;
     }
 
-    static Set<String> keys(Identifiers ids) {
+    public static Set<String> keys(Identifiers ids) {
         Set<String> keys = new LinkedHashSet<>();
         if (ids.pmid() != null) {
             keys.add("pmid:" + ids.pmid());
@@ -51,7 +51,7 @@ record Group(List<SourceRecord> records, @Nullable NoticeKind notice) {
         return keys;
     }
 
-    static String doiKey(String doi) {
+    public static String doiKey(String doi) {
         return "doi:" + doi.toLowerCase(Locale.ROOT);
     }
 }

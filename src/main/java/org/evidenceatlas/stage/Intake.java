@@ -1,7 +1,8 @@
-package org.evidenceatlas.stage.acquire;
+package org.evidenceatlas.stage;
 
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.testimony.Testimony;
 
 /** Who receives what a source held, in source order, while it is being read. */
 public interface Intake {
@@ -10,6 +11,16 @@ public interface Intake {
 
     /** A part that could not be read; reading goes on after it. */
     void refused(Refusal refusal);
+
+    /**
+     * What a source says about a document; left where the one who reads takes records alone.
+     *
+     * @param origin the file or address it came from
+     */
+    default void testified(String origin, Testimony testimony) {}
+
+    /** A whole list of a source was read, such as all retractions that it knows. */
+    default void listed(String source) {}
 
     /**
      * Whether a source need not be read, because it was taken in whole before; what it held is then
@@ -23,4 +34,7 @@ public interface Intake {
 
     /** A source was read to its end, and all that it holds was told. */
     default void whole(String source) {}
+
+    /** What was told so far is to be kept now, within the transaction that runs if one does. */
+    default void keep() {}
 }

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.pubmed;
+package org.evidenceatlas.stage.acquire.format;
 
 import java.text.Normalizer;
 import java.util.Set;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * that is shown of a record comes through here, so this is where characters are dropped that are
  * not seen and can mislead; the record itself keeps them.
  */
-final class Mixed {
+public final class Mixed {
     private static final Set<String> KEPT = Set.of("i", "b", "sub", "sup", "u");
     private static final char NEXT_LINE = '\u0085';
 
     private Mixed() {}
 
     /** Markup dropped, white space folded to single spaces, NFC; empty for no element. */
-    static String plain(@Nullable Element element) {
+    public static String plain(@Nullable Element element) {
         StringBuilder text = new StringBuilder();
         if (element != null) {
             collect(element, text);
@@ -28,13 +28,13 @@ final class Mixed {
     }
 
     /** As {@link #plain}, null where nothing is left. */
-    static @Nullable String plainOrNull(@Nullable Element element) {
+    public static @Nullable String plainOrNull(@Nullable Element element) {
         String text = plain(element);
         return text.isEmpty() ? null : text;
     }
 
     /** Escaped as HTML, with only i, b, sub, sup and u elements kept. */
-    static String marked(@Nullable Element element) {
+    public static String marked(@Nullable Element element) {
         StringBuilder html = new StringBuilder();
         if (element != null) {
             mark(element, html);
@@ -43,7 +43,7 @@ final class Mixed {
     }
 
     /** White space of every kind folded to single spaces, none at the ends, NFC. */
-    static String folded(CharSequence text) {
+    public static String folded(CharSequence text) {
         return Normalizer.normalize(fold(text), Normalizer.Form.NFC);
     }
 

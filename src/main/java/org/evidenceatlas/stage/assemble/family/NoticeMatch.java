@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 /**
  * How a notice was found to belong to a paper.
@@ -6,4 +6,4 @@ package org.evidenceatlas.stage.assemble;
  * @param reason a plain sentence
  * @param score 1.0 for a link or a number, less for a likeness of titles
  */
-record NoticeMatch(Group paper, String source, String reason, double score) {}
+public record NoticeMatch(Group paper, String source, String reason, double score) {}

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.likeness;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Cyrillic by the passport rules of ICAO 9303, simplified). A letter of a script that the table
  * does not have (Han, Arabic …) is left out: PubMed prints names in Latin letters.
  */
-final class Letters {
+public final class Letters {
     private static final Map<Integer, String> TABLE = new HashMap<>();
 
     static {
@@ -31,7 +31,7 @@ final class Letters {
     private Letters() {}
 
     /** Lower case; only a to z, 0 to 9 and whatever separated the words, as single spaces. */
-    static String latin(String text) {
+    public static String latin(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder latin = new StringBuilder();
         // In Greek, "ου" is one sound.

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +8,14 @@ import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.likeness.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the paper that a notice is about, among the studies at hand: by PubMed's link, by a PMID or
  * DOI in the notice's own words, else by the paper's title within the notice's.
  */
-final class NoticeMatcher {
+public final class NoticeMatcher {
     private static final Pattern PMID = Pattern.compile("(?i)PMID:?\\s{0,3}([1-9]\\d{0,8})");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
 
@@ -28,7 +29,7 @@ final class NoticeMatcher {
     private final Map<String, List<Group>> byOpening = new HashMap<>();
 
     /** Over these groups, in the order of their ids. */
-    NoticeMatcher(List<Group> groups, Neighbours neighbours) {
+    public NoticeMatcher(List<Group> groups, Neighbours neighbours) {
         this.neighbours = neighbours;
         for (Group group : groups) {
             String key = Titles.key(group.primary().title().plain());
@@ -39,7 +40,7 @@ final class NoticeMatcher {
     }
 
     /** The paper, with the reason; null where none of the studies fits. */
-    @Nullable NoticeMatch match(Group notice) {
+    public @Nullable NoticeMatch match(Group notice) {
         NoticeMatch linked = byLink(notice);
         if (linked != null) {
             return linked;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The families of all groups: what each links to, what links to it, and the notices about it. */
-final class Neighbours {
+public final class Neighbours {
     private static final Pattern PREPRINT =
             Pattern.compile("(?i)^(?:[a-z]*rxiv|ssrn|res sq|preprints?)\\b");
 
@@ -35,7 +35,7 @@ final class Neighbours {
     }
 
     /** Finds the families; notices are added as their papers are found. */
-    static Neighbours of(List<Group> groups, Map<Group, String> slugs) {
+    public static Neighbours of(List<Group> groups, Map<Group, String> slugs) {
         Neighbours neighbours = new Neighbours(groups, slugs);
         groups.forEach(neighbours::link);
         return neighbours;
@@ -57,7 +57,7 @@ final class Neighbours {
      *
      * @param known group id to its status, of every group against which something is known
      */
-    List<FamilyMember> family(Group group, Map<String, Status.Value> known) {
+    public List<FamilyMember> family(Group group, Map<String, Status.Value> known) {
         return family(group).stream()
                 .map(member -> member.standing(against(member, known)))
                 .toList();
@@ -69,7 +69,7 @@ final class Neighbours {
     }
 
     /** Adds a notice to its paper's family, unless a link has put it there. */
-    void add(Group paper, Group notice, NoticeMatch match) {
+    public void add(Group paper, Group notice, NoticeMatch match) {
         NoticeKind kind = Objects.requireNonNull(notice.notice());
         put(paper, member(notice, kind.relation(), match.reason(), match.score()));
     }

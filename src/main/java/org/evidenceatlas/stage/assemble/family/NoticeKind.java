@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble;
+package org.evidenceatlas.stage.assemble.family;
 
 import java.util.List;
 import java.util.Set;
@@ -7,13 +7,14 @@ import org.evidenceatlas.model.record.RefType;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.likeness.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is no study, only a word about one: known by NLM's publication type, by a link
  * that only notices have, or by its title.
  */
-enum NoticeKind {
+public enum NoticeKind {
     PARTIAL_RETRACTION(
             "partial retraction notice",
             Status.Value.PARTIALLY_RETRACTED,
@@ -72,12 +73,12 @@ enum NoticeKind {
     private record Signs(Set<String> types, Set<RefType> links, String title) {}
 
     /** What it is to its paper: "erratum". */
-    String relation() {
+    public String relation() {
         return relation;
     }
 
     /** What it says about its paper. */
-    Status.Value says() {
+    public Status.Value says() {
         return says;
     }
 

@@ -1,0 +1,24 @@
+package org.evidenceatlas.stage.acquire.pubmed;
+
+import java.io.InputStream;
+import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.acquire.format.Format;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+
+/** PubMed XML in files: efetch answers, NLM's baseline and update files. */
+public record PubmedFormat(Limits limits) implements Format {
+    @Override
+    public String name() {
+        return PubmedXml.FORMAT;
+    }
+
+    @Override
+    public boolean opens(String head) {
+        return head.contains("<PubmedArticle") || head.contains("<PubmedBookArticle");
+    }
+
+    @Override
+    public void read(String origin, InputStream bytes, Intake intake) {
+        new PubmedXml(limits, intake::record, intake::refused).read(origin, bytes);
+    }
+}

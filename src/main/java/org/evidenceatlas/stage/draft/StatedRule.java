@@ -1,0 +1,59 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.List;
+import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.Span;
+import org.evidenceatlas.stage.Rule;
+import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
+
+/**
+ * A rule by which we put into a sentence of ours what a record states as a title, a number or a
+ * status.
+ *
+ * @param id dotted: "about.title"
+ */
+record StatedRule(String id, String why) implements Rule {
+    static final StatedRule TITLE =
+            new StatedRule(
+                    "about.title",
+                    "Says what a paper is about by its design and the words of its title.");
+
+    static final StatedRule PEOPLE =
+            new StatedRule(
+                    "people.numbers",
+                    "Says how many people took part, and in which groups, where the text gives the"
+                            + " numbers.");
+
+    static final StatedRule WITHDRAWN =
+            new StatedRule(
+                    "withdrawn.status",
+                    "Says that a paper was retracted, withdrawn or put in doubt, as its record or"
+                            + " a notice states, and tells none of its results where it no longer"
+                            + " stands.");
+
+    static final List<StatedRule> ALL = List.of(TITLE, PEOPLE, WITHDRAWN);
+
+    DerivedBy by(String reason, List<Span> spans) {
+        return new DerivedBy(id, reason, spans);
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<String> caught() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> passed() {
+        return List.of();
+    }
+}

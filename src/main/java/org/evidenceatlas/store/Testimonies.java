@@ -1,0 +1,149 @@
+package org.evidenceatlas.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.store.database.Database;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What sources said about documents, and when they were last asked; what was said is never changed
+ * or deleted.
+ */
+public final class Testimonies {
+    /** Ends a query for what counts of each source about each document. */
+    private static final String NEWEST =
+            " from testimony as one where seq = (select max(seq) from testimony as other where"
+                    + " other.about = one.about and other.source = one.source) order by source, about";
+
+    /** Stands for a source's whole list. */
+    private static final String LIST = "";
+
+    private final Database database;
+
+    Testimonies(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps what a source said, unless it said the same the last time; called in a transaction.
+     *
+     * @param origin the file or address it came from
+     * @return whether it is another word than the last
+     */
+    public boolean add(Testimony testimony, String origin, Instant seen) {
+        byte[] json = Codec.write(testimony);
+        String hash = Codec.hash(json);
+        return database.with(
+                handle -> {
+                    if (hash.equals(last(handle, testimony))) {
+                        return false;
+                    }
+                    handle.execute(
+                            "insert into testimony (seq, source, about, hash, origin, seen, body)"
+                                    + " values ((select coalesce(max(seq), 0) + 1 from testimony), ?,"
+                                    + " ?, ?, ?, ?, ?)",
+                            testimony.source(),
+                            testimony.about(),
+                            hash,
+                            origin,
+                            seen.toString(),
+                            Deflated.deflate(json));
+                    return true;
+                });
+    }
+
+    private static String last(Handle handle, Testimony testimony) {
+        return handle.createQuery(
+                        "select hash from testimony where about = ? and source = ? order by seq"
+                                + " desc limit 1")
+                .bind(0, testimony.about())
+                .bind(1, testimony.source())
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    /** The newest of each source about each document, in the order of sources and documents. */
+    public List<Testimony> current() {
+        return database.with(
+                handle -> {
+                    List<Testimony> found = new ArrayList<>();
+                    handle.createQuery("select body" + NEWEST)
+                            .mapTo(byte[].class)
+                            .forEach(
+                                    body ->
+                                            found.add(
+                                                    Codec.read(
+                                                            Deflated.inflate(body),
+                                                            Testimony.class)));
+                    return found;
+                });
+    }
+
+    /**
+     * A hash of {@link #current()} and {@link #lists()}, without reading the former: another one
+     * where anything in them is another.
+     */
+    public String state() {
+        List<String> all =
+                new ArrayList<>(
+                        database.with(
+                                handle ->
+                                        handle.createQuery("select hash" + NEWEST)
+                                                .mapTo(String.class)
+                                                .list()));
+        lists().stream().sorted().forEach(all::add);
+        return Codec.hash(all);
+    }
+
+    /** The sources of which a whole list was read, so that silence in it says something too. */
+    public Set<String> lists() {
+        return new HashSet<>(
+                database.with(
+                        handle ->
+                                handle.createQuery("select source from asking where about = ?")
+                                        .bind(0, LIST)
+                                        .mapTo(String.class)
+                                        .list()));
+    }
+
+    /** When a source was last asked about each document. */
+    public Map<String, Instant> asked(String source) {
+        return database.with(
+                handle -> {
+                    Map<String, Instant> found = new HashMap<>();
+                    handle.createQuery("select about, at from asking where source = ?")
+                            .bind(0, source)
+                            .map(
+                                    (row, context) ->
+                                            Map.entry(
+                                                    row.getString(1),
+                                                    Instant.parse(row.getString(2))))
+                            .forEach(one -> found.put(one.getKey(), one.getValue()));
+                    return found;
+                });
+    }
+
+    /** Remembers that a source was asked about a document, and answered. */
+    public void asked(String source, String about, Instant at) {
+        database.with(
+                handle ->
+                        handle.execute(
+                                "insert into asking (source, about, at) values (?, ?, ?) on conflict"
+                                        + " (source, about) do update set at = excluded.at",
+                                source,
+                                about,
+                                at.toString()));
+    }
+
+    /** Remembers that a list of a source was read to its end. */
+    public void read(String source, Instant at) {
+        asked(source, LIST, at);
+    }
+}
