@@ -100,8 +100,14 @@ final class Ahead extends InputStream {
         }
     }
 
+    /** Ends the other thread too, so that the bytes below are this thread's again. */
     @Override
     public void close() {
         reader.interrupt();
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,43 +1,37 @@
 package org.evidenceatlas.stage.acquire.bulk;
 
 import java.util.Optional;
-import org.evidenceatlas.stage.acquire.bulk.query.Query;
-import org.evidenceatlas.stage.acquire.bulk.scan.Prefilter;
 
 /**
- * Which records of a file are taken: those that a query matches and those that are known already.
- * Immutable.
+ * Which records of files are taken: all, or those that a query matches and those that the home
+ * knows.
  *
- * @param text of the query, as PubMed is asked; part of how a file was read
+ * @param files the files in which the query decides
+ * @param query as PubMed is asked
  */
-public record Selection(String text, Query query, Prefilter prefilter) {
-    /**
-     * By a query.
-     *
-     * @throws org.evidenceatlas.stage.WrongSource where it cannot be decided on files
-     */
-    public static Selection by(String text) {
-        Query query = Query.read(text);
-        return new Selection(text, query, Prefilter.of(query));
+public record Selection(Files files, String query) {
+    /** All records of every file. */
+    public static final Selection ALL = new Selection(Files.NONE, "");
+
+    /** Files in which a query decides. */
+    public enum Files {
+        /** Those with NLM's names. */
+        BULK,
+        /** All of PubMed XML. */
+        EVERY,
+        /** None. */
+        NONE
     }
 
-    /** Which files it is for. */
-    public enum Of {
-        /** Files with NLM's names; all records of others are taken. */
-        BULK,
-        /** All files of PubMed XML. */
-        EVERY,
-        /** None: all records are taken. */
-        NONE;
+    /** By the word of {@code --select}: "query" or "all"; by a file's name where there is none. */
+    public static Selection named(Optional<String> word, String query) {
+        return new Selection(
+                word.map(one -> one.equals("all") ? Files.NONE : Files.EVERY).orElse(Files.BULK),
+                query);
+    }
 
-        /** The word of {@code --select}; the usual where there is none. */
-        public static Of named(Optional<String> word) {
-            return word.map(one -> one.equals("all") ? NONE : EVERY).orElse(BULK);
-        }
-
-        /** Whether it is for a file of this name. */
-        public boolean reaches(String path) {
-            return this == EVERY || (this == BULK && BulkFile.named(path).isPresent());
-        }
+    /** Whether the query decides in a file of this name. */
+    public boolean reaches(String path) {
+        return files == Files.EVERY || (files == Files.BULK && BulkFile.named(path).isPresent());
     }
 }

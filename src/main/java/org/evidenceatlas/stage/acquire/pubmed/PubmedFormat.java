@@ -19,6 +19,6 @@ public record PubmedFormat(Limits limits) implements Format {
 
     @Override
     public void read(String origin, InputStream bytes, Intake intake) {
-        new PubmedXml(limits, intake::record, intake::refused).read(origin, bytes);
+        new PubmedXml(limits, new PubmedTaking(origin, intake)).read(origin, bytes);
     }
 }
