@@ -32,6 +32,9 @@ final class Arrivals implements Intake {
     /** A source that was read to its end, under the hash of what it is. */
     private record Whole(String source, Ledger.Reading reading) {}
 
+    /** What a source said, and where. */
+    private record Word(String origin, Testimony testimony) {}
+
     private final Home home;
     private final Records records;
     private final Testimonies testimonies;
@@ -43,6 +46,8 @@ final class Arrivals implements Intake {
     private final Progress progress;
     private final List<Refusal> refused = new ArrayList<>();
     private final List<SourceRecord> part = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<String> lists = new ArrayList<>();
     private final List<Whole> wholes = new ArrayList<>();
     private int partChars;
     private int in;
@@ -82,15 +87,19 @@ final class Arrivals implements Intake {
 
     @Override
     public void keep() {
-        if (part.isEmpty() && wholes.isEmpty()) {
+        if (part.isEmpty() && words.isEmpty() && lists.isEmpty() && wholes.isEmpty()) {
             return;
         }
         home.transaction(
                 () -> {
                     part.forEach(this::add);
+                    words.forEach(this::add);
+                    lists.forEach(list -> testimonies.read(list, order.asOf()));
                     wholes.forEach(one -> ledger.keep(one.source(), one.reading()));
                 });
         part.clear();
+        words.clear();
+        lists.clear();
         wholes.clear();
         partChars = 0;
     }
@@ -103,11 +112,19 @@ final class Arrivals implements Intake {
         }
     }
 
+    private void add(Word word) {
+        Testimony told = word.testimony();
+        said += testimonies.add(told, word.origin(), order.asOf()) ? 1 : 0;
+        testimonies.asked(told.source(), told.about(), order.asOf());
+    }
+
     @Override
     public void testified(String origin, Testimony testimony) {
         deletions.hear(testimony);
-        said += testimonies.add(testimony, origin, order.asOf()) ? 1 : 0;
-        testimonies.asked(testimony.source(), testimony.about(), order.asOf());
+        words.add(new Word(origin, testimony));
+        if (words.size() >= PART) {
+            keep();
+        }
     }
 
     @Override
@@ -117,7 +134,7 @@ final class Arrivals implements Intake {
 
     @Override
     public void listed(String source) {
-        testimonies.read(source, order.asOf());
+        lists.add(source);
     }
 
     @Override

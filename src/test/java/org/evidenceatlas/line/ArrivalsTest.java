@@ -41,7 +41,7 @@ class ArrivalsTest {
             InputStream whole = new SequenceInputStream(records(), text("</PubmedArticleSet>"));
             RunReport rest = read(home, whole);
             assertThat(rest.records())
-                    .isEqualTo(new RunReport.Records(ALL, 300, 0, 2 * Arrivals.PART, 0));
+                    .isEqualTo(new RunReport.Records(ALL, 300, 0, 2 * Arrivals.PART, 0, 0));
             assertThat(home.records().size()).isEqualTo(ALL);
         }
     }

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.acquire.bulk;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.stage.Intake;
@@ -13,7 +11,7 @@ import org.evidenceatlas.stage.acquire.pubmed.PubmedTaking;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Limits;
-import org.evidenceatlas.stage.acquire.xml.Unpacked;
+import org.evidenceatlas.stage.acquire.xml.Ahead;
 
 /**
  * Reads PubMed XML of which a query wants little: what cannot match is dropped as bytes, and the
@@ -41,7 +39,7 @@ public final class Sifting {
      * @param origin its name in records and refusals
      */
     public void read(String origin, InputStream bytes, Intake intake) {
-        try (Ahead plain = new Ahead(() -> Unpacked.open(unclosed(bytes), limits))) {
+        try (Ahead plain = new Ahead(bytes, limits)) {
             Sieve sieve =
                     new Sieve(
                             plain,
@@ -50,20 +48,6 @@ public final class Sifting {
                             limits.recordChars());
             new PubmedXml(limits, new Chosen(origin, intake, sieve)).read(origin, sieve);
         }
-    }
-
-    private static InputStream unclosed(InputStream bytes) {
-        return new FilterInputStream(bytes) {
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                return in.read(into, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // The caller's to close.
-            }
-        };
     }
 
     /** Takes what the query matches and what is known. */

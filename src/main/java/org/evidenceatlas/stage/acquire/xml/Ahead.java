@@ -1,5 +1,6 @@
-package org.evidenceatlas.stage.acquire.bulk;
+package org.evidenceatlas.stage.acquire.xml;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -7,17 +8,12 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that another thread reads ahead, a few pieces at most, so that unpacking and looking at
+ * Bytes that another thread unpacks ahead, a few pieces at most, so that unpacking and looking at
  * what was unpacked go on at once. A failure is told where it happened. Read by one thread.
  */
-final class Ahead extends InputStream {
+public final class Ahead extends InputStream {
     private static final int PIECE = 1 << 18;
     private static final int PIECES = 8;
-
-    /** Opens the bytes; called in the other thread. */
-    interface Opening {
-        InputStream stream() throws IOException;
-    }
 
     /** Some bytes, or the end, or why there are no more. */
     private record Piece(byte[] bytes, int length, @Nullable IOException fault) {}
@@ -29,14 +25,33 @@ final class Ahead extends InputStream {
     private int at;
     private boolean ended;
 
-    Ahead(Opening opening) {
-        this.reader = Thread.ofPlatform().daemon().name("reading ahead").start(() -> fill(opening));
+    /** Unpacks bytes, which the caller closes after this. */
+    public Ahead(InputStream raw, Limits limits) {
+        this.reader =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("reading ahead")
+                        .start(() -> fill(unclosed(raw), limits));
     }
 
-    private void fill(Opening opening) {
+    private static InputStream unclosed(InputStream bytes) {
+        return new FilterInputStream(bytes) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return in.read(into, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // The caller's to close.
+            }
+        };
+    }
+
+    private void fill(InputStream raw, Limits limits) {
         @Nullable IOException fault = new IOException("reading it ahead broke off");
         try {
-            try (InputStream bytes = opening.stream()) {
+            try (InputStream bytes = Unpacked.open(raw, limits)) {
                 copy(bytes);
                 fault = null;
             } catch (IOException e) {
