@@ -68,7 +68,7 @@ public final class Sifting {
 
         @Override
         public boolean mayBeEmpty() {
-            return sieve.dropped() > 0;
+            return sieve.dropped() > 0 || super.mayBeEmpty();
         }
     }
 }

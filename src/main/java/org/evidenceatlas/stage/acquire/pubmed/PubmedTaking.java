@@ -18,6 +18,7 @@ public class PubmedTaking implements PubmedXml.Taking {
 
     private final String origin;
     private final Intake intake;
+    private boolean deletes;
 
     /** For one file. */
     public PubmedTaking(String origin, Intake intake) {
@@ -38,6 +39,7 @@ public class PubmedTaking implements PubmedXml.Taking {
     /** Only what is known concerns anybody: most that PubMed deletes was never seen. */
     @Override
     public void deleted(List<String> pmids) {
+        deletes = true;
         for (String pmid : pmids) {
             String key = "pmid:" + pmid;
             if (intake.holds(key)) {
@@ -52,5 +54,11 @@ public class PubmedTaking implements PubmedXml.Taking {
                 intake.testified(origin, Testimony.of(SOURCE, key, List.of(notice)));
             }
         }
+    }
+
+    /** Some update files hold nothing but deletions. */
+    @Override
+    public boolean mayBeEmpty() {
+        return deletes;
     }
 }

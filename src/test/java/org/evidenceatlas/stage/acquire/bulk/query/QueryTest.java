@@ -32,7 +32,7 @@ class QueryTest {
 
     private static boolean matches(String query) throws Malformed {
         return Query.read(query)
-                .matches(Searched.of(new ElementReader(java.util.Set.of(), Limits.USUAL).read(RECORD)));
+                .matches(Searched.of(new ElementReader(Limits.USUAL).read(RECORD)));
     }
 
     @ParameterizedTest
