@@ -63,6 +63,7 @@ public final class Main {
                 new RunCommand(wiring, terminal),
                 new BuildCommand(wiring, terminal),
                 new ServeCommand(wiring, terminal),
+                new AcquireCommand(terminal),
                 new ClassifyCommand(wiring, terminal),
                 new DraftCommand(wiring, terminal),
                 new ShowCommand(terminal),
