@@ -39,7 +39,8 @@ final class Automaton {
             ends[grow(phrases.get(i))] |= 1L << i;
         }
         if (next.size() >= FOUND) {
-            throw new IllegalArgumentException("The phrases are too long to be looked for at once.");
+            throw new IllegalArgumentException(
+                    "The phrases are too long to be looked for at once.");
         }
         found = ends;
         connect();

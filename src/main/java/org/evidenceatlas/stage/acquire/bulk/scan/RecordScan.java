@@ -237,7 +237,8 @@ final class RecordScan {
         boolean plain = bytes[at] == '<' && end > begin && end - begin <= LONGEST_PMID;
         if (plain) {
             numbered = true;
-            doubtful |= known.test(new String(bytes, begin, end - begin, StandardCharsets.US_ASCII));
+            doubtful |=
+                    known.test(new String(bytes, begin, end - begin, StandardCharsets.US_ASCII));
         } else {
             doubtful = true;
         }
