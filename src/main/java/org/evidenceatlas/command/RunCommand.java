@@ -17,6 +17,7 @@ import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.ReportText;
 import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
+import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
@@ -61,6 +62,15 @@ final class RunCommand implements Callable<Integer> {
             description = "Publish what the pack is about, or all. Default: ${DEFAULT-VALUE}.")
     private String scope = "pack";
 
+    @Option(
+            names = "--select",
+            paramLabel = "query|all",
+            description =
+                    "Of files, take the records that the pack's query matches and those that the home"
+                            + " knows, or all. Default: query for files with NLM's names"
+                            + " (pubmed26n0001.xml.gz), all for others.")
+    private @Nullable String select;
+
     @Option(names = "--limit", paramLabel = "N", description = "Take in at most N records.")
     private int limit = Integer.MAX_VALUE;
 
@@ -95,7 +105,9 @@ final class RunCommand implements Callable<Integer> {
         check();
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
-        Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
+        Pipeline line =
+                wiring.pipeline(pack, site, scope.equals("all"))
+                        .selecting(Optional.ofNullable(select), pack.condition().query());
         Order order = order(pack);
         HomeAddress address = wiring.reached(common.address());
         try (Home home = Home.write(address, "run")) {
@@ -107,8 +119,8 @@ final class RunCommand implements Callable<Integer> {
                                     ? Codec.pretty(report)
                                     : ReportText.of(report).stripTrailing());
             return code(report);
-        } catch (OutOfMemoryError spent) {
-            throw Spent.of(address, spent);
+        } catch (OutOfMemoryError | NoClassDefFoundError fault) {
+            throw Spent.of(address, UsedUp.behind(fault).orElseThrow(() -> fault));
         }
     }
 
@@ -168,6 +180,9 @@ final class RunCommand implements Callable<Integer> {
         }
         WrongUse.unlessOneOf(List.of("pack", "all"), "--scope", scope);
         WrongUse.unlessOneOf(List.of("text", "json"), "--format", format);
+        if (select != null) {
+            WrongUse.unlessOneOf(List.of("query", "all"), "--select", select);
+        }
         if (upto != null) {
             WrongUse.unlessOneOf(Pipeline.STAGES, "--upto", upto);
         }

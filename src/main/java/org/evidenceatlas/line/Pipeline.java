@@ -3,6 +3,7 @@ package org.evidenceatlas.line;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceatlas.line.walk.Walk;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
@@ -14,6 +15,7 @@ import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.acquire.Acquirer;
+import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.stage.assemble.Holdings;
@@ -50,6 +52,23 @@ public record Pipeline(
     /** The stages after acquire with their versions, in order. */
     public List<Stage<?, ?>> stages() {
         return List.of(assemble, classify, draft, examine, gate, publish);
+    }
+
+    /**
+     * The same line, taking of files what a query matches and what the home knows.
+     *
+     * @param select "query" or "all" for every file; if empty, query for files with NLM's names
+     * @param query as PubMed is asked
+     */
+    public Pipeline selecting(Optional<String> select, String query) {
+        return new Pipeline(
+                acquire.selecting(Selection.named(select, query)),
+                assemble,
+                classify,
+                draft,
+                examine,
+                gate,
+                publish);
     }
 
     /**

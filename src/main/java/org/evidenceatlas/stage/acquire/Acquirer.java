@@ -3,9 +3,11 @@ package org.evidenceatlas.stage.acquire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
@@ -15,6 +17,10 @@ import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
+import org.evidenceatlas.stage.acquire.bulk.BulkFile;
+import org.evidenceatlas.stage.acquire.bulk.Checksum;
+import org.evidenceatlas.stage.acquire.bulk.Selection;
+import org.evidenceatlas.stage.acquire.bulk.Sifting;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
@@ -29,6 +35,7 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
 public final class Acquirer {
     private final Limits limits;
     private final Circumstances circumstances;
+    private final Selection selection;
     private final Format pubmed;
 
     /**
@@ -47,10 +54,20 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
+        this(limits, circumstances, Selection.ALL);
+    }
+
+    private Acquirer(Limits limits, Circumstances circumstances, Selection selection) {
         this.limits = limits;
         this.circumstances = circumstances;
+        this.selection = selection;
         this.pubmed = new PubmedFormat(limits);
         this.formats = List.of();
+    }
+
+    /** The same, taking of files what a selection wants. */
+    public Acquirer selecting(Selection wanted) {
+        return new Acquirer(limits, circumstances, wanted);
     }
 
     /** The time that PubMed is asked by. */
@@ -68,18 +85,24 @@ public final class Acquirer {
     }
 
     /**
-     * Reads all sources in the order given; a folder's files in the order of their names.
+     * Reads all sources in the order given, a folder's files in the order of their names, but NLM's
+     * files in the order of their numbers.
      *
      * @param froms each a file, a folder, "-" for standard input, or "sample"
-     * @throws WrongSource before anything is read, where a source cannot be opened as named
+     * @throws WrongSource before anything is read, where a source cannot be opened as named, or the
+     *     query that selects cannot be decided on files
      */
     public void read(List<String> froms, InputStream stdin, Intake intake) {
         List<Source> sources = new ArrayList<>();
         for (String from : froms) {
             sources.addAll(Sources.named(from, stdin, intake));
         }
-        for (Source source : sources) {
-            read(source, intake);
+        boolean sifted = sources.stream().anyMatch(one -> selection.reaches(one.origin()));
+        Optional<Sifting> sifting =
+                sifted ? Optional.of(new Sifting(limits, selection.query())) : Optional.empty();
+        for (Source source : BulkOrder.of(sources)) {
+            boolean reached = selection.reaches(source.origin());
+            read(source, reached ? sifting : Optional.empty(), intake);
         }
     }
 
@@ -88,17 +111,25 @@ public final class Acquirer {
      * not read again until then.
      */
     public String version() {
-        return "2";
+        return "3";
     }
 
-    private void read(Source source, Intake intake) {
+    private void read(Source source, Optional<Sifting> sifting, Intake intake) {
+        Reading reading =
+                (bytes, into) -> {
+                    if (sifting.isPresent()) {
+                        sifting.get().read(source.origin(), bytes, into);
+                    } else {
+                        read(source, bytes, into);
+                    }
+                };
         try {
             if (!source.opensAgain()) {
                 try (InputStream bytes = source.open().stream()) {
-                    read(source, bytes, intake);
+                    reading.read(bytes, intake);
                 }
-            } else if (!isKnown(source, intake)) {
-                readWhole(source, intake);
+            } else if (!isKnown(source, intake) && isSound(source, intake)) {
+                readWhole(source, reading, intake);
             }
         } catch (IOException e) {
             intake.refused(
@@ -111,6 +142,30 @@ public final class Acquirer {
         }
     }
 
+    /** How one source is read. */
+    private interface Reading {
+        void read(InputStream bytes, Intake intake) throws IOException;
+    }
+
+    /** Whether a file of NLM's is what its checksum says; refuses it by name if not. */
+    private static boolean isSound(Source source, Intake intake) throws IOException {
+        Path file = source.file();
+        Optional<String> fault =
+                file == null || BulkFile.named(source.origin()).isEmpty()
+                        ? Optional.empty()
+                        : Checksum.fault(file);
+        fault.ifPresent(
+                why ->
+                        intake.refused(
+                                new Refusal(
+                                        source.origin(),
+                                        "",
+                                        null,
+                                        why + " Nothing of it was taken.",
+                                        "Download it and its .md5 again, then run again.")));
+        return fault.isEmpty();
+    }
+
     private boolean isKnown(Source source, Intake intake) throws IOException {
         try (Heard bytes = new Heard(source.open().stream())) {
             return bytes.whole().filter(hash -> intake.knows(name(source, hash))).isPresent();
@@ -118,16 +173,23 @@ public final class Acquirer {
     }
 
     /** Told under the hash of what was read, also where the file was written to meanwhile. */
-    private void readWhole(Source source, Intake intake) throws IOException {
+    private void readWhole(Source source, Reading reading, Intake intake) throws IOException {
         try (Heard bytes = new Heard(source.open().stream())) {
-            read(source, bytes, intake);
+            reading.read(bytes, intake);
             bytes.whole().ifPresent(hash -> intake.whole(name(source, hash)));
         }
     }
 
     private String name(Source source, String hash) {
+        String query = selection.reaches(source.origin()) ? " " + selection.query() : "";
         return String.join(
-                " ", hash, version(), limits.toString(), source.origin(), "" + source.retold());
+                        " ",
+                        hash,
+                        version(),
+                        limits.toString(),
+                        source.origin(),
+                        "" + source.retold())
+                + query;
     }
 
     private void read(Source source, InputStream bytes, Intake intake) throws IOException {

@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import java.io.InputStream;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.format.Format;
+import org.evidenceatlas.stage.acquire.xml.Ahead;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** PubMed XML in files: efetch answers, NLM's baseline and update files. */
@@ -19,6 +20,8 @@ public record PubmedFormat(Limits limits) implements Format {
 
     @Override
     public void read(String origin, InputStream bytes, Intake intake) {
-        new PubmedXml(limits, intake::record, intake::refused).read(origin, bytes);
+        try (Ahead plain = new Ahead(bytes, limits)) {
+            new PubmedXml(limits, new PubmedTaking(origin, intake)).read(origin, plain);
+        }
     }
 }

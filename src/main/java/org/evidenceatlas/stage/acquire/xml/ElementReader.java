@@ -2,7 +2,6 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,8 +45,7 @@ public final class ElementReader {
     public Element read(String text) throws Malformed {
         Attributes.check(text);
         try {
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new StringReader(OPEN + text + CLOSE));
+            XMLStreamReader xml = factory.createXMLStreamReader(new Wrapped(OPEN, text, CLOSE));
             try {
                 return parse(xml);
             } finally {
@@ -107,11 +105,22 @@ public final class ElementReader {
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
                     place(xml.getLocation()));
         }
+        open.push(new Open(xml.getLocalName(), attributes(xml), new ArrayList<>()));
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        if (count == 1) {
+            return Map.of(xml.getAttributeLocalName(0), xml.getAttributeValue(0));
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        for (int i = 0; i < count; i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        open.push(new Open(xml.getLocalName(), attributes, new ArrayList<>()));
+        return attributes;
     }
 
     private static String reason(XMLStreamException e) {
