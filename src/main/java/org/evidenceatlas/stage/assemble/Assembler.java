@@ -7,9 +7,9 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Stage;
-import org.evidenceatlas.stage.assemble.family.Documents;
-import org.evidenceatlas.stage.assemble.family.Group;
-import org.evidenceatlas.stage.assemble.family.Grouping;
+import org.evidenceatlas.stage.assemble.group.Documents;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.Grouping;
 
 /**
  * Makes studies of records: first all records into clusters, then each cluster into its study. A

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.stage.assemble.family.Group;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.status.NoticeReader;
 
 /**

@@ -9,8 +9,8 @@ import org.evidenceatlas.model.study.Bibliography;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.stage.assemble.family.Documents;
-import org.evidenceatlas.stage.assemble.family.Group;
+import org.evidenceatlas.stage.assemble.group.Documents;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.status.Heard;
 import org.evidenceatlas.stage.assemble.status.StatusReader;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.SourceText;
-import org.evidenceatlas.stage.assemble.family.Documents;
+import org.evidenceatlas.stage.assemble.group.Documents;
 
 /** Joins an abstract's sections into the one text that all spans point into. */
 final class Texts {

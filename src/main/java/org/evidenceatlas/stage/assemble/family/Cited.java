@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
 import org.jspecify.annotations.Nullable;

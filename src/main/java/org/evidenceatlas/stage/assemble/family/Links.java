@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;

@@ -1,5 +1,7 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
+import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

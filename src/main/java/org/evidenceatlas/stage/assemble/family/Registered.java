@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Families by the relations that Crossref's records give (Crossref, "Relationships"). */
 final class Relations {
-    /** Relations of a preprint with its paper, which make them one study. */
-    static final Set<String> VERSIONS = Set.of("is-preprint-of", "has-preprint");
-
     /** What the document at the far end is, and what the one that has the relation is to it. */
     private static final Map<String, Kin> TABLE =
             Map.ofEntries(

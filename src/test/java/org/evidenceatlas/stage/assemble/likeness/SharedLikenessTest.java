@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.acquire.Gathered;
-import org.evidenceatlas.stage.assemble.family.NoticeKind;
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +57,7 @@ class SharedLikenessTest {
         assertThat(originals).hasSizeGreaterThan(1000);
         assertThat(whole.sensitivity()).isGreaterThanOrEqualTo(0.98);
         assertThat(whole.specificity()).isGreaterThanOrEqualTo(0.999);
+        assertThat(whole.hard().specificity()).isGreaterThanOrEqualTo(0.999);
         assertThat(suites)
                 .allSatisfy(
                         suite -> {

@@ -18,7 +18,36 @@ import org.evidenceatlas.model.record.SourceRecord;
  * @param wrong of them called one document
  * @param remarks the pairs that were missed or wrong, for a person to read
  */
-record Suite(String name, int pairs, int found, int compared, int wrong, List<String> remarks) {
+record Suite(
+        String name,
+        int pairs,
+        int found,
+        int compared,
+        int wrong,
+        Hard hard,
+        List<String> remarks) {
+
+    /** Originals beside documents made to look like them: how many pairs, how many taken for one. */
+    record Hard(int pairs, int wrong) {
+        double specificity() {
+            return pairs == 0 ? 1 : 1 - (double) wrong / pairs;
+        }
+    }
+
+    private Suite hard(Set<String> lookalikes) {
+        int taken = 0;
+        for (String remark : remarks) {
+            taken += lookalikes.stream().anyMatch(pair -> remark.contains(said(pair))) ? 1 : 0;
+        }
+        Hard made = new Hard(lookalikes.size(), taken);
+        return new Suite(name, pairs, found, compared, wrong, made, remarks);
+    }
+
+    private static String said(String pair) {
+        List<String> keys = List.of(pair.split(" ~ "));
+        return "one=" + keys.get(0) + ", other=" + keys.get(1) + ",";
+    }
+
 
     double sensitivity() {
         return pairs == 0 ? 1 : (double) found / pairs;
@@ -49,14 +78,17 @@ record Suite(String name, int pairs, int found, int compared, int wrong, List<St
     /** Other documents that look like the originals. */
     static Suite of(Stranger kind, List<SourceRecord> originals) {
         List<SourceRecord> all = new ArrayList<>(originals);
+        Set<String> lookalikes = new TreeSet<>();
         for (int i = 0; i < originals.size(); i++) {
             Copy copy = new Copy(originals.get(i));
             if (kind.fits(copy)) {
                 kind.on(copy, other(originals, i));
-                all.add(copy.as("other" + i));
+                SourceRecord made = copy.as("other" + i);
+                all.add(made);
+                lookalikes.add(pair(originals.get(i).key(), made.key()));
             }
         }
-        return counted(kind.name(), all, Set.of());
+        return counted(kind.name(), all, Set.of()).hard(lookalikes);
     }
 
     static Suite sum(String name, List<Suite> all) {
@@ -66,6 +98,9 @@ record Suite(String name, int pairs, int found, int compared, int wrong, List<St
                 all.stream().mapToInt(Suite::found).sum(),
                 all.stream().mapToInt(Suite::compared).sum(),
                 all.stream().mapToInt(Suite::wrong).sum(),
+                new Hard(
+                        all.stream().mapToInt(one -> one.hard().pairs()).sum(),
+                        all.stream().mapToInt(one -> one.hard().wrong()).sum()),
                 List.of());
     }
 
@@ -109,7 +144,13 @@ record Suite(String name, int pairs, int found, int compared, int wrong, List<St
                                             keys.get(0), keys.get(1), new Likeness(0, ""))));
         }
         return new Suite(
-                name, truth.size(), truth.size() - missed.size(), compared.size(), wrong, remarks);
+                name,
+                truth.size(),
+                truth.size() - missed.size(),
+                compared.size(),
+                wrong,
+                new Hard(0, 0),
+                remarks);
     }
 
     private static String titles(List<SourceRecord> all, Likenesses.Pair pair) {
@@ -130,12 +171,14 @@ record Suite(String name, int pairs, int found, int compared, int wrong, List<St
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.4f | %d | %d | %.5f |",
+                "| %s | %d | %.4f | %d | %d | %.5f | %d | %d |",
                 name.toLowerCase(Locale.ROOT).replace('_', ' '),
                 pairs,
                 sensitivity(),
                 compared,
                 wrong,
-                specificity());
+                specificity(),
+                hard.pairs(),
+                hard.wrong());
     }
 }

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble.family;
+package org.evidenceatlas.stage.assemble.group;
 
 /**
  * Why two records belong to one study.
@@ -9,7 +9,8 @@ package org.evidenceatlas.stage.assemble.family;
  * @param score 1.0 for a number or a link, less for a likeness
  */
 public record Join(String one, String other, String reason, double score) {
-    boolean touches(String key) {
+    /** Whether it is about this record. */
+    public boolean touches(String key) {
         return one.equals(key) || other.equals(key);
     }
 }

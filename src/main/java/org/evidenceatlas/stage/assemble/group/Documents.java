@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble.family;
+package org.evidenceatlas.stage.assemble.group;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble.family;
+package org.evidenceatlas.stage.assemble.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +45,9 @@ public final class Grouping {
                     RefType.CORRECTEDAND_REPUBLISHED_FROM,
                     RefType.REPUBLISHED_IN,
                     RefType.REPUBLISHED_FROM);
+
+    /** Crossref's relations of a preprint with its paper. */
+    private static final Set<String> VERSIONS = Set.of("is-preprint-of", "has-preprint");
 
     /** Genuine, newest version, last revised, then any fixed order. */
     private static final Comparator<SourceRecord> BEST =
@@ -118,7 +121,7 @@ public final class Grouping {
         Integer one = owners.get(testimony.about());
         for (Related related : testimony.related()) {
             Integer other = owners.get(related.key());
-            boolean versions = Relations.VERSIONS.contains(related.relation());
+            boolean versions = VERSIONS.contains(related.relation());
             if (versions && one != null && other != null && !roots.joined(one, other)) {
                 join(one, other, "Crossref links them (" + related.relation() + ").", 1.0);
             }
