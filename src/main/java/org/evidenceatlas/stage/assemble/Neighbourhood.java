@@ -14,12 +14,12 @@ import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.assemble.family.Cited;
-import org.evidenceatlas.stage.assemble.group.Documents;
-import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.family.Neighbours;
-import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.evidenceatlas.stage.assemble.family.NoticeMatch;
 import org.evidenceatlas.stage.assemble.family.NoticeMatcher;
+import org.evidenceatlas.stage.assemble.group.Documents;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.jspecify.annotations.Nullable;
 
 /** What a study's page says of a paper that it cites and that no longer stands. */

@@ -1,9 +1,9 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.likeness.Preprints;
 
 /** Families by the links in PubMed's records, seen from both ends. */

@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.NoticeKind;
-import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +10,8 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The families of all groups: what each links to, what links to it, and the notices about it. */

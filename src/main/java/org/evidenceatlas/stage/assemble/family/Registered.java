@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.group.Group;
 
 /**
  * Families by registry numbers: the entry itself, and the other studies whose records give the same

@@ -1,11 +1,11 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Families by the relations that Crossref's records give (Crossref, "Relationships"). */

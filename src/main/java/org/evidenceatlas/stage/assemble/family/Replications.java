@@ -1,12 +1,12 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Group;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.likeness.Titles;
 import org.jspecify.annotations.Nullable;
 

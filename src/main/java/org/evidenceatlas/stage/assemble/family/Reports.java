@@ -1,12 +1,12 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import org.evidenceatlas.stage.assemble.group.Join;
-import org.evidenceatlas.stage.assemble.group.Group;
-import org.evidenceatlas.stage.assemble.group.Documents;
 import java.util.List;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
+import org.evidenceatlas.stage.assemble.group.Documents;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.Join;
 import org.evidenceatlas.stage.assemble.likeness.Preprints;
 
 /**

@@ -27,7 +27,9 @@ record Suite(
         Hard hard,
         List<String> remarks) {
 
-    /** Originals beside documents made to look like them: how many pairs, how many taken for one. */
+    /**
+     * Originals beside documents made to look like them: how many pairs, how many taken for one.
+     */
     record Hard(int pairs, int wrong) {
         double specificity() {
             return pairs == 0 ? 1 : 1 - (double) wrong / pairs;
@@ -47,7 +49,6 @@ record Suite(
         List<String> keys = List.of(pair.split(" ~ "));
         return "one=" + keys.get(0) + ", other=" + keys.get(1) + ",";
     }
-
 
     double sensitivity() {
         return pairs == 0 ? 1 : (double) found / pairs;
