@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class IdReader {
     private static final Pattern PMID = Pattern.compile("^[1-9][0-9]{0,8}$");
     private static final Pattern PMCID = Pattern.compile("^PMC[0-9]+");
-    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
+
+    /** Those made of a SICI hold angle brackets: 10.1002/(SICI)1097-0010(199601)70:1<1::AID-…>. */
+    private static final Pattern DOI =
+            Pattern.compile("10\\.[0-9]{4,9}/(?:\\((?i:SICI)\\)[^\\s\"]+|[^\\s\"<>]+)");
 
     private IdReader() {}
 
