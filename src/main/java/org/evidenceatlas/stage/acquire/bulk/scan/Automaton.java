@@ -19,7 +19,7 @@ final class Automaton {
     /** Added to a state in which a phrase has just been found. */
     static final int FOUND = 1 << 14;
 
-    /** In place of a state where the character is markup and decides nothing by itself. */
+    /** In place of a state where the character is markup or ends a line: not only a letter. */
     static final short MARKUP = -1;
 
     private static final int SPACE = 36;
@@ -113,7 +113,7 @@ final class Automaton {
         for (int state = 0; state < next.size(); state++) {
             for (char letter = 0; letter < WIDTH; letter++) {
                 String folded = Letters.fold(letter);
-                boolean markup = letter == '<' || letter == '&';
+                boolean markup = letter == '<' || letter == '&' || letter == '\n';
                 int to = folded.isEmpty() ? state : step(state, folded.charAt(0));
                 made[state * WIDTH + letter] = markup ? MARKUP : (short) to;
             }
