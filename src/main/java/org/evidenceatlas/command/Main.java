@@ -11,6 +11,7 @@ import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.evaluate.NotMeasurable;
+import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.pack.PackUnreadable;
 import org.evidenceatlas.stage.WrongSource;
@@ -51,8 +52,8 @@ public final class Main {
     private int execute(CommandLine line, String... args) {
         try {
             return line.execute(args);
-        } catch (OutOfMemoryError spent) {
-            return say(Spent.of(spent), Exit.FAILED);
+        } catch (OutOfMemoryError | NoClassDefFoundError fault) {
+            return say(Spent.of(UsedUp.behind(fault).orElseThrow(() -> fault)), Exit.FAILED);
         }
     }
 

@@ -17,6 +17,7 @@ import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.ReportText;
 import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
+import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
@@ -118,8 +119,8 @@ final class RunCommand implements Callable<Integer> {
                                     ? Codec.pretty(report)
                                     : ReportText.of(report).stripTrailing());
             return code(report);
-        } catch (OutOfMemoryError spent) {
-            throw Spent.of(address, spent);
+        } catch (OutOfMemoryError | NoClassDefFoundError fault) {
+            throw Spent.of(address, UsedUp.behind(fault).orElseThrow(() -> fault));
         }
     }
 

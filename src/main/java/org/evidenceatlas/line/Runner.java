@@ -184,8 +184,9 @@ public final class Runner {
             if (e.getCause() instanceof HomeProblem broken) {
                 throw broken;
             }
-            if (e.getCause() instanceof OutOfMemoryError spent) {
-                throw spent;
+            Optional<OutOfMemoryError> spent = UsedUp.behind(e);
+            if (spent.isPresent()) {
+                throw spent.get();
             }
             throw new IllegalStateException(
                     "The run stopped: " + e.getCause() + ". Start it again to go on.", e);

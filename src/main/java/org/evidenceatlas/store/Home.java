@@ -65,7 +65,7 @@ public final class Home implements AutoCloseable {
             }
             return leased(address, command, hold);
         } catch (RuntimeException | Error failed) {
-            letGo(hold, failed);
+            letGo(hold::close, failed);
             throw failed;
         }
     }
@@ -81,20 +81,20 @@ public final class Home implements AutoCloseable {
                 }
                 return new Home(database, lease, hold);
             } catch (RuntimeException | Error failed) {
-                letGo(lease, failed);
+                letGo(lease::close, failed);
                 throw failed;
             }
         } catch (RuntimeException | Error failed) {
-            letGo(database, failed);
+            letGo(database::close, failed);
             throw failed;
         }
     }
 
     /** Whatever failed first is what is told. */
-    private static void letGo(AutoCloseable held, Throwable failed) {
+    private static void letGo(Runnable close, Throwable failed) {
         try {
-            held.close();
-        } catch (Exception second) {
+            close.run();
+        } catch (RuntimeException second) {
             failed.addSuppressed(second);
         }
     }
