@@ -73,8 +73,7 @@ final class AcquireCommand implements Callable<Integer> {
             WrongUse.unlessOneOf(List.of("query", "all"), "--select", select);
         }
         Pack pack = common.pack();
-        Acquired acquired =
-                Acquired.by(Optional.ofNullable(select), pack.condition().query());
+        Acquired acquired = Acquired.by(Optional.ofNullable(select), pack.condition().query());
         List<Refusal> refused = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER)) {
             Printing printing = new Printing(format.equals("xml"), out, refused);

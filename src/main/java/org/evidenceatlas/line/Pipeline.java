@@ -62,7 +62,13 @@ public record Pipeline(
      */
     public Pipeline selecting(Optional<String> select, String query) {
         return new Pipeline(
-                acquire.selecting(Selection.named(select, query)), assemble, classify, draft, examine, gate, publish);
+                acquire.selecting(Selection.named(select, query)),
+                assemble,
+                classify,
+                draft,
+                examine,
+                gate,
+                publish);
     }
 
     /**

@@ -120,7 +120,9 @@ public final class Runner {
                                         () ->
                                                 study.of(
                                                         one,
-                                                        () -> gathering.cluster(one.known().id()))));
+                                                        () ->
+                                                                gathering.cluster(
+                                                                        one.known().id()))));
                     }
                     next = end;
                 }

@@ -42,8 +42,7 @@ record Gathered(String frame, List<Known> all, List<Bound> records) {
     }
 
     private static Bound bound(Mark mark, SourceRecord record) {
-        return new Bound(
-                mark.key(), mark.hash(), Codec.hash(Codec.write(Bonds.of(record))));
+        return new Bound(mark.key(), mark.hash(), Codec.hash(Codec.write(Bonds.of(record))));
     }
 
     /**
@@ -74,11 +73,15 @@ record Gathered(String frame, List<Known> all, List<Bound> records) {
                 if (one.keys().size() > 1) {
                     return Optional.empty();
                 }
-                again.put(one.id(), one.with(List.of(Objects.requireNonNull(others.get(one.keys().getFirst())))));
+                again.put(
+                        one.id(),
+                        one.with(
+                                List.of(
+                                        Objects.requireNonNull(
+                                                others.get(one.keys().getFirst())))));
             }
         }
-        List<Known> renewed =
-                all.stream().map(one -> again.getOrDefault(one.id(), one)).toList();
+        List<Known> renewed = all.stream().map(one -> again.getOrDefault(one.id(), one)).toList();
         return Optional.of(new Gathered(frame, renewed, bounds));
     }
 

@@ -102,8 +102,7 @@ public final class Gathering {
                                 .toList(),
                         home.testimonies().current(),
                         home.testimonies().lists());
-        List<Known> all =
-                together.apply(holdings, issued).parallelStream().map(Known::of).toList();
+        List<Known> all = together.apply(holdings, issued).parallelStream().map(Known::of).toList();
         Gathered gathered = Gathered.of(frame, all, marks, records);
         home.ledger().gathered(input(frame), gathered);
         return gathered;

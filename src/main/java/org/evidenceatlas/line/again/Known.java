@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param records hash of its records
  * @param hash of the whole cluster: the input of assemble
  */
-public record Known(
-        String title, List<String> keys, Around around, String records, String hash) {
+public record Known(String title, List<String> keys, Around around, String records, String hash) {
     public Known {
         keys = List.copyOf(keys);
     }

@@ -128,8 +128,13 @@ public final class Acquirer {
                 try (InputStream bytes = source.open().stream()) {
                     reading.read(bytes, intake);
                 }
-            } else if (!isKnown(source, intake) && isSound(source, intake)) {
-                readWhole(source, reading, intake);
+            } else {
+                Optional<Heard.Whole> whole = whole(source);
+                boolean known =
+                        whole.isPresent() && intake.knows(name(source, whole.get().hash()));
+                if (!known && isSound(source, intake)) {
+                    readWhole(source, reading, whole, intake);
+                }
             }
         } catch (IOException e) {
             intake.refused(
@@ -166,17 +171,21 @@ public final class Acquirer {
         return fault.isEmpty();
     }
 
-    private boolean isKnown(Source source, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
-            return bytes.whole().filter(hash -> intake.knows(name(source, hash))).isPresent();
+    private static Optional<Heard.Whole> whole(Source source) throws IOException {
+        try (InputStream bytes = source.open().stream()) {
+            return Heard.whole(bytes);
         }
     }
 
-    /** Told under the hash of what was read, also where the file was written to meanwhile. */
-    private void readWhole(Source source, Reading reading, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
+    /** Told under the hash of what was read, unless the file was written to meanwhile. */
+    private void readWhole(
+            Source source, Reading reading, Optional<Heard.Whole> whole, Intake intake)
+            throws IOException {
+        try (Heard bytes = Heard.of(source.open().stream())) {
             reading.read(bytes, intake);
-            bytes.whole().ifPresent(hash -> intake.whole(name(source, hash)));
+            if (whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
+                intake.whole(name(source, whole.get().hash()));
+            }
         }
     }
 

@@ -78,9 +78,7 @@ final class Sources {
         }
         files.sort(Comparator.comparing(file -> name(folder, file)));
         String prefix = from.endsWith("/") ? from : from + "/";
-        return files.stream()
-                .map(file -> Source.of(prefix + name(folder, file), file))
-                .toList();
+        return files.stream().map(file -> Source.of(prefix + name(folder, file), file)).toList();
     }
 
     private static String name(Path folder, Path file) {

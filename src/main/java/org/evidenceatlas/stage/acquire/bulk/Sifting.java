@@ -9,9 +9,9 @@ import org.evidenceatlas.stage.acquire.bulk.scan.Prefilter;
 import org.evidenceatlas.stage.acquire.bulk.scan.Sieve;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedTaking;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
+import org.evidenceatlas.stage.acquire.xml.Ahead;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Limits;
-import org.evidenceatlas.stage.acquire.xml.Ahead;
 
 /**
  * Reads PubMed XML of which a query wants little: what cannot match is dropped as bytes, and the

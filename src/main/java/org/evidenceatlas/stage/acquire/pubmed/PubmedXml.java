@@ -140,8 +140,7 @@ public final class PubmedXml {
     private void take(String origin, Piece piece, Turn turn) {
         Told told = turn.told();
         switch (piece) {
-            case Piece.Item item ->
-                    turn.take(item.text().length(), () -> item(origin, item, told));
+            case Piece.Item item -> turn.take(item.text().length(), () -> item(origin, item, told));
             case Piece.Fault fault -> turn.take(0, () -> () -> fault(fault, told));
         }
     }
@@ -162,10 +161,7 @@ public final class PubmedXml {
         if (!record && !item.name().equals(DELETED)) {
             return () ->
                     told.add(
-                            item,
-                            pmid(item.text()),
-                            Advice.stranger(item),
-                            Advice.STRANGER_ADVICE);
+                            item, pmid(item.text()), Advice.stranger(item), Advice.STRANGER_ADVICE);
         }
         if (item.text().indexOf(Decoded.MISFIT) >= 0) {
             return () -> told.add(item, pmid(item.text()), Advice.MISFIT, Advice.MISFIT_ADVICE);

@@ -167,7 +167,9 @@ class BulkTest {
 
         assertThat(kept.all)
                 .containsExactly(
-                        "pmid:1 Of ME/CFS", "pubmed says deletion of pmid:1", "pmid:1 Of ME/CFS again");
+                        "pmid:1 Of ME/CFS",
+                        "pubmed says deletion of pmid:1",
+                        "pmid:1 Of ME/CFS again");
         assertThat(kept.refusals).isEmpty();
     }
 
@@ -191,8 +193,7 @@ class BulkTest {
                                 + ", and pubmed26n0001.xml.gz.md5 beside it says "
                                 + "0".repeat(32)
                                 + ": it is damaged or not whole. Nothing of it was taken.");
-        assertThat(refusal.advice())
-                .isEqualTo("Download it and its .md5 again, then run again.");
+        assertThat(refusal.advice()).isEqualTo("Download it and its .md5 again, then run again.");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Automaton {
     private final List<int[]> next = new ArrayList<>();
     private final List<Integer> last = new ArrayList<>();
     private final long[] found;
+    private final int[][] steps;
     private final short[] table;
 
     /** For at most 64 phrases of folded words with single spaces between them. */
@@ -39,16 +40,18 @@ final class Automaton {
             ends[grow(phrases.get(i))] |= 1L << i;
         }
         if (next.size() >= FOUND) {
-            throw new IllegalArgumentException("The phrases are too long to be looked for at once.");
+            throw new IllegalArgumentException(
+                    "The phrases are too long to be looked for at once.");
         }
         found = ends;
         connect();
+        steps = next.toArray(int[][]::new);
         table = table();
     }
 
     /** The state after a character of folded text, with {@link #FOUND} where a phrase ends. */
     int step(int state, char folded) {
-        return marked(next.get(state)[symbol(folded)]);
+        return marked(steps[state][symbol(folded)]);
     }
 
     /** The phrases that end in a state. */

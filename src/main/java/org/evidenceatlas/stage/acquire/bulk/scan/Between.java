@@ -97,7 +97,8 @@ final class Between {
                 new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
                         .replaceAll("\\s", "")
                         .replace('\'', '"');
-        return !text.contains("encoding") || text.regionMatches(true, text.indexOf("encoding"), "encoding=\"utf-8\"", 0, 16);
+        return !text.contains("encoding")
+                || text.regionMatches(true, text.indexOf("encoding"), "encoding=\"utf-8\"", 0, 16);
     }
 
     private static int end(byte[] bytes, int from, int to) {

@@ -114,7 +114,9 @@ final class RecordScan {
                 lastLine = at;
             }
         }
-        step(Letters.SPACE);
+        int then = table[state * Automaton.WIDTH + ' '];
+        state = then & (Automaton.FOUND - 1);
+        found |= automaton.found(state);
         return at;
     }
 
@@ -284,7 +286,8 @@ final class RecordScan {
         boolean plain = bytes[at] == '<' && end > begin && end - begin <= LONGEST_PMID;
         if (plain) {
             numbered = true;
-            doubtful |= known.test(new String(bytes, begin, end - begin, StandardCharsets.US_ASCII));
+            doubtful |=
+                    known.test(new String(bytes, begin, end - begin, StandardCharsets.US_ASCII));
         } else {
             doubtful = true;
         }

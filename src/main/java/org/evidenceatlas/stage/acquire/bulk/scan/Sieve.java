@@ -28,6 +28,7 @@ public final class Sieve extends InputStream {
 
     /** What is told next: bytes of the buffer, or line ends and spaces for a dropped record. */
     private byte[] telling = bytes;
+
     private int told;
     private int tell;
 

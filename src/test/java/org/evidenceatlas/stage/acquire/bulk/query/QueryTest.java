@@ -31,8 +31,7 @@ class QueryTest {
             """;
 
     private static boolean matches(String query) throws Malformed {
-        return Query.read(query)
-                .matches(Searched.of(new ElementReader(Limits.USUAL).read(RECORD)));
+        return Query.read(query).matches(Searched.of(new ElementReader(Limits.USUAL).read(RECORD)));
     }
 
     @ParameterizedTest

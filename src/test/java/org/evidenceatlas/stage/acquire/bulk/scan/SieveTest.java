@@ -130,11 +130,7 @@ class SieveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mecfs-2025.xml",
-                "long-covid-2023-2026.xml"
-            })
+    @ValueSource(strings = {"mecfs-2025.xml", "long-covid-2023-2026.xml"})
     void noRecordOfTheCorporaIsMissed(String name) throws IOException {
         Path file = SHARED.resolve("corpus").resolve(name);
         Assumptions.assumeTrue(Files.exists(file), file + " is not here");
@@ -160,12 +156,17 @@ class SieveTest {
     @Test
     void noWayOfWritingAPhraseHidesIt() {
         Random random = new Random(4);
-        String[] between = {"", "", "", "<i>", "</i><b>", "\u00AD", "\u0301", "&#xAD;", "<a x='>'/>", "\u200B"};
-        String[] spaces = {" ", "\n   ", "\u00A0", "\u2013", "-", "/", "&#8211;", "&amp;", " <b> </b>", "\u2009"};
+        String[] between = {
+            "", "", "", "<i>", "</i><b>", "\u00AD", "\u0301", "&#xAD;", "<a x='>'/>", "\u200B"
+        };
+        String[] spaces = {
+            " ", "\n   ", "\u00A0", "\u2013", "-", "/", "&#8211;", "&amp;", " <b> </b>", "\u2009"
+        };
         int matched = 0;
         StringBuilder all = new StringBuilder();
         for (int i = 1; i <= 3000; i++) {
-            all.append(record(i, "A " + written("chronic fatigue syndrome", between, spaces, random)));
+            all.append(
+                    record(i, "A " + written("chronic fatigue syndrome", between, spaces, random)));
         }
         byte[] xml = utf8(set(all.toString()));
         Read plainly = Read.plainly(xml, Query.read(SHORT));
@@ -176,8 +177,7 @@ class SieveTest {
         assertThat(matched).as("how many of the made-up records match").isBetween(200, 3000);
     }
 
-    private static String written(
-            String phrase, String[] between, String[] spaces, Random random) {
+    private static String written(String phrase, String[] between, String[] spaces, Random random) {
         StringBuilder text = new StringBuilder();
         int open = 0;
         for (int i = 0; i < phrase.length(); i++) {
@@ -189,7 +189,10 @@ class SieveTest {
             switch (random.nextInt(8)) {
                 case 0 -> text.append(letter.toUpperCase(java.util.Locale.ROOT));
                 case 1 -> text.append("&#").append((int) letter.charAt(0)).append(';');
-                case 2 -> text.append("&#x").append(Integer.toHexString(letter.charAt(0))).append(';');
+                case 2 ->
+                        text.append("&#x")
+                                .append(Integer.toHexString(letter.charAt(0)))
+                                .append(';');
                 case 3 -> text.append((char) (letter.charAt(0) - 'a' + '\uFF41'));
                 default -> text.append(letter);
             }
