@@ -88,7 +88,7 @@ public enum NoticeKind {
     }
 
     /** What kind of notice the document is; null for a study. */
-    static @Nullable NoticeKind of(Report report) {
+    public static @Nullable NoticeKind of(Report report) {
         NoticeKind typed = typed(report);
         if (typed != null) {
             return typed;
