@@ -109,7 +109,8 @@ class FlippedTest {
     void aPaperOutsideTheAtlasThatIsRetractedReachesWhoeverCitesIt() {
         try (Home home = store.write(folder.resolve("home"))) {
             run(home);
-            home.testimonies().add(said("pmid:91000999", NoticeType.RETRACTION), "test", Workshop.AS_OF);
+            home.testimonies()
+                    .add(said("pmid:91000999", NoticeType.RETRACTION), "test", Workshop.AS_OF);
             assertThat(redone(run(home))).isEqualTo(Map.of("pmid:91000104", "neighbour changed"));
         }
     }
@@ -187,6 +188,9 @@ class FlippedTest {
                </PubmedData></PubmedArticle>
                """
                 .formatted(
-                        pmid, title, rest.isEmpty() ? "</MedlineCitation><PubmedData>" : rest, pmid);
+                        pmid,
+                        title,
+                        rest.isEmpty() ? "</MedlineCitation><PubmedData>" : rest,
+                        pmid);
     }
 }

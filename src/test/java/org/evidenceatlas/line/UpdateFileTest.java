@@ -31,8 +31,18 @@ class UpdateFileTest {
     /** Each another paper: titles and people that are not alike. */
     private static final List<String> TOPICS =
             List.of(
-                    "sleep", "heart rate", "grip strength", "school", "diet", "pain", "memory",
-                    "orthostatic signs", "blood lactate", "daily steps", "work", "noise");
+                    "sleep",
+                    "heart rate",
+                    "grip strength",
+                    "school",
+                    "diet",
+                    "pain",
+                    "memory",
+                    "orthostatic signs",
+                    "blood lactate",
+                    "daily steps",
+                    "work",
+                    "noise");
 
     @Parameter private TestStore store = TestStore.SQLITE;
 
@@ -146,7 +156,8 @@ class UpdateFileTest {
                 .forEach(
                         slug ->
                                 found.put(
-                                        slug, home.published().heads(List.of(slug)).get(slug).verdict()));
+                                        slug,
+                                        home.published().heads(List.of(slug)).get(slug).verdict()));
         return found;
     }
 

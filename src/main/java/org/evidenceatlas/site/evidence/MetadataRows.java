@@ -70,7 +70,9 @@ final class MetadataRows {
         text(term, String.join(", ", values), rows);
     }
 
-    /** The documents linked to the study: its other reports, notices, errata, comments, versions. */
+    /**
+     * The documents linked to the study: its other reports, notices, errata, comments, versions.
+     */
     static List<Row> family(Study study) {
         List<Row> rows = new ArrayList<>();
         for (FamilyMember member : study.family()) {

@@ -130,8 +130,7 @@ public final class Acquirer {
                 }
             } else {
                 Optional<Heard.Whole> whole = whole(source);
-                boolean known =
-                        whole.isPresent() && intake.knows(name(source, whole.get().hash()));
+                boolean known = whole.isPresent() && intake.knows(name(source, whole.get().hash()));
                 if (!known && isSound(source, intake)) {
                     readWhole(source, reading, whole, intake);
                 }

@@ -71,8 +71,18 @@ class FamilyTest {
         Report r = read.report();
         Report report =
                 new Report(
-                        r.ids(), r.kind(), r.title(), r.authors(), r.container(), r.dates(),
-                        r.text(), r.indexing(), r.links(), r.disclosure(), cites, full);
+                        r.ids(),
+                        r.kind(),
+                        r.title(),
+                        r.authors(),
+                        r.container(),
+                        r.dates(),
+                        r.text(),
+                        r.indexing(),
+                        r.links(),
+                        r.disclosure(),
+                        cites,
+                        full);
         return new SourceRecord("file", format, read.verbatim(), false, report);
     }
 
@@ -80,16 +90,23 @@ class FamilyTest {
     void recordsOfOnePaperFromManySourcesAreOneReport() {
         FullText whole =
                 new FullText(
-                        List.of(new FullText.Section(FullText.Kind.METHODS, "Methods", "We asked.")),
+                        List.of(
+                                new FullText.Section(
+                                        FullText.Kind.METHODS, "Methods", "We asked.")),
                         new Licence(LICENSED, null, true));
         SourceRecord pubmed = Made.paper(1).id("doi", "10.5555/rest.1").read();
         SourceRecord jats =
                 with(
-                        Made.paper(0).id("doi", "10.5555/REST.1").id("pmc", "PMC7").text(TEXT).read(),
+                        Made.paper(0)
+                                .id("doi", "10.5555/REST.1")
+                                .id("pmc", "PMC7")
+                                .text(TEXT)
+                                .read(),
                         "jats",
                         List.of(),
                         whole);
-        SourceRecord ris = with(Made.paper(0).id("doi", "10.5555/rest.1").read(), "ris", List.of(), null);
+        SourceRecord ris =
+                with(Made.paper(0).id("doi", "10.5555/rest.1").read(), "ris", List.of(), null);
         List<Study> studies = studies(List.of(jats, ris, pubmed));
         assertThat(studies).hasSize(1);
         Study study = studies.getFirst();
@@ -177,9 +194,13 @@ class FamilyTest {
         List<Study> studies =
                 studies(
                         Made.all(
-                                Made.paper(1).title("Rest for nurses: study protocol.").text(number),
+                                Made.paper(1)
+                                        .title("Rest for nurses: study protocol.")
+                                        .text(number),
                                 Made.paper(2).title("Naps at noon among nurses.").text(number),
-                                Made.paper(3).title("Noon naps: a secondary analysis.").text(number)));
+                                Made.paper(3)
+                                        .title("Noon naps: a secondary analysis.")
+                                        .text(number)));
         assertThat(studies.get(1).family())
                 .extracting(FamilyMember::relation, FamilyMember::score)
                 .containsExactly(
@@ -195,7 +216,8 @@ class FamilyTest {
     void aReplicationNeedsItsTitleAndItsReferences() {
         Made first = Made.paper(1).title("Noon naps and evening fatigue among nurses.");
         String title = "A replication of noon naps and evening fatigue in nurses.";
-        List<SourceRecord> cites = List.of(first.read(), citing(Made.paper(2).title(title), "pmid:1"));
+        List<SourceRecord> cites =
+                List.of(first.read(), citing(Made.paper(2).title(title), "pmid:1"));
         assertThat(studies(cites).getFirst().family())
                 .extracting(FamilyMember::relation)
                 .containsExactly("replication");

@@ -32,7 +32,8 @@ class StatusFixturesTest {
 
     static Stream<JsonNode> cases() throws IOException {
         List<JsonNode> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/status/fixtures.jsonl"))) {
+        for (String line :
+                Files.readAllLines(Path.of("src/test/resources/status/fixtures.jsonl"))) {
             cases.add(JSON.readTree(line));
         }
         return cases.stream();

@@ -37,14 +37,21 @@ final class Printed {
     static boolean sameJournal(String one, String other) {
         List<String> a = words(ownName(one));
         List<String> b = words(ownName(other));
-        return a.equals(b) || abbreviates(a, b) || abbreviates(b, a) || words(one).equals(words(other));
+        return a.equals(b)
+                || abbreviates(a, b)
+                || abbreviates(b, a)
+                || words(one).equals(words(other));
     }
 
     /** Accents, hyphens and particles make no other name. */
     static boolean sameName(String one, String other) {
         String a = String.join("", words(one));
         String b = String.join("", words(other));
-        return a.isEmpty() || b.isEmpty() || a.endsWith(b) || b.endsWith(a) || spelt(a).equals(spelt(b));
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.endsWith(b)
+                || b.endsWith(a)
+                || spelt(a).equals(spelt(b));
     }
 
     private static String spelt(String name) {
