@@ -59,7 +59,7 @@ public final class PubMedFiles {
         this.given = given;
         this.random = new Random(0);
         Random letters = new Random(7);
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder word = new StringBuilder();
             for (int j = 0; j < 2 + letters.nextInt(3); j++) {
                 word.append(SYLLABLES[letters.nextInt(SYLLABLES.length)]);
@@ -161,7 +161,7 @@ public final class PubMedFiles {
             return FUNCTION[random.nextInt(FUNCTION.length)];
         }
         double u = random.nextDouble();
-        return words.get((int) (Math.pow(u, 6) * words.size()));
+        return words.get((int) (Math.pow(u, 4.5) * words.size()));
     }
 
     private String sentence(boolean condition) {

@@ -21,8 +21,8 @@ def record(line):
     return [
         r["ids"]["pmid"], r["title"]["plain"], container.get("title"), container.get("abbreviation"),
         container.get("volume"), container.get("issue"), "|".join(indexing["languages"]), "|".join(indexing["types"]),
-        " ".join(s["text"] for s in r["text"]["sections"]), "|".join(a.get("family") or "" for a in authors),
-        "|".join(a.get("given") or "" for a in authors), "|".join(indexing["mesh"]), "|".join(indexing["keywords"]),
+        " ".join(s["text"] for s in r["text"]["sections"]), "|".join(a.get("last") or "" for a in authors),
+        "|".join(a.get("fore") or "" for a in authors), "|".join(indexing["mesh"]), "|".join(indexing["keywords"]),
     ]
 
 
@@ -39,8 +39,8 @@ with open(ours, encoding="utf-8") as lines:
         for line, other in zip(lines, others, strict=True):
             a = [bare(x) for x in record(line)]
             f = [bare(x) for x in other.rstrip("\n").split("\t")]
-            b = f[:11] + f[12:14]
-            if a == [x if x != "-" else "" for x in b]:
+            b = ["" if x == "-" else x for x in f]
+            if a == b:
                 same += 1
             else:
                 differ += 1

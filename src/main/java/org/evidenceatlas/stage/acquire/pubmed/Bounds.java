@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,7 +130,7 @@ final class Bounds {
     }
 
     private void references(Element list) {
-        counts[COUNTED.get("Reference")] += list.all("Reference").size();
+        counts[Objects.requireNonNull(COUNTED.get("Reference"))] += list.all("Reference").size();
         list.all(REFERENCES).forEach(this::references);
     }
 }
