@@ -150,14 +150,8 @@ class UpdateFileTest {
 
     private static Map<String, String> basis(Home home) {
         Map<String, String> found = new TreeMap<>();
-        home.published()
-                .slugs()
-                .values()
-                .forEach(
-                        slug ->
-                                found.put(
-                                        slug,
-                                        home.published().heads(List.of(slug)).get(slug).verdict()));
+        List<String> slugs = List.copyOf(home.published().slugs().values());
+        home.published().heads(slugs).forEach((slug, head) -> found.put(slug, head.verdict()));
         return found;
     }
 
