@@ -20,6 +20,7 @@ import org.evidenceatlas.model.testimony.NoticeType;
 import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which documents belong to a study, and what its page must know of them. */
@@ -67,7 +68,7 @@ class FamilyTest {
     }
 
     private static SourceRecord with(
-            SourceRecord read, String format, List<String> cites, FullText full) {
+            SourceRecord read, String format, List<String> cites, @Nullable FullText full) {
         Report r = read.report();
         Report report =
                 new Report(

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.ReportKind;
+import org.jspecify.annotations.Nullable;
 
 /** How a second description of one document differs from the first. Shares no code with main. */
 enum Perturbation {
@@ -172,11 +173,11 @@ enum Perturbation {
         return authors.stream().map(change).toList();
     }
 
-    private static Author named(Author one, String last, String fore) {
+    private static Author named(Author one, String last, @Nullable String fore) {
         return new Author(last, fore, one.suffix(), one.collective(), null);
     }
 
-    private static String initials(String fore) {
+    private static @Nullable String initials(@Nullable String fore) {
         if (fore == null) {
             return null;
         }
