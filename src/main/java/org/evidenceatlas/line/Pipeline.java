@@ -1,6 +1,7 @@
 package org.evidenceatlas.line;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public record Pipeline(
                 examine,
                 gate,
                 publish);
+    }
+
+    /** The same line, keeping in a folder what it downloads from a mirror of NLM's files. */
+    public Pipeline caching(Path folder) {
+        return new Pipeline(
+                acquire.caching(folder), assemble, classify, draft, examine, gate, publish);
     }
 
     /**

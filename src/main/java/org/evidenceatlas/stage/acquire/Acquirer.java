@@ -21,6 +21,7 @@ import org.evidenceatlas.stage.acquire.bulk.BulkFile;
 import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.acquire.bulk.Sifting;
+import org.evidenceatlas.stage.acquire.bulk.mirror.Mirror;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
@@ -36,6 +37,7 @@ public final class Acquirer {
     private final Limits limits;
     private final Circumstances circumstances;
     private final Selection selection;
+    private final Path cache;
     private final Format pubmed;
 
     /**
@@ -54,20 +56,27 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
-        this(limits, circumstances, Selection.ALL);
+        this(limits, circumstances, Selection.ALL, Path.of("pubmed-files"));
     }
 
-    private Acquirer(Limits limits, Circumstances circumstances, Selection selection) {
+    private Acquirer(
+            Limits limits, Circumstances circumstances, Selection selection, Path cache) {
         this.limits = limits;
         this.circumstances = circumstances;
         this.selection = selection;
+        this.cache = cache;
         this.pubmed = new PubmedFormat(limits);
         this.formats = List.of();
     }
 
     /** The same, taking of files what a selection wants. */
     public Acquirer selecting(Selection wanted) {
-        return new Acquirer(limits, circumstances, wanted);
+        return new Acquirer(limits, circumstances, wanted, cache);
+    }
+
+    /** The same, keeping in a folder what it downloads; by default one in the current folder. */
+    public Acquirer caching(Path folder) {
+        return new Acquirer(limits, circumstances, selection, folder);
     }
 
     /** The time that PubMed is asked by. */
@@ -88,14 +97,18 @@ public final class Acquirer {
      * Reads all sources in the order given, a folder's files in the order of their names, but NLM's
      * files in the order of their numbers.
      *
-     * @param froms each a file, a folder, "-" for standard input, or "sample"
+     * @param froms each a file, a folder, the address of a mirror of NLM's files, "-" for standard
+     *     input, or "sample"
      * @throws WrongSource before anything is read, where a source cannot be opened as named, or the
      *     query that selects cannot be decided on files
      */
     public void read(List<String> froms, InputStream stdin, Intake intake) {
         List<Source> sources = new ArrayList<>();
         for (String from : froms) {
-            sources.addAll(Sources.named(from, stdin, intake));
+            sources.addAll(
+                    Mirror.isAddress(from)
+                            ? mirrored(Mirror.at(from, circumstances.time()), intake)
+                            : Sources.named(from, stdin, intake));
         }
         boolean sifted = sources.stream().anyMatch(one -> selection.reaches(one.origin()));
         Optional<Sifting> sifting =
@@ -144,6 +157,12 @@ public final class Acquirer {
                             "It cannot be opened: " + Sources.words(e) + ".",
                             "Check that the file is there and may be read, then run again."));
         }
+    }
+
+    private List<Source> mirrored(Mirror mirror, Intake intake) {
+        return mirror.fetch(cache, intake).stream()
+                .map(file -> Source.of(file.toString(), file))
+                .toList();
     }
 
     /** How one source is read. */
