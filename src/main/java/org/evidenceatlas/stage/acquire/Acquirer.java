@@ -59,8 +59,7 @@ public final class Acquirer {
         this(limits, circumstances, Selection.ALL, Path.of("pubmed-files"));
     }
 
-    private Acquirer(
-            Limits limits, Circumstances circumstances, Selection selection, Path cache) {
+    private Acquirer(Limits limits, Circumstances circumstances, Selection selection, Path cache) {
         this.limits = limits;
         this.circumstances = circumstances;
         this.selection = selection;

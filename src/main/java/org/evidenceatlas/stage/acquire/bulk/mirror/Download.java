@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One download, which goes on where a part of it is there already. The server's mark of the file
  * (ETag, else its date) stands beside the part, so that the parts of two different files are never
- * joined (RFC 9110, sections 13.1.5 and 14.2). The JDK's older client is used because it gives up
- * a server that falls silent in the midst of an answer.
+ * joined (RFC 9110, sections 13.1.5 and 14.2). The JDK's older client is used because it gives up a
+ * server that falls silent in the midst of an answer.
  */
 final class Download {
     private static final int SILENCE = 60_000;

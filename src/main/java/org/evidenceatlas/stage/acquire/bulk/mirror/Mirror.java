@@ -32,8 +32,10 @@ public final class Mirror {
     private static final int ATTEMPTS = 6;
     private static final Pattern SAFE = Pattern.compile("https://[^\\s\"<>@?#]+");
     private static final Pattern LOCAL =
-            Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/[^\\s\"<>@?#]*)?");
-    private static final Pattern NAME = Pattern.compile("pubmed[0-9]{2}n[0-9]{4,6}\\.xml(?:\\.gz)?");
+            Pattern.compile(
+                    "http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/[^\\s\"<>@?#]*)?");
+    private static final Pattern NAME =
+            Pattern.compile("pubmed[0-9]{2}n[0-9]{4,6}\\.xml(?:\\.gz)?");
 
     private final URI address;
     private final Download download;

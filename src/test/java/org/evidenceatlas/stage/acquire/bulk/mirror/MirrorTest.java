@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.evidenceatlas.model.record.Refusal;
@@ -136,7 +137,7 @@ class MirrorTest {
     }
 
     private void file(HttpExchange exchange, String name, String range) throws IOException {
-        byte[] bytes = files.get(name);
+        byte[] bytes = Objects.requireNonNull(files.get(name));
         boolean breaks = name.endsWith(".gz") && faults-- > 0;
         if (breaks && fault == Fault.SAYS_503) {
             exchange.sendResponseHeaders(503, -1);
@@ -150,7 +151,9 @@ class MirrorTest {
             from = Integer.parseInt(range.replaceAll("\\D", ""));
             int told = breaks && fault == Fault.WRONG_RANGE ? from - 1 : from;
             exchange.getResponseHeaders()
-                    .add("Content-Range", "bytes " + told + "-" + (bytes.length - 1) + "/" + bytes.length);
+                    .add(
+                            "Content-Range",
+                            "bytes " + told + "-" + (bytes.length - 1) + "/" + bytes.length);
         }
         byte[] rest = Arrays.copyOfRange(bytes, from, bytes.length);
         if (breaks && fault == Fault.DAMAGED) {
