@@ -10,6 +10,7 @@ import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.records.AcquireCommand;
 import org.evidenceatlas.evaluate.NotMeasurable;
 import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.HomeProblem;

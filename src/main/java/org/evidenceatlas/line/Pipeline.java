@@ -16,7 +16,6 @@ import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.stage.assemble.Holdings;
@@ -63,7 +62,7 @@ public record Pipeline(
      */
     public Pipeline selecting(Optional<String> select, String query) {
         return new Pipeline(
-                acquire.selecting(Selection.named(select, query)),
+                acquire.selecting(select, query),
                 assemble,
                 classify,
                 draft,

@@ -34,6 +34,9 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
  * inside, or PubMed. Thread-safe.
  */
 public final class Acquirer {
+    /** Who speaks of a deletion, and the origin of what PubMed gave when it was asked. */
+    public static final String PUBMED = "pubmed";
+
     private final Limits limits;
     private final Circumstances circumstances;
     private final Selection selection;
@@ -68,9 +71,28 @@ public final class Acquirer {
         this.formats = List.of();
     }
 
-    /** The same, taking of files what a selection wants. */
-    public Acquirer selecting(Selection wanted) {
-        return new Acquirer(limits, circumstances, wanted, cache);
+    /**
+     * The same, taking of files what a query matches and what is known.
+     *
+     * @param select "query" or "all" for every file; if empty, query for files with NLM's names
+     * @param query as PubMed is asked
+     */
+    public Acquirer selecting(Optional<String> select, String query) {
+        return new Acquirer(limits, circumstances, Selection.named(select, query), cache);
+    }
+
+    /**
+     * Whether a record came after a deletion: in a later file of NLM's, or from PubMed itself.
+     *
+     * @param origin of the record
+     * @param deletion what the notice of the deletion says, with the name of its file
+     */
+    public static boolean isAfter(String origin, String deletion) {
+        Optional<BulkFile> file = BulkFile.named(origin);
+        Optional<BulkFile> before = BulkFile.named(deletion);
+        return file.isPresent() && before.isPresent()
+                ? file.get().compareTo(before.get()) > 0
+                : origin.equals(PUBMED);
     }
 
     /** The same, keeping in a folder what it downloads; by default one in the current folder. */
