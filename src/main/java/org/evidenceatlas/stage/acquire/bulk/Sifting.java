@@ -7,9 +7,9 @@ import org.evidenceatlas.stage.acquire.bulk.query.Query;
 import org.evidenceatlas.stage.acquire.bulk.query.Searched;
 import org.evidenceatlas.stage.acquire.bulk.scan.Prefilter;
 import org.evidenceatlas.stage.acquire.bulk.scan.Sieve;
+import org.evidenceatlas.stage.acquire.format.Ahead;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
-import org.evidenceatlas.stage.acquire.format.Ahead;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 

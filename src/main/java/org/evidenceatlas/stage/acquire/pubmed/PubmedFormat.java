@@ -1,15 +1,15 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
 import java.io.InputStream;
-import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.model.testimony.NoticeType;
-import org.evidenceatlas.model.testimony.Notice;
-import org.evidenceatlas.model.record.SourceRecord;
-import org.evidenceatlas.model.record.Refusal;
 import java.util.List;
+import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.model.testimony.Notice;
+import org.evidenceatlas.model.testimony.NoticeType;
+import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
-import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Ahead;
+import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** PubMed XML in files: efetch answers, NLM's baseline and update files. */

@@ -236,8 +236,7 @@ class BulkTest {
     void aQueryThatFilesCannotAnswerIsRefusedBeforeAnythingIsRead() throws IOException {
         String bulk = file("pubmed26n0001.xml.gz", record(1, "Of rats")).toString();
         String other = file("mine.xml.gz", record(2, "Of rats")).toString();
-        Acquirer acquirer =
-                new Acquirer().selecting(Optional.empty(), "smith j[au]");
+        Acquirer acquirer = new Acquirer().selecting(Optional.empty(), "smith j[au]");
         Kept kept = new Kept();
 
         assertThatThrownBy(

@@ -97,7 +97,9 @@ final class Between {
     /** Whether a declaration leaves the encoding at UTF-8. */
     private static boolean isUtf8(byte[] bytes, int from, int to) {
         String text =
-                SPACE.matcher(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)).replaceAll("").replace('\'', '"');
+                SPACE.matcher(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1))
+                        .replaceAll("")
+                        .replace('\'', '"');
         return !text.contains("encoding")
                 || text.regionMatches(true, text.indexOf("encoding"), "encoding=\"utf-8\"", 0, 16);
     }
