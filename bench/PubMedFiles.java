@@ -20,11 +20,12 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>
  *   java bench/PubMedFiles.java out=DIR files=2 records=30000 number=1 pmid=10000000 share=0.0005
- *                               again=10000000+5 seed=1
+ *                               again=10000000+5 againseed=1 seed=1
  * </pre>
  *
- * share: how many records of the condition, of all. again: PMIDs that come once more, revised, among
- * the records of the condition; deleted: PMIDs in a DeleteCitation at the end of the last file.
+ * share: how many records of the condition, of all. again: PMIDs of files made before with againseed
+ * (and share=1), which come once more in the first file with another date of revision and heading;
+ * deleted: PMIDs in a DeleteCitation at the end of the last file.
  */
 public final class PubMedFiles {
     private static final String[] CONDITION = {
@@ -37,7 +38,7 @@ public final class PubMedFiles {
     };
     private static final String[] SIGNS = {
         "95% CI 0.5–1.4", "p &lt; 0.001", "n = 48", "5 µg/ml", "β = 0.31", "≥ 3 months",
-        "10<sup>3</sup> cells", "CO<sub>2</sub>", "<i>in vitro</i>", "1.7 ± 0.4", "AT&amp;T"
+        "10<sup>3</sup> cells", "H<sub>2</sub>O", "<i>in vitro</i>", "1.7 ± 0.4", "AT&amp;T"
     };
     private static final String[] SYLLABLES =
             ("ba ce di fo gu ha ki lo mu ne pa qui ro se ti vo xe yl za bra cli dro fle gly pro stri"
@@ -56,9 +57,9 @@ public final class PubMedFiles {
 
     private PubMedFiles(Map<String, String> given) {
         this.given = given;
-        this.random = new Random(Long.parseLong(option("seed", "1")));
+        this.random = new Random(0);
         Random letters = new Random(7);
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder word = new StringBuilder();
             for (int j = 0; j < 2 + letters.nextInt(3); j++) {
                 word.append(SYLLABLES[letters.nextInt(SYLLABLES.length)]);
@@ -101,7 +102,8 @@ public final class PubMedFiles {
                     int every = again.isEmpty() ? 0 : records / again.size();
                     boolean old = every > 0 && i % every == 0 && i / every < again.size();
                     int id = old ? again.get(i / every) : pmid++;
-                    print(out, record(id, old || random.nextDouble() < share, old));
+                    random.setSeed((old ? number("againseed", 1) : number("seed", 1)) * 1_000_003L + id);
+                    print(out, record(id, random.nextDouble() < share || old, old));
                 }
                 List<Integer> deleted = file == files - 1 ? range("deleted") : List.of();
                 if (!deleted.isEmpty()) {
@@ -159,7 +161,7 @@ public final class PubMedFiles {
             return FUNCTION[random.nextInt(FUNCTION.length)];
         }
         double u = random.nextDouble();
-        return words.get((int) (Math.pow(u, 6) * words.size()));
+        return words.get((int) (Math.pow(u, 4.5) * words.size()));
     }
 
     private String sentence(boolean condition) {
@@ -236,6 +238,9 @@ public final class PubMedFiles {
                 xml.append("          <QualifierName UI=\"Q000628\" MajorTopicYN=\"N\">therapy</QualifierName>\n");
             }
             xml.append("        </MeshHeading>\n");
+        }
+        if (revised) {
+            xml.append("        <MeshHeading>\n          <DescriptorName UI=\"D000293\" MajorTopicYN=\"N\">Adolescent</DescriptorName>\n        </MeshHeading>\n");
         }
         xml.append("      </MeshHeadingList>\n      <KeywordList Owner=\"NOTNLM\">\n");
         for (int i = 0; i < 5; i++) {

@@ -13,6 +13,7 @@ import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.command.keep.BackupCommand;
 import org.evidenceatlas.command.keep.DoctorCommand;
 import org.evidenceatlas.command.keep.RestoreCommand;
+import org.evidenceatlas.command.records.AcquireCommand;
 import org.evidenceatlas.evaluate.NotMeasurable;
 import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.HomeProblem;

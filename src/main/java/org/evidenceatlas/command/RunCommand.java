@@ -41,10 +41,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "pubmed|sample|FILE|DIR|-",
+            paramLabel = "pubmed|sample|FILE|DIR|URL|-",
             description =
-                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, - for stdin, or"
-                            + " sample.")
+                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, the address of a"
+                            + " mirror of NLM's files, - for stdin, or sample.")
     private List<String> froms = new ArrayList<>();
 
     @Option(
@@ -107,7 +107,8 @@ final class RunCommand implements Callable<Integer> {
         SiteConfig site = common.site(pack, wiring);
         Pipeline line =
                 wiring.pipeline(pack, site, scope.equals("all"))
-                        .selecting(Optional.ofNullable(select), pack.condition().query());
+                        .selecting(Optional.ofNullable(select), pack.condition().query())
+                        .caching(common.home().resolve("pubmed-files"));
         Order order = order(pack);
         HomeAddress address = wiring.reached(common.address());
         try (Home home = Home.write(address, "run")) {

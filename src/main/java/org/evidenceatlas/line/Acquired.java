@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.bulk.Selection;
 
 /** The first stage alone, for a command that touches no home and works on nothing. */
 public final class Acquired {
@@ -22,7 +21,7 @@ public final class Acquired {
      * @param query as PubMed is asked
      */
     public static Acquired by(Optional<String> select, String query) {
-        return new Acquired(new Acquirer().selecting(Selection.named(select, query)));
+        return new Acquired(new Acquirer().selecting(select, query));
     }
 
     /**

@@ -10,7 +10,7 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
-import org.evidenceatlas.stage.acquire.pubmed.PubmedTaking;
+import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
@@ -64,7 +64,7 @@ final class Arrivals implements Intake {
         this.ledger = home.ledger();
         this.before = records.known();
         this.before.forEach(known -> keys.add(known.substring(0, known.lastIndexOf(' '))));
-        this.deletions = new Deletions(testimonies.current(PubmedTaking.SOURCE));
+        this.deletions = new Deletions(testimonies.current(Acquirer.PUBMED));
         this.order = order;
         this.progress = progress;
     }

@@ -1,6 +1,7 @@
 package org.evidenceatlas.line;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.assemble.Assembler;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.stage.assemble.Holdings;
@@ -62,13 +62,19 @@ public record Pipeline(
      */
     public Pipeline selecting(Optional<String> select, String query) {
         return new Pipeline(
-                acquire.selecting(Selection.named(select, query)),
+                acquire.selecting(select, query),
                 assemble,
                 classify,
                 draft,
                 examine,
                 gate,
                 publish);
+    }
+
+    /** The same line, keeping in a folder what it downloads from a mirror of NLM's files. */
+    public Pipeline caching(Path folder) {
+        return new Pipeline(
+                acquire.caching(folder), assemble, classify, draft, examine, gate, publish);
     }
 
     /**

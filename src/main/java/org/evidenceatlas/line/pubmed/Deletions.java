@@ -8,8 +8,7 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Notice;
 import org.evidenceatlas.model.testimony.NoticeType;
 import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.stage.acquire.bulk.BulkFile;
-import org.evidenceatlas.stage.acquire.pubmed.PubmedTaking;
+import org.evidenceatlas.stage.acquire.Acquirer;
 
 /**
  * What PubMed is known to have deleted. A record that PubMed gives again afterwards undoes it. Not
@@ -25,7 +24,7 @@ public final class Deletions {
 
     /** Takes note of what a source says. */
     public void hear(Testimony said) {
-        if (said.source().equals(PubmedTaking.SOURCE)) {
+        if (said.source().equals(Acquirer.PUBMED)) {
             Optional<Notice> deletion =
                     said.notices().stream()
                             .filter(one -> one.type() == NoticeType.DELETION)
@@ -38,18 +37,8 @@ public final class Deletions {
     /** That PubMed has a record again, where it was deleted before. */
     public Optional<Testimony> undone(SourceRecord record) {
         String deleted = standing.get(record.key());
-        return deleted == null || !isLater(record.origin(), deleted)
+        return deleted == null || !Acquirer.isAfter(record.origin(), deleted)
                 ? Optional.empty()
-                : Optional.of(Testimony.of(PubmedTaking.SOURCE, record.key(), List.of()));
-    }
-
-    /** A file of NLM's undoes what an earlier one said; so does PubMed itself, asked now. */
-    private static boolean isLater(String origin, String deleted) {
-        Optional<BulkFile> file = BulkFile.named(origin);
-        Optional<BulkFile> before = BulkFile.named(deleted);
-        boolean asked = origin.equals(PubmedTaking.ASKED);
-        return file.isPresent() && before.isPresent()
-                ? file.get().compareTo(before.get()) > 0
-                : asked;
+                : Optional.of(Testimony.of(Acquirer.PUBMED, record.key(), List.of()));
     }
 }

@@ -21,6 +21,7 @@ import org.evidenceatlas.stage.acquire.bulk.BulkFile;
 import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.acquire.bulk.Sifting;
+import org.evidenceatlas.stage.acquire.bulk.mirror.Mirror;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
@@ -33,9 +34,13 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
  * inside, or PubMed. Thread-safe.
  */
 public final class Acquirer {
+    /** Who speaks of a deletion, and the origin of what PubMed gave when it was asked. */
+    public static final String PUBMED = "pubmed";
+
     private final Limits limits;
     private final Circumstances circumstances;
     private final Selection selection;
+    private final Path cache;
     private final Format pubmed;
 
     /**
@@ -54,20 +59,45 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
-        this(limits, circumstances, Selection.ALL);
+        this(limits, circumstances, Selection.ALL, Path.of("pubmed-files"));
     }
 
-    private Acquirer(Limits limits, Circumstances circumstances, Selection selection) {
+    private Acquirer(Limits limits, Circumstances circumstances, Selection selection, Path cache) {
         this.limits = limits;
         this.circumstances = circumstances;
         this.selection = selection;
+        this.cache = cache;
         this.pubmed = new PubmedFormat(limits);
         this.formats = List.of();
     }
 
-    /** The same, taking of files what a selection wants. */
-    public Acquirer selecting(Selection wanted) {
-        return new Acquirer(limits, circumstances, wanted);
+    /**
+     * The same, taking of files what a query matches and what is known.
+     *
+     * @param select "query" or "all" for every file; if empty, query for files with NLM's names
+     * @param query as PubMed is asked
+     */
+    public Acquirer selecting(Optional<String> select, String query) {
+        return new Acquirer(limits, circumstances, Selection.named(select, query), cache);
+    }
+
+    /**
+     * Whether a record came after a deletion: in a later file of NLM's, or from PubMed itself.
+     *
+     * @param origin of the record
+     * @param deletion what the notice of the deletion says, with the name of its file
+     */
+    public static boolean isAfter(String origin, String deletion) {
+        Optional<BulkFile> file = BulkFile.named(origin);
+        Optional<BulkFile> before = BulkFile.named(deletion);
+        return file.isPresent() && before.isPresent()
+                ? file.get().compareTo(before.get()) > 0
+                : origin.equals(PUBMED);
+    }
+
+    /** The same, keeping in a folder what it downloads; by default one in the current folder. */
+    public Acquirer caching(Path folder) {
+        return new Acquirer(limits, circumstances, selection, folder);
     }
 
     /** The time that PubMed is asked by. */
@@ -88,14 +118,18 @@ public final class Acquirer {
      * Reads all sources in the order given, a folder's files in the order of their names, but NLM's
      * files in the order of their numbers.
      *
-     * @param froms each a file, a folder, "-" for standard input, or "sample"
+     * @param froms each a file, a folder, the address of a mirror of NLM's files, "-" for standard
+     *     input, or "sample"
      * @throws WrongSource before anything is read, where a source cannot be opened as named, or the
      *     query that selects cannot be decided on files
      */
     public void read(List<String> froms, InputStream stdin, Intake intake) {
         List<Source> sources = new ArrayList<>();
         for (String from : froms) {
-            sources.addAll(Sources.named(from, stdin, intake));
+            sources.addAll(
+                    Mirror.isAddress(from)
+                            ? mirrored(Mirror.at(from, circumstances.time()), intake)
+                            : Sources.named(from, stdin, intake));
         }
         boolean sifted = sources.stream().anyMatch(one -> selection.reaches(one.origin()));
         Optional<Sifting> sifting =
@@ -128,8 +162,12 @@ public final class Acquirer {
                 try (InputStream bytes = source.open().stream()) {
                     reading.read(bytes, intake);
                 }
-            } else if (!isKnown(source, intake) && isSound(source, intake)) {
-                readWhole(source, reading, intake);
+            } else {
+                Optional<Heard.Whole> whole = whole(source);
+                boolean known = whole.isPresent() && intake.knows(name(source, whole.get().hash()));
+                if (!known && isSound(source, intake)) {
+                    readWhole(source, reading, whole, intake);
+                }
             }
         } catch (IOException e) {
             intake.refused(
@@ -140,6 +178,12 @@ public final class Acquirer {
                             "It cannot be opened: " + Sources.words(e) + ".",
                             "Check that the file is there and may be read, then run again."));
         }
+    }
+
+    private List<Source> mirrored(Mirror mirror, Intake intake) {
+        return mirror.fetch(cache, intake).stream()
+                .map(file -> Source.of(file.toString(), file))
+                .toList();
     }
 
     /** How one source is read. */
@@ -166,17 +210,21 @@ public final class Acquirer {
         return fault.isEmpty();
     }
 
-    private boolean isKnown(Source source, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
-            return bytes.whole().filter(hash -> intake.knows(name(source, hash))).isPresent();
+    private static Optional<Heard.Whole> whole(Source source) throws IOException {
+        try (InputStream bytes = source.open().stream()) {
+            return Heard.whole(bytes);
         }
     }
 
-    /** Told under the hash of what was read, also where the file was written to meanwhile. */
-    private void readWhole(Source source, Reading reading, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
+    /** Told under the hash of what was read, unless the file was written to meanwhile. */
+    private void readWhole(
+            Source source, Reading reading, Optional<Heard.Whole> whole, Intake intake)
+            throws IOException {
+        try (Heard bytes = Heard.of(source.open().stream())) {
             reading.read(bytes, intake);
-            bytes.whole().ifPresent(hash -> intake.whole(name(source, hash)));
+            if (whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
+                intake.whole(name(source, whole.get().hash()));
+            }
         }
     }
 

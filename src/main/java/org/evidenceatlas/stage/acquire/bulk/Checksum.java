@@ -34,9 +34,11 @@ public final class Checksum {
     /** Says in a sentence what is wrong with a file; nothing where no sum stands beside it. */
     public static Optional<String> fault(Path file) throws IOException {
         Path beside = beside(file);
-        if (!Files.exists(beside)) {
-            return Optional.empty();
-        }
+        return Files.exists(beside) ? fault(file, beside) : Optional.empty();
+    }
+
+    /** The same by the sum in a file. */
+    public static Optional<String> fault(Path file, Path beside) throws IOException {
         Matcher sum = SUM.matcher(text(beside));
         if (!sum.find()) {
             return Optional.of("No MD5 sum stands in " + beside.getFileName() + " beside it.");

@@ -7,9 +7,9 @@ import org.evidenceatlas.stage.acquire.bulk.query.Query;
 import org.evidenceatlas.stage.acquire.bulk.query.Searched;
 import org.evidenceatlas.stage.acquire.bulk.scan.Prefilter;
 import org.evidenceatlas.stage.acquire.bulk.scan.Sieve;
-import org.evidenceatlas.stage.acquire.pubmed.PubmedTaking;
+import org.evidenceatlas.stage.acquire.format.Ahead;
+import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
-import org.evidenceatlas.stage.acquire.xml.Ahead;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
@@ -51,7 +51,7 @@ public final class Sifting {
     }
 
     /** Takes what the query matches and what is known. */
-    private final class Chosen extends PubmedTaking {
+    private final class Chosen extends PubmedFormat.Handing {
         private final Intake intake;
         private final Sieve sieve;
 

@@ -13,6 +13,7 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.InOrder;
 import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.format.Told;
 import org.evidenceatlas.stage.acquire.xml.Decoded;

@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -152,6 +153,39 @@ public final class ElementReader {
     private record Open(String name, Map<String, String> attributes, List<Node> content) {
         Element close() {
             return new Element(name, attributes, content);
+        }
+    }
+
+    /** Three texts read as one, none of which is copied. Not thread-safe. */
+    private static final class Wrapped extends Reader {
+        private final String[] texts;
+        private int text;
+        private int at;
+
+        Wrapped(String before, String inner, String after) {
+            this.texts = new String[] {before, inner, after};
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) {
+            int written = 0;
+            while (written < length && text < texts.length) {
+                String here = texts[text];
+                int count = Math.min(length - written, here.length() - at);
+                here.getChars(at, at + count, into, offset + written);
+                written += count;
+                at += count;
+                if (at == here.length()) {
+                    text++;
+                    at = 0;
+                }
+            }
+            return written == 0 && length > 0 ? -1 : written;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
         }
     }
 }

@@ -103,7 +103,7 @@ class BulkTest {
     private Kept read(Optional<String> select, String... froms) {
         Kept kept = new Kept();
         new Acquirer()
-                .selecting(Selection.named(select, QUERY))
+                .selecting(select, QUERY)
                 .read(List.of(froms), InputStream.nullInputStream(), kept);
         return kept;
     }
@@ -236,8 +236,7 @@ class BulkTest {
     void aQueryThatFilesCannotAnswerIsRefusedBeforeAnythingIsRead() throws IOException {
         String bulk = file("pubmed26n0001.xml.gz", record(1, "Of rats")).toString();
         String other = file("mine.xml.gz", record(2, "Of rats")).toString();
-        Acquirer acquirer =
-                new Acquirer().selecting(Selection.named(Optional.empty(), "smith j[au]"));
+        Acquirer acquirer = new Acquirer().selecting(Optional.empty(), "smith j[au]");
         Kept kept = new Kept();
 
         assertThatThrownBy(

@@ -19,7 +19,7 @@ final class Automaton {
     /** Added to a state in which a phrase has just been found. */
     static final int FOUND = 1 << 14;
 
-    /** In place of a state where the character is markup and decides nothing by itself. */
+    /** In place of a state where the character is markup or ends a line: not only a letter. */
     static final short MARKUP = -1;
 
     private static final int SPACE = 36;
@@ -29,6 +29,7 @@ final class Automaton {
     private final List<int[]> next = new ArrayList<>();
     private final List<Integer> last = new ArrayList<>();
     private final long[] found;
+    private final int[][] steps;
     private final short[] table;
 
     /** For at most 64 phrases of folded words with single spaces between them. */
@@ -44,12 +45,13 @@ final class Automaton {
         }
         found = ends;
         connect();
+        steps = next.toArray(int[][]::new);
         table = table();
     }
 
     /** The state after a character of folded text, with {@link #FOUND} where a phrase ends. */
     int step(int state, char folded) {
-        return marked(next.get(state)[symbol(folded)]);
+        return marked(steps[state][symbol(folded)]);
     }
 
     /** The phrases that end in a state. */
@@ -114,7 +116,7 @@ final class Automaton {
         for (int state = 0; state < next.size(); state++) {
             for (char letter = 0; letter < WIDTH; letter++) {
                 String folded = Letters.fold(letter);
-                boolean markup = letter == '<' || letter == '&';
+                boolean markup = letter == '<' || letter == '&' || letter == '\n';
                 int to = folded.isEmpty() ? state : step(state, folded.charAt(0));
                 made[state * WIDTH + letter] = markup ? MARKUP : (short) to;
             }

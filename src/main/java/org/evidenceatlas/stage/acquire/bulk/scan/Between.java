@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.bulk.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.evidenceatlas.pattern.Pattern;
 
 /**
  * Finds where the next record begins, among what NLM writes between records: the set's own tags,
@@ -14,6 +15,8 @@ final class Between {
 
     /** Something else stands there, and from {@link #passed()} on only the parser may say what. */
     static final int ODD = -2;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static final byte[] RECORD = ascii("<PubmedArticle>");
     private static final byte[] DELETE = ascii("<DeleteCitation>");
@@ -94,8 +97,8 @@ final class Between {
     /** Whether a declaration leaves the encoding at UTF-8. */
     private static boolean isUtf8(byte[] bytes, int from, int to) {
         String text =
-                new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
-                        .replaceAll("\\s", "")
+                SPACE.matcher(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1))
+                        .replaceAll("")
                         .replace('\'', '"');
         return !text.contains("encoding")
                 || text.regionMatches(true, text.indexOf("encoding"), "encoding=\"utf-8\"", 0, 16);

@@ -19,9 +19,12 @@ final class RecordScan {
     static final int ODD = -2;
 
     private static final byte[] END = ascii("</PubmedArticle>");
+    private static final boolean[] IN_TAG = signs("<>\"':\n");
     private static final byte[] PMID = ascii("<PMID");
     private static final byte[] OWN = ascii("ubmedArticle");
     private static final byte[] BOOK = ascii("ubmedBookArticle");
+    private static final byte[] FORMULA = ascii("mml:");
+    private static final byte[] PREFIXED = ascii("mml:P");
     private static final int LONGEST_REFERENCE = 12;
     private static final int LONGEST_PMID = 9;
 
@@ -34,6 +37,8 @@ final class RecordScan {
     private long found;
     private boolean doubtful;
     private boolean numbered;
+    private int lines;
+    private int lastLine;
 
     RecordScan(Automaton automaton, Predicate<String> known) {
         this.automaton = automaton;
@@ -44,6 +49,16 @@ final class RecordScan {
     /** The phrases met in the last record. */
     long found() {
         return found;
+    }
+
+    /** How many lines end in the last record. */
+    int lines() {
+        return lines;
+    }
+
+    /** Where the last line of the last record begins. */
+    int lastLine() {
+        return lastLine;
     }
 
     /** Whether the last record may be a known one, or hides something from a look at bytes. */
@@ -65,6 +80,8 @@ final class RecordScan {
         found = 0;
         doubtful = false;
         numbered = false;
+        lines = 0;
+        lastLine = from;
         int at = from;
         while (at >= 0 && at < limit) {
             at = text(at);
@@ -72,15 +89,35 @@ final class RecordScan {
                 return MORE;
             }
             byte here = bytes[at];
-            if (here != '<') {
-                at = here == '&' ? reference(at) : letter(at);
-            } else if (starts(END, at)) {
-                return at + END.length;
-            } else {
+            if (here == '<') {
+                if (starts(END, at)) {
+                    return at + END.length;
+                }
                 at = tag(at);
+            } else if (here == '\n') {
+                at = blank(at);
+            } else {
+                at = here == '&' ? reference(at) : letter(at);
             }
         }
         return at < 0 ? at : MORE;
+    }
+
+    /** Passes a line's end and what is blank after it, which all is one space. */
+    private int blank(int from) {
+        byte[] source = bytes;
+        int to = limit;
+        int at = from;
+        while (at < to && (source[at] == ' ' || source[at] == '\n')) {
+            if (source[at++] == '\n') {
+                lines++;
+                lastLine = at;
+            }
+        }
+        int then = table[state * Automaton.WIDTH + ' '];
+        state = then & (Automaton.FOUND - 1);
+        found |= automaton.found(state);
+        return at;
     }
 
     /** Passes plain text; the answer is where something else begins. */
@@ -187,26 +224,41 @@ final class RecordScan {
                 return ODD;
             }
         }
-        int at = from + 1;
-        byte quote = 0;
-        for (; at < limit; at++) {
-            byte here = bytes[at];
-            if (here == '>' && quote == 0) {
-                break;
-            }
-            if (here == '<') {
-                return ODD;
-            }
-            if (here == '"' || here == '\'') {
-                quote = quote == 0 ? here : quote == here ? 0 : quote;
-            } else if (here == ':' && quote == 0 && !isFormula(from)) {
-                doubtful = true;
-            }
-        }
-        if (at >= limit) {
-            return MORE;
+        int at = end(from);
+        if (at < 0) {
+            return at;
         }
         return first == 'P' && starts(PMID, from) ? pmid(at + 1) : at + 1;
+    }
+
+    /** The sign that ends a tag, or {@link #MORE} or {@link #ODD}. */
+    private int end(int from) {
+        byte[] source = bytes;
+        int to = limit;
+        byte quote = 0;
+        for (int at = from + 1; at < to; at++) {
+            byte here = source[at];
+            if (here < 0 || !IN_TAG[here]) {
+                continue;
+            }
+            switch (here) {
+                case '>' -> {
+                    if (quote == 0) {
+                        return at;
+                    }
+                }
+                case '<' -> {
+                    return ODD;
+                }
+                case '\n' -> {
+                    lines++;
+                    lastLine = at + 1;
+                }
+                case ':' -> doubtful |= quote == 0 && !isFormula(from);
+                default -> quote = quote == 0 ? here : quote == here ? 0 : quote;
+            }
+        }
+        return MORE;
     }
 
     /** Formulas have the only prefix that NLM's records have. */
@@ -214,9 +266,6 @@ final class RecordScan {
         int name = bytes[tag + 1] == '/' ? tag + 2 : tag + 1;
         return starts(FORMULA, name) && !starts(PREFIXED, name);
     }
-
-    private static final byte[] FORMULA = ascii("mml:");
-    private static final byte[] PREFIXED = ascii("mml:P");
 
     private int pmid(int from) {
         int at = from;
@@ -248,6 +297,12 @@ final class RecordScan {
     private boolean starts(byte[] expected, int from) {
         int to = from + expected.length;
         return to <= limit && Arrays.equals(bytes, from, to, expected, 0, expected.length);
+    }
+
+    private static boolean[] signs(String signs) {
+        boolean[] marked = new boolean[Automaton.WIDTH];
+        signs.chars().forEach(sign -> marked[sign] = true);
+        return marked;
     }
 
     private static byte[] ascii(String text) {

@@ -129,19 +129,8 @@ public final class Sieve extends InputStream {
     }
 
     private void drop(int from, int to) {
-        int lines = 0;
-        int last = from;
-        for (int at = from; at < to; at++) {
-            if (bytes[at] == '\n') {
-                lines++;
-            }
-        }
-        for (int at = to - 1; at >= from && lines > 0; at--) {
-            if (bytes[at] == '\n') {
-                last = at + 1;
-                break;
-            }
-        }
+        int lines = scan.lines();
+        int last = lines == 0 ? from : scan.lastLine();
         int columns = 0;
         for (int at = last; at < to; at++) {
             // UTF-16 units: none for a continuing byte, two for a lead byte of four.

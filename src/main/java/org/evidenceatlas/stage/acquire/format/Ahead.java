@@ -1,10 +1,12 @@
-package org.evidenceatlas.stage.acquire.xml;
+package org.evidenceatlas.stage.acquire.format;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.evidenceatlas.stage.acquire.xml.Unpacked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.pubmed;
+package org.evidenceatlas.stage.acquire.format;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * in the order in which it stood. How much is under way is bounded by its length, so that memory is
  * too. A short source starts no thread. Used by one thread.
  */
-final class InOrder implements AutoCloseable {
+public final class InOrder implements AutoCloseable {
     /** Characters that are given to a thread at once. */
     private static final int BATCH = 1 << 17;
 
@@ -39,7 +39,7 @@ final class InOrder implements AutoCloseable {
      * @param length characters that the work is about
      * @param work done by any thread; what it gives is done by this one, when its turn comes
      */
-    void add(int length, Supplier<Runnable> work) {
+    public void add(int length, Supplier<Runnable> work) {
         batch.add(work);
         chars += length;
         if (chars >= BATCH) {
@@ -48,7 +48,7 @@ final class InOrder implements AutoCloseable {
     }
 
     /** Hands on all that is left. */
-    void end() {
+    public void end() {
         if (ahead.isEmpty()) {
             batch.forEach(work -> work.get().run());
             batch = new ArrayList<>();

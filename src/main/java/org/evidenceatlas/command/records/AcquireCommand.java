@@ -1,4 +1,4 @@
-package org.evidenceatlas.command;
+package org.evidenceatlas.command.records;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Reads records from files, folders or stdin and prints them; touches no home. Sifts"
                         + " NLM's files by the pack's query.")
-final class AcquireCommand implements Callable<Integer> {
+public final class AcquireCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
 
     @Mixin private final Common common = new Common();
@@ -62,7 +62,8 @@ final class AcquireCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    AcquireCommand(Terminal terminal) {
+    /** At this terminal. */
+    public AcquireCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
