@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Unpacked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that another thread unpacks ahead, a few pieces at most, so that unpacking and looking at
@@ -17,23 +18,23 @@ public final class Ahead extends InputStream {
     private static final int PIECE = 1 << 18;
     private static final int PIECES = 8;
 
-    /** Some bytes, or the end, or why there are no more. */
-    private record Piece(byte[] bytes, int length, @Nullable IOException fault) {}
+    /** Some bytes, or the end. */
+    private record Piece(byte[] bytes, int length) {}
+
+    private static final Piece END = new Piece(new byte[0], -1);
 
     private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES);
     private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(PIECES + 2);
+    private final FutureTask<Boolean> filling;
     private final Thread reader;
-    private Piece piece = new Piece(new byte[0], 0, null);
+    private Piece piece = new Piece(new byte[0], 0);
     private int at;
     private boolean ended;
 
     /** Unpacks bytes, which the caller closes after this. */
     public Ahead(InputStream raw, Limits limits) {
-        this.reader =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("reading ahead")
-                        .start(() -> fill(unclosed(raw), limits));
+        this.filling = new FutureTask<>(() -> fill(unclosed(raw), limits));
+        this.reader = Thread.ofPlatform().daemon().name("reading ahead").start(filling);
     }
 
     private static InputStream unclosed(InputStream bytes) {
@@ -50,20 +51,12 @@ public final class Ahead extends InputStream {
         };
     }
 
-    private void fill(InputStream raw, Limits limits) {
-        @Nullable IOException fault = new IOException("reading it ahead broke off");
-        try {
-            try (InputStream bytes = Unpacked.open(raw, limits)) {
-                copy(bytes);
-                fault = null;
-            } catch (IOException e) {
-                fault = e;
-            } finally {
-                pieces.put(new Piece(new byte[0], -1, fault));
-            }
-        } catch (InterruptedException e) {
-            // Closed before the end: nobody reads on.
-            Thread.currentThread().interrupt();
+    private boolean fill(InputStream raw, Limits limits) throws IOException, InterruptedException {
+        try (InputStream bytes = Unpacked.open(raw, limits)) {
+            copy(bytes);
+            return true;
+        } finally {
+            pieces.put(END);
         }
     }
 
@@ -75,7 +68,7 @@ public final class Ahead extends InputStream {
             if (count < 0) {
                 return;
             }
-            pieces.put(new Piece(into, count, null));
+            pieces.put(new Piece(into, count));
         }
     }
 
@@ -111,9 +104,25 @@ public final class Ahead extends InputStream {
         }
         at = 0;
         ended = piece.length() < 0;
-        IOException fault = piece.fault();
-        if (fault != null) {
-            throw fault;
+        if (ended) {
+            end();
+        }
+    }
+
+    /** What went wrong in the other thread goes wrong here. */
+    private void end() throws IOException {
+        try {
+            filling.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException fault -> throw fault;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IOException("reading it ahead broke off", e);
+            }
         }
     }
 
