@@ -17,7 +17,10 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every file under pubmed/good and pubmed/bad is read as the .expected file beside it says. */
+/**
+ * Every file under pubmed/good and pubmed/bad is read as the .expected file beside it says. With
+ * {@code -Dgolden.update=true} that is written anew, to be looked at.
+ */
 class GoldenReadingTest {
     private static final Path GOOD = Path.of("src/test/resources/pubmed/good");
     private static final Path BAD = Path.of("src/test/resources/pubmed/bad");
@@ -49,6 +52,9 @@ class GoldenReadingTest {
                                                     Path.of(
                                                             file.toString()
                                                                     .replace(".xml", ".expected"));
+                                            if (Boolean.getBoolean("golden.update")) {
+                                                Files.writeString(expected, reading.of(file));
+                                            }
                                             assertThat(reading.of(file))
                                                     .isEqualTo(Files.readString(expected));
                                         }));
