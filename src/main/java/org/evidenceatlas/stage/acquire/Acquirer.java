@@ -19,7 +19,9 @@ import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
+import org.evidenceatlas.stage.acquire.ris.RisFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /**
@@ -50,7 +52,7 @@ public final class Acquirer {
         this.limits = limits;
         this.circumstances = circumstances;
         this.pubmed = new PubmedFormat(limits);
-        this.formats = List.of();
+        this.formats = List.of(new NbibFormat(limits), new RisFormat(limits));
     }
 
     /** The time that PubMed is asked by. */
