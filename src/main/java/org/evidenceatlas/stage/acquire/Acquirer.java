@@ -21,6 +21,7 @@ import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
+import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
 import org.evidenceatlas.stage.acquire.ris.RisFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
@@ -52,7 +53,11 @@ public final class Acquirer {
         this.limits = limits;
         this.circumstances = circumstances;
         this.pubmed = new PubmedFormat(limits);
-        this.formats = List.of(new NbibFormat(limits), new RisFormat(limits));
+        this.formats =
+                List.of(
+                        new NbibFormat(limits),
+                        new RisFormat(limits),
+                        new RetractionWatchFormat(limits));
     }
 
     /** The time that PubMed is asked by. */

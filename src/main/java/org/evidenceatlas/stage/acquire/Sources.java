@@ -27,7 +27,7 @@ import org.evidenceatlas.text.Unseen;
 final class Sources {
     private static final String SAMPLE = "/sample/";
     private static final String EXAMPLE =
-            "Give a file of records (PubMed XML, .nbib, RIS, JATS) or of retractions (CSV), a folder of"
+            "Give a file of records (PubMed XML, .nbib, RIS) or of retractions (CSV), a folder of"
                     + " them, \"-\" for standard input, or \"sample\".";
 
     /**
