@@ -53,7 +53,8 @@ public final class CslJsonStyle implements CitationStyle {
         put(item, "DOI", report.ids().doi());
         put(item, "PMID", report.ids().pmid());
         put(item, "PMCID", report.ids().pmcid());
-        put(item, "URL", PrimaryStyle.address(report.ids()));
+        String address = PrimaryStyle.address(report.ids());
+        put(item, "URL", address.isEmpty() ? null : address);
         List<String> notes = Notes.of(one);
         put(item, "note", notes.isEmpty() ? null : String.join(" ", notes));
         return item;

@@ -29,7 +29,7 @@ public final class PrimaryStyle implements CitationStyle {
             text.append(' ').append(closed(container));
         }
         String address = address(report.ids());
-        text.append(' ').append(address);
+        text.append(address.isEmpty() ? "" : " " + address);
         return one.retracted() ? text.append(" [RETRACTED]").toString() : text.toString();
     }
 
@@ -40,7 +40,10 @@ public final class PrimaryStyle implements CitationStyle {
         return container.publisher() == null ? "" : Markup.oneLine(container.publisher());
     }
 
-    /** The DOI's address, else PubMed's, else PubMed Central's, else the bookshelf's. */
+    /**
+     * The DOI's address, else PubMed's, else PubMed Central's, else the bookshelf's; empty for
+     * none.
+     */
     static String address(Identifiers ids) {
         if (ids.doi() != null) {
             return "https://doi.org/" + Addresses.doiPath(ids.doi());
@@ -51,7 +54,11 @@ public final class PrimaryStyle implements CitationStyle {
         if (ids.pmcid() != null) {
             return "https://pmc.ncbi.nlm.nih.gov/articles/" + ids.pmcid() + "/";
         }
-        return "https://www.ncbi.nlm.nih.gov/books/" + ids.accession() + "/";
+        // An accession of our own making, of a RIS record without identifiers, leads nowhere.
+        String accession = String.valueOf(ids.accession());
+        return accession.startsWith("NBK")
+                ? "https://www.ncbi.nlm.nih.gov/books/" + accession + "/"
+                : "";
     }
 
     /** One full stop at the end, unless the text ends in "?" or "!". */

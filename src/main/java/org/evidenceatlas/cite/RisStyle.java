@@ -36,7 +36,8 @@ public final class RisStyle implements CitationStyle {
         container(report.container(), lines);
         dates(report, lines);
         identifiers(report.ids(), lines);
-        lines.add("UR", PrimaryStyle.address(report.ids()));
+        String address = PrimaryStyle.address(report.ids());
+        lines.add("UR", address.isEmpty() ? null : address);
         lines.add("N1", one.site().name() + ": " + one.pageAddress());
         Notes.of(one).forEach(note -> lines.add("N1", note));
         lines.add("ER", "");
@@ -78,6 +79,7 @@ public final class RisStyle implements CitationStyle {
     private static void identifiers(Identifiers ids, Lines lines) {
         lines.add("DO", ids.doi());
         lines.add("AN", ids.pmid());
+        lines.add("DB", ids.pmid() == null ? null : "PubMed");
         lines.add("C2", ids.pmcid());
     }
 

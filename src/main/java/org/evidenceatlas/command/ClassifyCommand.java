@@ -30,7 +30,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "0..*",
-            description = "PubMed XML (.xml, .xml.gz). Default: standard input.")
+            description = "PubMed XML, .nbib or RIS, plain or gzip. Default: standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(

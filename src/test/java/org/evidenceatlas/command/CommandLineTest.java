@@ -31,7 +31,7 @@ class CommandLineTest {
     @Test
     void aMissingFileIsWrongUse() throws Exception {
         Said said = atlas("run", "--from", "no-such-file.xml");
-        assertThat(said.err()).contains("no-such-file.xml").contains("Give a PubMed XML file");
+        assertThat(said.err()).contains("no-such-file.xml").contains("Give a file of records");
         assertThat(said.code()).isEqualTo(2);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doi lower case as registered or as printed, without a resolver's address
  * @param pmcid with its letters: "PMC3065633"
- * @param accession a bookshelf accession such as "NBK1116"
+ * @param accession a bookshelf accession such as "NBK1116"; of a RIS record without identifiers
+ *     "ris-…", made of its words
  * @param registry registry numbers such as "ISRCTN54285094", in record order
  */
 public record Identifiers(

@@ -50,7 +50,9 @@ final class MetadataRows {
         if (ids.pmcid() != null) {
             rows.add(Row.of("PubMed Central", new Link(ids.pmcid(), Addresses.pmc(ids.pmcid()))));
         }
-        text("Bookshelf", ids.accession(), rows);
+        String accession = ids.accession();
+        boolean shelved = accession != null && accession.startsWith("NBK");
+        text("Bookshelf", shelved ? accession : null, rows);
         join("Registration", ids.registry(), rows);
     }
 

@@ -26,7 +26,10 @@ import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
+import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
+import org.evidenceatlas.stage.acquire.ris.RisFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /**
@@ -68,7 +71,11 @@ public final class Acquirer {
         this.selection = selection;
         this.cache = cache;
         this.pubmed = new PubmedFormat(limits);
-        this.formats = List.of();
+        this.formats =
+                List.of(
+                        new NbibFormat(limits),
+                        new RisFormat(limits),
+                        new RetractionWatchFormat(limits));
     }
 
     /**

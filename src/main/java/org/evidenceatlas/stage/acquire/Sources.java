@@ -27,8 +27,14 @@ import org.evidenceatlas.text.Unseen;
 final class Sources {
     private static final String SAMPLE = "/sample/";
     private static final String EXAMPLE =
-            "Give a PubMed XML file (.xml or .xml.gz), a folder of them, \"-\" for standard input,"
-                    + " or \"sample\".";
+            "Give a file of records (PubMed XML, .nbib, RIS) or of retractions (CSV), a folder of"
+                    + " them, \"-\" for standard input, or \"sample\".";
+
+    /**
+     * What a file in a folder must end in to be looked at; what it holds decides how it is read.
+     */
+    private static final List<String> ENDINGS =
+            List.of(".xml", ".nxml", ".nbib", ".ris", ".csv", ".txt", ".gz");
 
     private Sources() {}
 
@@ -74,7 +80,12 @@ final class Sources {
         }
         if (files.isEmpty()) {
             throw new WrongSource(
-                    "The folder \"" + from + "\" holds no .xml, .xml.gz or .gz file. " + EXAMPLE);
+                    "The folder \""
+                            + from
+                            + "\" holds no file that ends in "
+                            + String.join(", ", ENDINGS)
+                            + ". "
+                            + EXAMPLE);
         }
         files.sort(Comparator.comparing(file -> name(folder, file)));
         String prefix = from.endsWith("/") ? from : from + "/";
@@ -139,7 +150,7 @@ final class Sources {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-            if ((name.endsWith(".xml") || name.endsWith(".gz")) && Files.isRegularFile(file)) {
+            if (ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

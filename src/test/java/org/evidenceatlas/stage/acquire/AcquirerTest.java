@@ -96,16 +96,17 @@ class AcquirerTest {
         assertThatThrownBy(() -> Gathered.from("no/such.xml"))
                 .isInstanceOf(WrongSource.class)
                 .hasMessage(
-                        "There is no file or folder \"no/such.xml\". Give a PubMed XML file (.xml"
-                                + " or .xml.gz), a folder of them, \"-\" for standard input, or"
-                                + " \"sample\".");
+                        "There is no file or folder \"no/such.xml\". Give a file of records"
+                                + " (PubMed XML, .nbib, RIS, JATS) or of retractions (CSV), a folder"
+                                + " of them, \"-\" for standard input, or \"sample\".");
     }
 
     @Test
     void aFolderWithoutAFileIsWrongUse(@TempDir Path folder) {
         assertThatThrownBy(() -> Gathered.from(folder.toString()))
                 .isInstanceOf(WrongSource.class)
-                .hasMessageContaining("holds no .xml, .xml.gz or .gz file");
+                .hasMessageContaining(
+                        "holds no file that ends in .xml, .nxml, .nbib, .ris, .csv, .txt, .gz.");
     }
 
     @Test

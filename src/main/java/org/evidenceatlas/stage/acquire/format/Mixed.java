@@ -42,6 +42,13 @@ public final class Mixed {
         return fold(html);
     }
 
+    /** Text without markup, white space folded, escaped as HTML. */
+    public static String escaped(String plain) {
+        StringBuilder html = new StringBuilder();
+        escape(plain, html);
+        return fold(html);
+    }
+
     /** White space of every kind folded to single spaces, none at the ends, NFC. */
     public static String folded(CharSequence text) {
         return Normalizer.normalize(fold(text), Normalizer.Form.NFC);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.AbstractText.Section;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Headings;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 

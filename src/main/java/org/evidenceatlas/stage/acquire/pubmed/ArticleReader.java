@@ -3,7 +3,6 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.AbstractText;
@@ -13,17 +12,14 @@ import org.evidenceatlas.model.record.Disclosure;
 import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.record.Report;
-import org.evidenceatlas.model.record.ReportKind;
 import org.evidenceatlas.model.record.Title;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Kinds;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a PubmedArticle (pubmed_250101.dtd). */
 final class ArticleReader {
-    private static final List<String> PREPRINT_SERVERS =
-            List.of("medrxiv", "biorxiv", "arxiv", "research square", "ssrn", "preprints.org");
-
     private ArticleReader() {}
 
     /** The report that the element describes; null where it has no identifier. */
@@ -46,7 +42,7 @@ final class ArticleReader {
         Indexing indexing = indexing(document, article);
         return new Report(
                 ids,
-                kind(indexing, container),
+                Kinds.ofArticle(indexing.types(), container.title()),
                 title(article),
                 AuthorReader.read(article.all("AuthorList")),
                 container,
@@ -178,16 +174,5 @@ final class ArticleReader {
                 mesh,
                 keywords,
                 texts(article.all("Language")));
-    }
-
-    private static ReportKind kind(Indexing indexing, Container container) {
-        String journal =
-                container.title() == null ? "" : container.title().toLowerCase(Locale.ROOT);
-        boolean server =
-                PREPRINT_SERVERS.stream()
-                        .anyMatch(name -> journal.equals(name) || journal.startsWith(name + " :"));
-        return server || indexing.types().contains("Preprint")
-                ? ReportKind.PREPRINT
-                : ReportKind.ARTICLE;
     }
 }

@@ -2,18 +2,15 @@ package org.evidenceatlas.stage.acquire.pubmed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.AuthorList;
-import org.evidenceatlas.pattern.Matcher;
-import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The authors of a record: persons and groups, in order. */
 final class AuthorReader {
-    private static final Pattern ORCID = Pattern.compile("^[0-9]{15}[0-9X]$");
     private static final AuthorList NONE = new AuthorList(List.of(), true);
 
     private AuthorReader() {}
@@ -57,22 +54,14 @@ final class AuthorReader {
         return new Author(last, fore, Mixed.plainOrNull(author.at("Suffix")), null, orcid);
     }
 
-    /** "https://orcid.org/0000-0002-1825-009x" and "000000021825009X" are the same person. */
     private static @Nullable String orcid(Element author) {
         for (Element identifier : author.all("Identifier")) {
             if (!"ORCID".equals(identifier.attribute("Source"))) {
                 continue;
             }
-            String text = Mixed.plain(identifier).toUpperCase(Locale.ROOT);
-            String bare = text.substring(text.lastIndexOf('/') + 1).replace("-", "").strip();
-            Matcher matcher = ORCID.matcher(bare);
-            if (matcher.find()) {
-                return String.join(
-                        "-",
-                        bare.substring(0, 4),
-                        bare.substring(4, 8),
-                        bare.substring(8, 12),
-                        bare.substring(12));
+            String orcid = Ids.orcid(Mixed.plain(identifier));
+            if (orcid != null) {
+                return orcid;
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ final class CitedReader {
         List<String> dois = new ArrayList<>();
         for (Element id : ids) {
             String text = Mixed.plain(id);
-            if (id.attribute("IdType").equals("pubmed") && IdReader.pmid(text) != null) {
+            if (id.attribute("IdType").equals("pubmed") && Ids.pmid(text) != null) {
                 return "pmid:" + text;
             }
-            String doi = id.attribute("IdType").equals("doi") ? IdReader.doiIn(text) : null;
+            String doi = id.attribute("IdType").equals("doi") ? Ids.doiIn(text) : null;
             if (doi != null) {
                 dois.add("doi:" + doi.toLowerCase(Locale.ROOT));
             }

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
 import java.util.Locale;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class DoiLetters {
     private DoiLetters() {}
 
-    /** Whether all letters are ASCII. */
-    static boolean plain(String doi) {
-        return doi.codePoints().allMatch(letter -> letter > ' ' && letter < 0x7F);
-    }
-
     /** Says in a sentence which DOI of the record is not taken, and why; null if there is none. */
     static @Nullable String doubt(Element record) {
         for (String printed : IdReader.printedDois(record)) {
-            if (!plain(printed)) {
+            if (!Ids.isPlain(printed)) {
                 int letter =
                         printed.codePoints()
                                 .filter(one -> one < '!' || one > '~')

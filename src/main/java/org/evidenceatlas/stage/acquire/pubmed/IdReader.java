@@ -8,6 +8,7 @@ import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and are never handed in here.
  */
 final class IdReader {
-    private static final Pattern PMID = Pattern.compile("^[1-9][0-9]{0,8}$");
     private static final Pattern PMCID = Pattern.compile("^PMC[0-9]+");
-
-    /** Those made of a SICI hold angle brackets: 10.1002/(SICI)1097-0010(199601)70:1<1::AID-…>. */
-    private static final Pattern DOI =
-            Pattern.compile("10\\.[0-9]{4,9}/(?:\\((?i:SICI)\\)[^\\s\"]+|[^\\s\"<>]+)");
 
     private IdReader() {}
 
@@ -34,12 +30,12 @@ final class IdReader {
      */
     static @Nullable Identifiers read(
             Element document, List<Element> articleIds, List<String> registry) {
-        String pmid = pmid(Mixed.plain(document.at("PMID")));
-        String doi = doiIn(byType(articleIds, "doi"));
+        String pmid = Ids.pmid(Mixed.plain(document.at("PMID")));
+        String doi = Ids.doiIn(byType(articleIds, "doi"));
         String pmc = byType(articleIds, "pmc").toUpperCase(Locale.ROOT);
         String accession = byType(articleIds, "bookaccession");
         if (pmid == null) {
-            pmid = pmid(byType(articleIds, "pubmed"));
+            pmid = Ids.pmid(byType(articleIds, "pubmed"));
         }
         if (doi == null) {
             doi = printed(document.under("ELocationID", "Article"));
@@ -55,17 +51,6 @@ final class IdReader {
         return new Identifiers(pmid, doi, pmcid, accession.isEmpty() ? null : accession, registry);
     }
 
-    /** The text as a PMID, null if it is none. */
-    static @Nullable String pmid(String text) {
-        return PMID.matcher(text).find() ? text : null;
-    }
-
-    /** The first DOI in a text, without address, prefix or closing punctuation; ASCII alone. */
-    static @Nullable String doiIn(String text) {
-        String doi = printedDoi(text);
-        return doi == null || !DoiLetters.plain(doi) ? null : doi;
-    }
-
     /** What the record prints where its own DOIs stand, whatever letters they have. */
     static List<String> printedDois(Element record) {
         List<String> texts = new ArrayList<>();
@@ -77,23 +62,7 @@ final class IdReader {
         for (String list : List.of("PubmedData", "BookDocument")) {
             texts.add(byType(record.under("ArticleId", list, "ArticleIdList"), "doi"));
         }
-        return texts.stream().map(IdReader::printedDoi).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable String printedDoi(String text) {
-        Matcher matcher = DOI.matcher(text);
-        if (!matcher.find()) {
-            return null;
-        }
-        String doi = matcher.group();
-        int end = doi.length();
-        while (end > 0 && ".,;:".indexOf(doi.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        String bare = doi.substring(0, end);
-        boolean unopened = bare.endsWith(")") && bare.indexOf('(') < 0;
-        boolean bracket = bare.endsWith("]") && bare.indexOf('[') < 0;
-        return unopened || bracket ? printedDoi(bare.substring(0, end - 1)) : bare;
+        return texts.stream().map(Ids::printedDoi).filter(Objects::nonNull).toList();
     }
 
     private static String byType(List<Element> articleIds, String type) {
@@ -109,7 +78,7 @@ final class IdReader {
         for (Element location : locations) {
             boolean doi = "doi".equals(location.attribute("EIdType"));
             if (doi && !"N".equals(location.attribute("ValidYN"))) {
-                return doiIn(Mixed.plain(location));
+                return Ids.doiIn(Mixed.plain(location));
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.RefType;
 import org.evidenceatlas.stage.acquire.format.Mixed;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Element;
 
 /** The links of a record's CommentsCorrectionsList, in order. */
@@ -18,8 +19,8 @@ final class LinkReader {
             links.add(
                     new RecordLink(
                             type(correction.attribute("RefType")),
-                            IdReader.pmid(Mixed.plain(correction.at("PMID"))),
-                            IdReader.doiIn(citation),
+                            Ids.pmid(Mixed.plain(correction.at("PMID"))),
+                            Ids.doiIn(citation),
                             citation));
         }
         return links;

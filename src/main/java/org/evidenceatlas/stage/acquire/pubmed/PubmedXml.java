@@ -16,6 +16,7 @@ import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.format.InOrder;
 import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.format.Told;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
@@ -186,7 +187,7 @@ public final class PubmedXml {
         List<String> pmids = new ArrayList<>();
         boolean odd = false;
         for (Element one : elements.read(item.text()).all("PMID")) {
-            String pmid = IdReader.pmid(Mixed.plain(one));
+            String pmid = Ids.pmid(Mixed.plain(one));
             if (pmid == null) {
                 odd = true;
             } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.evidenceatlas.model.PartialDate;
+import org.evidenceatlas.stage.acquire.words.PrintedDates;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
 import org.evidenceatlas.stage.acquire.xml.Limits;
@@ -25,13 +26,13 @@ class DateReaderTest {
         "2008, 2008"
     })
     void aMedlineDateGivesItsEarliestMeaning(String text, String iso) {
-        PartialDate date = DateReader.medline(text);
+        PartialDate date = PrintedDates.earliest(text);
         assertThat(Objects.requireNonNull(date).iso()).isEqualTo(iso);
     }
 
     @Test
     void aMedlineDateWithoutAYearGivesNone() {
-        assertThat(DateReader.medline("Spring")).isNull();
+        assertThat(PrintedDates.earliest("Spring")).isNull();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.evidenceatlas.stage.acquire.words.Headings;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Malformed;

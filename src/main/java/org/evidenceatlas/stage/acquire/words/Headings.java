@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.pubmed;
+package org.evidenceatlas.stage.acquire.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a sentence, and only in bold, in capitals or before a colon; the second list only where the
  * abstract also has a heading of the first.
  */
-final class Headings {
+public final class Headings {
     private static final char BOLD = '\uE000';
     private static final char PLAIN = '\uE001';
     private static final String ENDS = ".?!;)]\"”%" + PLAIN;
@@ -62,17 +62,51 @@ final class Headings {
                     "(?:Strengths and )?Limitations|Recommendations|Perspectives?|Novelty",
                     "Ethics and Dissemination|Registration|Funding|Level of Evidence");
 
+    /** A label in capitals, at the beginning or after the end of a sentence. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[.?!)\\]\"”%] )([A-Z][A-Z ,/&'()-]{3,78}[A-Z)]): ");
+
     private static final Pattern FIRST = pattern(SURE);
     private static final Pattern ALL =
             pattern(List.of(String.join("|", SURE), String.join("|", BESIDE_THEM)));
 
     private Headings() {}
 
-    /** The sections of one AbstractText element that has no label of its own. */
-    static List<Section> split(Element unlabelled) {
+    /** The sections of an abstract that has no label of its own. */
+    public static List<Section> split(Element unlabelled) {
         StringBuilder raw = new StringBuilder();
         collect(unlabelled, raw);
-        String text = Mixed.folded(raw);
+        return splitMarked(Mixed.folded(raw));
+    }
+
+    /** The sections of an abstract in plain text. */
+    public static List<Section> split(String plain) {
+        return splitMarked(Mixed.folded(bare(plain)));
+    }
+
+    /**
+     * The sections of an abstract as MEDLINE text and RIS print it, where every label that the
+     * record has stands in capitals before a colon: if it begins so, all such are labels.
+     */
+    public static List<Section> splitPrinted(String printed) {
+        String text = Mixed.folded(bare(printed));
+        Matcher matcher = LABEL.matcher(text);
+        if (!matcher.lookingAt()) {
+            return splitMarked(text);
+        }
+        List<Section> sections = new ArrayList<>();
+        String label = null;
+        int from = 0;
+        for (boolean found = true; found; found = matcher.find()) {
+            add(label, text.substring(from, matcher.start(1)), sections);
+            label = matcher.group(1);
+            from = matcher.end();
+        }
+        add(label, text.substring(from), sections);
+        return sections;
+    }
+
+    private static List<Section> splitMarked(String text) {
         List<Section> sections = new ArrayList<>();
         String label = null;
         int from = 0;
@@ -182,7 +216,7 @@ final class Headings {
             switch (node) {
                 case Node.Text text -> into.append(bare(text.chars()));
                 case Element child -> {
-                    boolean bold = "b".equals(child.name());
+                    boolean bold = child.name().equals("b") || child.name().equals("bold");
                     into.append(bold ? String.valueOf(BOLD) : "");
                     collect(child, into);
                     into.append(bold ? String.valueOf(PLAIN) : "");

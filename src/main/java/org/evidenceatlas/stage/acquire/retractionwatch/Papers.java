@@ -1,0 +1,112 @@
+package org.evidenceatlas.stage.acquire.retractionwatch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evidenceatlas.model.PartialDate;
+import org.evidenceatlas.model.testimony.Notice;
+import org.evidenceatlas.model.testimony.NoticeType;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.acquire.format.Told;
+import org.evidenceatlas.stage.acquire.words.Ids;
+import org.evidenceatlas.stage.acquire.words.PrintedDates;
+import org.evidenceatlas.stage.acquire.xml.Decoded;
+import org.evidenceatlas.stage.acquire.xml.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notices by the paper that they concern: under its DOI, and under its PMID only where it has
+ * no DOI, so that no notice is told twice of a document that has both.
+ */
+final class Papers {
+    private static final Comparator<Notice> BY_DATE =
+            Comparator.comparing(
+                    Notice::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
+
+    private final Map<String, List<Notice>> papers = new TreeMap<>();
+    private int rows;
+
+    /** How many rows came. */
+    int rows() {
+        return rows;
+    }
+
+    /**
+     * Takes a row, or refuses it; a row about a paper without identifiers is about none we know.
+     */
+    void take(Row row, Place place, Told told) {
+        rows++;
+        String nature = row.at("RetractionNature");
+        if (row.fields().stream().anyMatch(field -> field.indexOf(Decoded.MISFIT) >= 0)) {
+            refuse(place, row, "Some of its bytes are no UTF-8, so its text would be wrong.", told);
+        } else if (row.fields().size() < row.names().size() - 1 || nature.isEmpty()) {
+            String reason =
+                    String.format(
+                            Locale.ROOT,
+                            "This row has %d fields of %d, and \"%s\" for its RetractionNature.",
+                            row.fields().size(),
+                            row.names().size(),
+                            nature);
+            refuse(place, row, reason, told);
+        } else {
+            String about = about(row);
+            if (about != null) {
+                papers.computeIfAbsent(about, key -> new ArrayList<>()).add(notice(row, nature));
+            }
+        }
+    }
+
+    private static void refuse(Place place, Row row, String reason, Told told) {
+        String advice = "Download the list again, whole; the rows around this one were read.";
+        told.add(place, null, new Told.Fault(reason, advice, String.join(",", row.fields())));
+    }
+
+    /** One testimony a paper, in the order of keys, its notices in the order of their dates. */
+    List<Testimony> testimonies() {
+        List<Testimony> all = new ArrayList<>();
+        papers.forEach(
+                (about, notices) -> {
+                    List<Notice> ordered = notices.stream().distinct().sorted(BY_DATE).toList();
+                    all.add(Testimony.of(RetractionWatchFormat.SOURCE, about, ordered));
+                });
+        return all;
+    }
+
+    private static @Nullable String about(Row row) {
+        String doi = Ids.doiKey(row.at("OriginalPaperDOI"));
+        String pmid = Ids.pmid(row.at("OriginalPaperPubMedID"));
+        return doi != null || pmid == null ? doi : "pmid:" + pmid;
+    }
+
+    private static Notice notice(Row row, String nature) {
+        String doi = Ids.doiIn(row.at("RetractionDOI"));
+        String reasons = row.at("Reason").replace("+", "").replace(";", "; ").strip();
+        String text = reasons.endsWith(";") ? reasons.substring(0, reasons.length() - 1) : reasons;
+        return new Notice(
+                type(nature),
+                RetractionWatchFormat.SOURCE,
+                text.isEmpty() ? nature : nature + ": " + text.replace(";  ", "; "),
+                doi == null ? null : doi.toLowerCase(Locale.ROOT),
+                Ids.pmid(row.at("RetractionPubMedID")),
+                date(row.at("RetractionDate")));
+    }
+
+    private static NoticeType type(String nature) {
+        return switch (nature.toLowerCase(Locale.ROOT)) {
+            case "retraction" -> NoticeType.RETRACTION;
+            case "expression of concern" -> NoticeType.EXPRESSION_OF_CONCERN;
+            case "correction" -> NoticeType.CORRECTION;
+            case "reinstatement" -> NoticeType.REINSTATEMENT;
+            default -> NoticeType.UNKNOWN;
+        };
+    }
+
+    /** "9/27/2023 0:00" is month, day, year. */
+    private static @Nullable PartialDate date(String printed) {
+        String[] parts = printed.split(" ", 2)[0].split("/", 3);
+        return parts.length == 3 ? PrintedDates.of(parts[2], parts[0], parts[1]) : null;
+    }
+}
