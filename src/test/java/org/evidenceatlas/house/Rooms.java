@@ -54,7 +54,7 @@ public final class Rooms {
                     org.slf4j.             : Atlas command line web store
                     com.google.re2j.       : pattern
                     com.fasterxml.jackson.annotation. : *
-                    com.fasterxml.jackson. : pack cite export store line evaluate site
+                    com.fasterxml.jackson. : stage.acquire pack cite export store line evaluate site
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire

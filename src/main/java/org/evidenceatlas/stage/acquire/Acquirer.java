@@ -22,9 +22,9 @@ import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.acquire.bulk.Sifting;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
-import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
