@@ -111,8 +111,7 @@ public final class ConfigReader {
                 source == SourceAccess.Known.CROSSREF ? config.crossref() : config.europePmc();
         SourceKeys keys = written == null ? NO_SOURCE : written;
         PubmedKeys pubmed = config.pubmed();
-        String contact =
-                keys.contact() == null && pubmed != null ? pubmed.email() : keys.contact();
+        String contact = keys.contact() == null && pubmed != null ? pubmed.email() : keys.contact();
         if (contact == null) {
             throw new PackUnreadable(
                     file

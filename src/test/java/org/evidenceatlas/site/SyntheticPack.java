@@ -82,7 +82,13 @@ public final class SyntheticPack {
                 "1",
                 "0".repeat(64),
                 CONFIG,
-                new Condition("ME/CFS", "an illness", List.of("ME/CFS"), Map.of(), "me cfs[tiab]", "me cfs"),
+                new Condition(
+                        "ME/CFS",
+                        "an illness",
+                        List.of("ME/CFS"),
+                        Map.of(),
+                        "me cfs[tiab]",
+                        "me cfs"),
                 List.of(strict, loose),
                 List.of(infection, exercise),
                 List.of(
@@ -112,7 +118,7 @@ public final class SyntheticPack {
                                 "Evidence level",
                                 List.of("Row", "Where", "Level"),
                                 List.of(List.of("1", "Retracted <notice>", "none")))),
-                "me cfs[tiab]", "me cfs");
+                "me cfs[tiab]");
     }
 
     public static Site.Setup setup() {

@@ -34,9 +34,7 @@ public final class Asking {
     public AskLog about(Witness source, int days, Intake intake) {
         List<String> due =
                 new Due(asOf, days)
-                        .dois(
-                                home.records().current(),
-                                home.testimonies().asked(source.name()));
+                        .dois(home.records().current(), home.testimonies().asked(source.name()));
         List<AskLog.Gap> gaps = new ArrayList<>();
         int answered = 0;
         int unknown = 0;

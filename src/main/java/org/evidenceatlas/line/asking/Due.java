@@ -41,8 +41,7 @@ record Due(Instant asOf, int days) {
                 .filter(one -> isDue(asked.get(one.getKey()), one.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted(
-                        Comparator.comparing(
-                                        (String key) -> asked.getOrDefault(key, Instant.MIN))
+                        Comparator.comparing((String key) -> asked.getOrDefault(key, Instant.MIN))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

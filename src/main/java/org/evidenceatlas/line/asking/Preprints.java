@@ -44,16 +44,14 @@ public final class Preprints {
      */
     public AskLog take(EuropePmc source, String query, Intake intake) {
         preprints(source, query, intake);
-        if (acquirer.readsFullText() && answered > 0) {
+        if (acquirer.readsFullText() && gaps.isEmpty()) {
             texts(source, intake);
         }
         return new AskLog(
                 EuropePmc.NAME,
                 source.address(),
                 "all preprints that the query finds"
-                        + (acquirer.readsFullText()
-                                ? ", and full texts never asked for"
-                                : ""),
+                        + (acquirer.readsFullText() ? ", and full texts never asked for" : ""),
                 due,
                 answered,
                 unknown,
@@ -107,8 +105,7 @@ public final class Preprints {
     }
 
     private void keep(String pmcid, Optional<byte[]> text, Intake intake) {
-        text.ifPresent(
-                bytes -> acquirer.read(EuropePmc.NAME + ", " + pmcid, bytes, intake));
+        text.ifPresent(bytes -> acquirer.read(EuropePmc.NAME + ", " + pmcid, bytes, intake));
         intake.keep();
         home.testimonies().asked(EuropePmc.NAME, PMCID + pmcid, asOf);
     }

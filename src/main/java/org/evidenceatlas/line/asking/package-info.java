@@ -1,4 +1,6 @@
-/** The asking of sources beside PubMed as part of a run: whom, about what, kept part by part, told. */
+/**
+ * The asking of sources beside PubMed as part of a run: whom, about what, kept part by part, told.
+ */
 @NullMarked
 package org.evidenceatlas.line.asking;
 

@@ -1,8 +1,10 @@
 package org.evidenceatlas.stage.acquire;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,12 +17,15 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.bulk.BulkFile;
 import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.acquire.bulk.Sifting;
+import org.evidenceatlas.stage.acquire.crossref.Crossref;
+import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
@@ -54,20 +59,26 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
-        this(limits, circumstances, Selection.ALL);
+        this(limits, circumstances, Selection.ALL, List.of());
     }
 
-    private Acquirer(Limits limits, Circumstances circumstances, Selection selection) {
+    private Acquirer(
+            Limits limits, Circumstances circumstances, Selection selection, List<Format> formats) {
         this.limits = limits;
         this.circumstances = circumstances;
         this.selection = selection;
         this.pubmed = new PubmedFormat(limits);
-        this.formats = List.of();
+        this.formats = List.copyOf(formats);
     }
 
     /** The same, taking of files what a selection wants. */
     public Acquirer selecting(Selection wanted) {
-        return new Acquirer(limits, circumstances, wanted);
+        return new Acquirer(limits, circumstances, wanted, formats);
+    }
+
+    /** The same, knowing these formats beside PubMed XML. */
+    public Acquirer knowing(List<Format> others) {
+        return new Acquirer(limits, circumstances, selection, others);
     }
 
     /** The time that PubMed is asked by. */
@@ -82,6 +93,34 @@ public final class Acquirer {
      */
     public SearchLog search(PubmedAccess access, SearchWish wish, Consumer<Batch> keep) {
         return new PubMed(access, circumstances, limits).search(wish, keep);
+    }
+
+    /** Crossref, to be asked in one run. */
+    public Witness crossref(SourceAccess access) {
+        return new Crossref(access, circumstances);
+    }
+
+    /** Europe PMC, to be asked in one run. */
+    public EuropePmc europePmc(SourceAccess access) {
+        return new EuropePmc(access, circumstances, limits);
+    }
+
+    /**
+     * Whether there is a format that reads the full texts of articles, so that it is worth asking.
+     */
+    public boolean readsFullText() {
+        return formats.stream().anyMatch(one -> one.name().equals("jats"));
+    }
+
+    /** Reads what a source on the network sent, in whichever format it is. */
+    public void read(String origin, byte[] bytes, Intake intake) {
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, Opening.HEAD), StandardCharsets.UTF_8);
+        format(head).read(origin, new ByteArrayInputStream(bytes), intake);
+    }
+
+    private Format format(String head) {
+        return formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
     }
 
     /**
@@ -195,8 +234,7 @@ public final class Acquirer {
     private void read(Source source, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
         String head = Opening.of(ahead);
-        Format format = formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
-        format.read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
+        format(head).read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
     }
 
     /** Marks each record as our retelling. */

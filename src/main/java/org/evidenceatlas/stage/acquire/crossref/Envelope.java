@@ -29,7 +29,8 @@ final class Envelope {
                         && type.equals(Json.raw(root, "message-type"))
                         && root.path("message").isObject();
         if (!right) {
-            throw Setback.passing("it answered \"" + asker.quoted(body) + "\" and no " + type + ".");
+            throw Setback.passing(
+                    "it answered \"" + asker.quoted(body) + "\" and no " + type + ".");
         }
         return root.path("message");
     }

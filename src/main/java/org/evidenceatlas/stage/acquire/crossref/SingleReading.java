@@ -20,8 +20,7 @@ record SingleReading(Asker asker, String key) implements Asker.Reading<Testimony
     }
 
     private static boolean isUnknown(byte[] body) {
-        return body.length < 64
-                && new String(body, StandardCharsets.UTF_8).strip().equals(UNKNOWN);
+        return body.length < 64 && new String(body, StandardCharsets.UTF_8).strip().equals(UNKNOWN);
     }
 
     @Override

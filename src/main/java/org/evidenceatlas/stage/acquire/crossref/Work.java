@@ -173,8 +173,7 @@ final class Work {
             }
         }
         TreeSet<Related> sorted =
-                new TreeSet<>(
-                        Comparator.comparing(Related::relation).thenComparing(Related::key));
+                new TreeSet<>(Comparator.comparing(Related::relation).thenComparing(Related::key));
         sorted.addAll(found);
         return List.copyOf(sorted);
     }

@@ -124,15 +124,13 @@ public final class EuropePmc implements AutoCloseable {
         }
 
         @Override
-        public Optional<byte[]> of(byte[] body)
-                throws Setback {
+        public Optional<byte[]> of(byte[] body) throws Setback {
             String head = text(body, 0);
             if (!head.contains("<article")) {
                 return Optional.empty();
             }
             if (!text(body, body.length - EDGE).contains("</article>")) {
-                throw Setback.passing(
-                        "its article broke off.");
+                throw Setback.passing("its article broke off.");
             }
             return Optional.of(body);
         }

@@ -173,9 +173,11 @@ record Preprint(SourceRecord record, Testimony testimony) {
 
     private static List<String> types(JsonNode entry) {
         List<String> types = texts(entry.path("pubTypeList"), "pubType");
-        return types.isEmpty()
-                ? Stream.ofNullable(Json.plain(entry, "pubType")).toList()
-                : types;
+        return types.isEmpty() ? one(Json.plain(entry, "pubType")) : types;
+    }
+
+    private static List<String> one(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
     }
 
     private static List<String> keywords(JsonNode entry) {
@@ -183,7 +185,7 @@ record Preprint(SourceRecord record, Testimony testimony) {
     }
 
     private static List<String> languages(JsonNode entry) {
-        return Stream.ofNullable(Json.plain(entry, "language")).toList();
+        return one(Json.plain(entry, "language"));
     }
 
     private static List<String> texts(JsonNode parent, String name) {
@@ -219,7 +221,8 @@ record Preprint(SourceRecord record, Testimony testimony) {
                                 "MED".equals(Json.raw(one, "source"))
                                         && "preprint of"
                                                 .equalsIgnoreCase(
-                                                        Objects.toString(Json.raw(one, "type"), "")))
+                                                        Objects.toString(
+                                                                Json.raw(one, "type"), "")))
                 .flatMap(one -> Stream.ofNullable(Json.raw(one, "id")))
                 .filter(id -> PMID.matcher(id).matches())
                 .distinct()

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * request a second time by itself, so that the rate counts every one. Not thread-safe; close it.
  */
 public final class Asker implements AutoCloseable {
+    static {
+        // The JDK sends a GET up to five times by itself where a connection ends without a word,
+        // and only this property, read once, keeps it from that.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+    }
+
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
     private static final int QUOTED = 120;
@@ -32,7 +38,7 @@ public final class Asker implements AutoCloseable {
     private final Circumstances circumstances;
     private final Patience patience;
     private final Rate rate;
-    private @Nullable HttpClient pooled;
+    private final HttpClient client;
     private Duration lost = Duration.ZERO;
     private boolean exhausted;
 
@@ -42,6 +48,11 @@ public final class Asker implements AutoCloseable {
         this.circumstances = circumstances;
         this.patience = circumstances.patience();
         this.rate = new Rate(server.perSecond(), circumstances.time());
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(patience.connect())
+                        .build();
     }
 
     /** Makes of a body what was asked for. */
@@ -150,33 +161,7 @@ public final class Asker implements AutoCloseable {
         }
     }
 
-    /**
-     * The JDK sends a GET again by itself where a connection that was used before ends without an
-     * answer; so each has a connection of its own.
-     */
     private HttpResponse<byte[]> sent(HttpRequest request) throws Setback, InterruptedException {
-        if (!request.method().equals("GET")) {
-            HttpClient known = pooled == null ? client() : pooled;
-            pooled = known;
-            return sent(request, known);
-        }
-        HttpClient fresh = client();
-        try {
-            return sent(request, fresh);
-        } finally {
-            fresh.shutdownNow();
-        }
-    }
-
-    private HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience.connect())
-                .build();
-    }
-
-    private HttpResponse<byte[]> sent(HttpRequest request, HttpClient client)
-            throws Setback, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> coming =
                 client.sendAsync(
                         request,
@@ -243,8 +228,6 @@ public final class Asker implements AutoCloseable {
 
     @Override
     public void close() {
-        if (pooled != null) {
-            pooled.shutdownNow();
-        }
+        client.shutdownNow();
     }
 }
