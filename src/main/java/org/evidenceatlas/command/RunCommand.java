@@ -12,6 +12,7 @@ import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.network.Networks;
 import org.evidenceatlas.line.Order;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.ReportText;
@@ -35,16 +36,16 @@ import picocli.CommandLine.Option;
         description =
                 "One run of the line: reads records, and publishes, holds or rejects studies.")
 final class RunCommand implements Callable<Integer> {
-    private static final String PUBMED = "pubmed";
-
     @Mixin private final Common common = new Common();
 
     @Option(
             names = "--from",
-            paramLabel = "pubmed|sample|FILE|DIR|URL|-",
+            paramLabel = "pubmed|europepmc|crossref|sample|FILE|DIR|URL|-",
             description =
-                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, the address of a"
-                            + " mirror of NLM's files, - for stdin, or sample.")
+                    "pubmed itself, europepmc (preprints), crossref (what became of the papers in"
+                            + " the home), or records in files (PubMed XML, .nbib, .ris, the list of"
+                            + " Retraction Watch): a file, a folder, the address of a mirror of NLM's"
+                            + " files, - for stdin, or sample.")
     private List<String> froms = new ArrayList<>();
 
     @Option(
@@ -126,17 +127,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Order order(Pack pack) {
-        boolean pubmed = froms.contains(PUBMED);
+        Networks networks = new Networks(froms);
         return new Order(
-                froms.stream().filter(from -> !from.equals(PUBMED)).toList(),
+                networks.files(),
                 terminal.in(),
                 limit,
                 Optional.ofNullable(upto),
                 common.asOf(),
                 Runtime.getRuntime().availableProcessors(),
-                pubmed
-                        ? Optional.of(new Order.PubMed(common.pubmed(), wish(pack)))
-                        : Optional.empty());
+                networks.pubmed(common, wish(pack)),
+                networks.others(common, pack));
     }
 
     private SearchWish wish(Pack pack) {
@@ -168,11 +168,11 @@ final class RunCommand implements Callable<Integer> {
     private void check() {
         if (froms.isEmpty()) {
             throw new WrongUse(
-                    "Say where the records are: --from pubmed, --from sample (the sample that ships inside),"
+                    "Say where the records are: --from pubmed, --from europepmc, --from crossref, --from sample (the sample that ships inside),"
                             + " --from FILE or --from DIR (PubMed XML, .xml or .xml.gz), or --from -"
                             + " (standard input). For example: atlas run --from FILE");
         }
-        if (since != null && !froms.contains(PUBMED)) {
+        if (since != null && !new Networks(froms).pubmed()) {
             throw new WrongUse(
                     "--since is only for PubMed itself. Leave it out, or: atlas run --from pubmed"
                             + " --since "

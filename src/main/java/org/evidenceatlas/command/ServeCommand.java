@@ -1,5 +1,6 @@
 package org.evidenceatlas.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Exit;
@@ -7,11 +8,18 @@ import org.evidenceatlas.command.common.Serving;
 import org.evidenceatlas.command.common.Sites;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.command.network.Daily;
+import org.evidenceatlas.command.network.DailyRun;
+import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.Site;
 import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +27,8 @@ import picocli.CommandLine.Option;
 /** {@code atlas serve}: the site of a home over HTTP. */
 @Command(name = "serve", description = "Serves the site of a home.")
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     @Mixin private final Common common = new Common();
 
     @Option(
@@ -42,6 +52,14 @@ final class ServeCommand implements Callable<Integer> {
                             + " if it gives them.")
     private boolean check;
 
+    @Option(
+            names = "--daily",
+            paramLabel = "HH:MM",
+            description =
+                    "Also run the line every day at this time, UTC, over what the configuration"
+                            + " names under daily: from. Default there: pubmed.")
+    private @Nullable String daily;
+
     private final Wiring wiring;
     private final Terminal terminal;
 
@@ -52,7 +70,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Home home = Home.read(common.address())) {
+        HomeAddress address = wiring.reached(common.address());
+        Optional<DailyRun> run = Optional.ofNullable(daily).map(text -> planned(text, address));
+        run.ifPresent(DailyRun::makeHome);
+        try (Home home = Home.read(address)) {
             Pack pack = common.pack();
             SiteConfig site = common.site(pack, wiring);
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
@@ -60,8 +81,26 @@ final class ServeCommand implements Callable<Integer> {
             if (check) {
                 return Serving.check(over, terminal) ? Exit.DONE : Exit.FAILED;
             }
-            Serving.untilStopped(over, host, port, terminal);
+            try (Daily days = run.map(DailyRun::begin).orElse(null)) {
+                Serving.untilStopped(over, () -> unready(home), host + ":" + port, terminal);
+            }
             return Exit.DONE;
+        }
+    }
+
+    private DailyRun planned(String text, HomeAddress address) {
+        return new DailyRun(Daily.time(text), common, wiring, address, terminal);
+    }
+
+    private static Optional<String> unready(Home home) {
+        try {
+            home.mustBeReadable();
+            return Optional.empty();
+        } catch (HomeProblem problem) {
+            LOG.warn("Not ready: {}", problem.getMessage());
+            return Optional.of(
+                    "The home cannot be read by this program; its log says why, and so does: atlas"
+                            + " doctor");
         }
     }
 }

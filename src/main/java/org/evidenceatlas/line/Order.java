@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.SourceAccess;
 
 /**
  * What a run is asked to do.
@@ -15,6 +16,7 @@ import org.evidenceatlas.pack.PubmedAccess;
  * @param upto the last stage to run; all if empty
  * @param threads how many studies are worked on at once; changes no byte of the result
  * @param pubmed the search of PubMed, if it is a source
+ * @param others the sources beside PubMed that are asked
  */
 public record Order(
         List<String> froms,
@@ -23,13 +25,37 @@ public record Order(
         Optional<String> upto,
         Instant asOf,
         int threads,
-        Optional<PubMed> pubmed) {
+        Optional<PubMed> pubmed,
+        Others others) {
     /**
      * A search of PubMed.
      *
      * @param wish its limit is left aside: the order's counts
      */
     public record PubMed(PubmedAccess access, SearchWish wish) {}
+
+    /**
+     * Sources that are asked over the network beside PubMed; each is empty where it is not named.
+     *
+     * @param query in Europe PMC's syntax
+     */
+    public record Others(
+            Optional<SourceAccess> europePmc, String query, Optional<SourceAccess> crossref) {
+        /** None of them. */
+        public static final Others NONE = new Others(Optional.empty(), "", Optional.empty());
+    }
+
+    /** Without others than PubMed. */
+    public Order(
+            List<String> froms,
+            InputStream stdin,
+            int limit,
+            Optional<String> upto,
+            Instant asOf,
+            int threads,
+            Optional<PubMed> pubmed) {
+        this(froms, stdin, limit, upto, asOf, threads, pubmed, Others.NONE);
+    }
 
     /** Without PubMed. */
     public Order(

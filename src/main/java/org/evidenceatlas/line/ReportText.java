@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evidenceatlas.line.asking.AskText;
 import org.evidenceatlas.line.pubmed.SearchText;
 import org.evidenceatlas.model.record.Refusal;
 
@@ -31,6 +32,7 @@ public final class ReportText {
         if (report.search() != null) {
             lines(text, SearchText.counts(report.search()));
         }
+        lines(text, AskText.counts(report.asked()));
         line(
                 text,
                 "  published  %d pages (%d new, %d revised, %d as they were)",
@@ -61,6 +63,7 @@ public final class ReportText {
         if (report.search() != null) {
             lines(text, SearchText.troubles(report.search()));
         }
+        lines(text, AskText.troubles(report.asked()));
         refusals(text, report.refused());
         entries(text, "Failed (a fault of the program; please report it):", report.failed());
         entries(text, "Held:", report.held());

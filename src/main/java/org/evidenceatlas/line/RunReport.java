@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.FlowCounts;
 import org.evidenceatlas.model.search.SearchLog;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the run's time
  * @param search how PubMed was searched; null if it was not
+ * @param asked how sources beside PubMed were asked; empty if none was
  * @param flow what became of all records of the home; null where the run ended early on purpose
  * @param studies what the records became
  * @param work how often each stage worked, in the order of the line
@@ -26,6 +28,7 @@ public record RunReport(
         Instant asOf,
         Records records,
         @Nullable SearchLog search,
+        List<AskLog> asked,
         @Nullable FlowCounts flow,
         Studies studies,
         List<StageWork> work,
@@ -36,6 +39,10 @@ public record RunReport(
         List<Entry> rejected,
         List<Entry> failed,
         double seconds) {
+    public RunReport {
+        // Reports of earlier versions have none.
+        asked = asked == null ? List.of() : List.copyOf(asked);
+    }
 
     /**
      * How many records came in.
@@ -97,14 +104,15 @@ public record RunReport(
     public record Entry(
             String study, String title, List<String> reasons, @Nullable String standing) {}
 
-    /** Whether PubMed was searched and something did not come that should have. */
+    /** Whether a source was asked and something did not come that should have. */
     public boolean gap() {
-        return search != null && search.gap();
+        return search != null && search.gap()
+                || asked.stream().anyMatch(one -> !one.gaps().isEmpty());
     }
 
-    /** Whether PubMed was searched and answered nothing at all. */
+    /** Whether a source was asked and answered nothing at all. */
     public boolean unanswered() {
-        return search != null && !search.answered();
+        return search != null && !search.answered() || asked.stream().anyMatch(AskLog::unanswered);
     }
 
     /** Whether everything that came in was published or is a notice. */

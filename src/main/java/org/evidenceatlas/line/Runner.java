@@ -1,6 +1,7 @@
 package org.evidenceatlas.line;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,15 @@ import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.End;
 import org.evidenceatlas.line.again.Gathering;
 import org.evidenceatlas.line.again.Known;
+import org.evidenceatlas.line.asking.Asking;
+import org.evidenceatlas.line.asking.Preprints;
 import org.evidenceatlas.line.pubmed.PubMedIntake;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.page.PageRenderer;
+import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.SearchLog;
+import org.evidenceatlas.stage.acquire.Witness;
+import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.slf4j.Logger;
@@ -55,6 +61,7 @@ public final class Runner {
         long start = System.nanoTime();
         Arrivals arrivals = acquire(order, progress);
         Optional<SearchLog> search = search(order, arrivals, progress);
+        List<AskLog> asked = ask(order, arrivals, progress);
         Tally tally = new Tally();
         if (!order.upto().filter("acquire"::equals).isPresent()) {
             work(order, progress, tally);
@@ -65,6 +72,7 @@ public final class Runner {
                         order.asOf(),
                         arrivals.counts(),
                         search.orElse(null),
+                        asked,
                         order.upto().isPresent() ? null : tally.flow(),
                         tally.studies(),
                         tally.work(),
@@ -99,6 +107,34 @@ public final class Runner {
                         .take(asked.access(), asked.wish().atMost(arrivals.room()), arrivals);
         progress.end();
         return Optional.of(log);
+    }
+
+    private List<AskLog> ask(Order order, Arrivals arrivals, Progress progress) {
+        Order.Others others = order.others();
+        List<AskLog> logs = new ArrayList<>();
+        others.europePmc()
+                .ifPresent(
+                        access -> {
+                            progress.begin("asking Europe PMC", -1);
+                            try (EuropePmc source = line.acquire().europePmc(access)) {
+                                logs.add(
+                                        new Preprints(home, line.acquire(), order.asOf())
+                                                .take(source, others.query(), arrivals));
+                            }
+                            progress.end();
+                        });
+        others.crossref()
+                .ifPresent(
+                        access -> {
+                            progress.begin("asking Crossref", -1);
+                            try (Witness source = line.acquire().crossref(access)) {
+                                logs.add(
+                                        new Asking(home, order.asOf())
+                                                .about(source, access.days(), arrivals));
+                            }
+                            progress.end();
+                        });
+        return logs;
     }
 
     private void work(Order order, Progress progress, Tally tally) {

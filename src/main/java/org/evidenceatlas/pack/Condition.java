@@ -11,10 +11,12 @@ import java.util.Map;
  *     matched with their case
  * @param near group (such as "long-covid", "chronic-fatigue") to the terms that name it
  * @param query the PubMed query, printed on /methodology
+ * @param europepmcQuery the same in Europe PMC's syntax
  */
 public record Condition(
         String shortName,
         String longName,
         List<String> names,
         Map<String, List<String>> near,
-        String query) {}
+        String query,
+        String europepmcQuery) {}

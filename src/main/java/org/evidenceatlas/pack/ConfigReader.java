@@ -1,6 +1,7 @@
 package org.evidenceatlas.pack;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
@@ -14,7 +15,18 @@ public final class ConfigReader {
             @Nullable SiteKeys site,
             @Nullable VersionKeys versions,
             @Nullable String gate,
-            @Nullable PubmedKeys pubmed) {}
+            @Nullable PubmedKeys pubmed,
+            @Nullable SourceKeys crossref,
+            @Nullable SourceKeys europePmc,
+            @Nullable DailyKeys daily) {}
+
+    private record SourceKeys(
+            @Nullable String contact,
+            @Nullable String baseUrl,
+            @Nullable Integer rate,
+            @Nullable Integer againAfterDays) {}
+
+    private record DailyKeys(@Nullable List<String> from) {}
 
     /** The key is read as whatever it is, so that no message of the parser can quote it. */
     private record PubmedKeys(
@@ -87,6 +99,47 @@ public final class ConfigReader {
         }
     }
 
+    /**
+     * How another source may be asked, by its part of the configuration; its contact is PubMed's
+     * unless it has one of its own.
+     *
+     * @throws PackUnreadable where there is no contact or a value is of no use
+     */
+    public static SourceAccess source(Path file, SourceAccess.Known source) {
+        ConfigFile config = YamlFile.readLoosely(file, ConfigFile.class);
+        SourceKeys written =
+                source == SourceAccess.Known.CROSSREF ? config.crossref() : config.europePmc();
+        SourceKeys keys = written == null ? NO_SOURCE : written;
+        PubmedKeys pubmed = config.pubmed();
+        String contact = keys.contact() == null && pubmed != null ? pubmed.email() : keys.contact();
+        if (contact == null) {
+            throw new PackUnreadable(
+                    file
+                            + " has neither "
+                            + source.key()
+                            + ".contact nor pubmed.email, but a program that asks should say who"
+                            + " runs it. Add these lines, with your own address:\n"
+                            + PubmedAccess.FRAGMENT);
+        }
+        try {
+            return new SourceAccess(
+                    source.key(),
+                    SourceAccess.address(source, or(keys.baseUrl(), source.address())),
+                    contact,
+                    Objects.requireNonNullElse(keys.rate(), RATE),
+                    Objects.requireNonNullElse(keys.againAfterDays(), DAYS));
+        } catch (IllegalArgumentException refused) {
+            throw new PackUnreadable(file + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** From where a server's daily run takes records; PubMed alone unless told otherwise. */
+    public static List<String> daily(Path file) {
+        DailyKeys daily = YamlFile.readLoosely(file, ConfigFile.class).daily();
+        List<String> from = daily == null ? null : daily.from();
+        return from == null ? List.of("pubmed") : List.copyOf(from);
+    }
+
     private static Secret key(Path file, @Nullable Object written) {
         return switch (written) {
             case null -> Secret.NONE;
@@ -111,6 +164,12 @@ public final class ConfigReader {
         return gate.equals("off");
     }
 
+    /** Requests a second, of which Crossref allows 5 or more (X-Rate-Limit-Limit). */
+    private static final int RATE = 5;
+
+    private static final int DAYS = 30;
+
+    private static final SourceKeys NO_SOURCE = new SourceKeys(null, null, null, null);
     private static final SiteKeys NO_SITE = new SiteKeys(null, null, null, null);
     private static final VersionKeys NO_VERSIONS = new VersionKeys(null, null, null, null, null);
 

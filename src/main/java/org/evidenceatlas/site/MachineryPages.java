@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.site.overview.LastRun;
 import org.evidenceatlas.site.overview.MachineryView;
 import org.evidenceatlas.site.overview.MachineryView.Step;
 
@@ -44,14 +45,15 @@ final class MachineryPages {
         return words;
     }
 
-    static void add(Moment moment, Site.Setup setup) {
+    static void add(Moment moment, Site.Setup setup, LastRun last) {
         Catalogue catalogue = setup.catalogue();
         MachineryView view =
                 new MachineryView(
                         steps(catalogue),
                         moment.imprint().versions(),
                         catalogue,
-                        setup.config().gateOff());
+                        setup.config().gateOff(),
+                        last);
         moment.page(
                 new Shells.Head(
                         "How a study gets on this atlas",

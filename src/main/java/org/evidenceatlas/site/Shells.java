@@ -21,16 +21,20 @@ final class Shells {
     }
 
     /** What the footer says of a site as it stands. */
-    Imprint live(@Nullable String readUpTo, String stamp) {
-        return imprint(config.versions(), readUpTo, stamp);
+    Imprint live(@Nullable String readUpTo, String stamp, List<String> stale) {
+        return imprint(config.versions(), readUpTo, stamp, stale);
     }
 
     /** What the footer says on the bytes of a revision, which are kept for ever. */
     Imprint kept(Versions versions, String readUpTo) {
-        return imprint(versions, readUpTo, null);
+        return imprint(versions, readUpTo, null, List.of());
     }
 
-    private Imprint imprint(Versions versions, @Nullable String readUpTo, @Nullable String stamp) {
+    private Imprint imprint(
+            Versions versions,
+            @Nullable String readUpTo,
+            @Nullable String stamp,
+            List<String> stale) {
         return new Imprint(
                 config.name(),
                 config.baseUrl(),
@@ -42,6 +46,7 @@ final class Shells {
                         "Pack " + versions.pack()),
                 readUpTo,
                 stamp,
+                stale,
                 config.gateOff(),
                 nav(),
                 more());

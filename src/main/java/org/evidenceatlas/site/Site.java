@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.site.overview.LastRun;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.words.Days;
 import org.evidenceatlas.store.Published;
@@ -66,10 +67,11 @@ public final class Site {
     private Moment fill(Optional<Instant> asOf) {
         Shelf shelf = new Shelf(published.briefs(), setup.pack());
         String day = asOf.map(Days::of).orElse(null);
-        Moment moment = new Moment(shelf, shells.live(day, setup.stamp()));
+        LastRun last = LastRun.of(published);
+        Moment moment = new Moment(shelf, shells.live(day, setup.stamp(), last.stale()));
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
-        MachineryPages.add(moment, setup);
+        MachineryPages.add(moment, setup, last);
         new StudyPages(published, setup).add(moment);
         AssetPages.add(moment, setup.config());
         return moment;

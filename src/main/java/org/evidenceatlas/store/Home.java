@@ -161,6 +161,16 @@ public final class Home implements AutoCloseable {
         return testimonies;
     }
 
+    /**
+     * Looks whether what is in the home can be read by this program.
+     *
+     * @throws HomeProblem where it cannot
+     */
+    public void mustBeReadable() {
+        Schema.check(database.engine());
+        runs.number();
+    }
+
     /** All of the work is kept, or nothing of it. */
     public void transaction(Runnable work) {
         database.transaction(work);

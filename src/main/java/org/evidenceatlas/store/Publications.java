@@ -317,6 +317,16 @@ public final class Publications implements Published {
     }
 
     @Override
+    public Optional<String> report() {
+        return runs.report();
+    }
+
+    @Override
+    public Map<String, Instant> answered() {
+        return Answered.in(database);
+    }
+
+    @Override
     public long run() {
         return runs.number();
     }

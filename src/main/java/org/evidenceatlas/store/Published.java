@@ -36,6 +36,16 @@ public interface Published {
     /** The number of the last run; 0 before the first. Two runs may have the same as-of time. */
     long run();
 
+    /** The report of the last run, as JSON, if there was one. */
+    default Optional<String> report() {
+        return Optional.empty();
+    }
+
+    /** When each source on the network that was ever asked last gave an answer, by its name. */
+    default Map<String, Instant> answered() {
+        return Map.of();
+    }
+
     /** The slugs that lead to another, with where they lead, in the order of slugs. */
     default Map<String, String> redirects() {
         return Map.of();

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evidenceatlas.site.Resource;
 import org.evidenceatlas.site.Site;
 import org.slf4j.Logger;
@@ -25,12 +26,24 @@ public final class WebServer implements AutoCloseable {
     private static final int LONGEST_HEAD = 8 * 1024;
 
     private final Site site;
+    private final Supplier<Optional<String>> unready;
     private final String host;
     private final Javalin javalin;
 
-    /** A server that listens at once; port 0 takes any free one. */
+    /** A server of a site that is always ready; port 0 takes any free one. */
     public WebServer(Site site, String host, int port) {
+        this(site, Optional::empty, host, port);
+    }
+
+    /**
+     * A server that listens at once; port 0 takes any free one.
+     *
+     * @param unready why the site cannot be shown now, in a sentence without secrets; empty if it
+     *     can
+     */
+    public WebServer(Site site, Supplier<Optional<String>> unready, String host, int port) {
         this.site = site;
+        this.unready = unready;
         this.host = host;
         this.javalin = Javalin.create(this::configure);
         try {
@@ -65,8 +78,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void handle(Context context) {
-        Answer.to(context, this::find, site::notFound);
+        switch (context.path()) {
+            case "/health" -> Health.alive(context);
+            case "/ready" -> Health.ready(context, unready);
+            default -> page(context);
+        }
         context.skipRemainingHandlers();
+    }
+
+    private void page(Context context) {
+        Answer.to(context, this::find, site::notFound);
     }
 
     private Optional<Resource> find(String path) {

@@ -82,7 +82,13 @@ public final class SyntheticPack {
                 "1",
                 "0".repeat(64),
                 CONFIG,
-                new Condition("ME/CFS", "an illness", List.of("ME/CFS"), Map.of(), "me cfs[tiab]"),
+                new Condition(
+                        "ME/CFS",
+                        "an illness",
+                        List.of("ME/CFS"),
+                        Map.of(),
+                        "me cfs[tiab]",
+                        "me cfs"),
                 List.of(strict, loose),
                 List.of(infection, exercise),
                 List.of(

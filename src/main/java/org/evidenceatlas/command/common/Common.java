@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.ConfigReader;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.store.HomeAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -169,6 +171,34 @@ public final class Common {
                             + "and run: atlas run --from pubmed --config atlas.yaml");
         }
         return ConfigReader.pubmed(existing(file), System.getenv("ATLAS_NCBI_API_KEY"));
+    }
+
+    /**
+     * How a source beside PubMed may be asked.
+     *
+     * @param from its name for {@code --from}
+     */
+    public SourceAccess source(String from, SourceAccess.Known source) {
+        Path file = config;
+        if (file == null) {
+            throw new WrongUse(
+                    "--from "
+                            + from
+                            + " needs a configuration file, because a program that asks should say"
+                            + " who runs it. Write these lines, with your own address, into a file"
+                            + " such as atlas.yaml:\n"
+                            + PubmedAccess.FRAGMENT
+                            + "and run: atlas run --from "
+                            + from
+                            + " --config atlas.yaml");
+        }
+        return ConfigReader.source(existing(file), source);
+    }
+
+    /** From where a server's daily run takes records. */
+    public List<String> daily() {
+        Path file = config;
+        return file == null ? List.of("pubmed") : ConfigReader.daily(existing(file));
     }
 
     /**

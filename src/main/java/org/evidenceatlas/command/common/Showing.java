@@ -81,6 +81,16 @@ public final class Showing implements Published {
     }
 
     @Override
+    public Optional<String> report() {
+        return kept.report();
+    }
+
+    @Override
+    public Map<String, Instant> answered() {
+        return kept.answered();
+    }
+
+    @Override
     public long run() {
         return kept.run();
     }

@@ -21,6 +21,14 @@ public record Shell(
         boolean kept,
         List<Meta> metas,
         Imprint imprint) {
+    /** What to say of sources that were not heard of for long, on the pages that they feed. */
+    public List<String> stale() {
+        boolean fed =
+                List.of("/evidence", "/topics", "/process").contains(current)
+                        || path.startsWith("/retractions");
+        return kept || !fed ? List.of() : imprint.stale();
+    }
+
     /** One meta element. */
     public record Meta(String name, String content) {}
 
@@ -30,6 +38,7 @@ public record Shell(
      * @param versions "Generator 1.0", one a part
      * @param readUpTo the day, in words; null before the first run
      * @param stamp what built the site; null on kept pages
+     * @param stale what to say of sources that were not heard of for long; none on kept pages
      * @param nav the navigation, holding only what exists
      * @param more further links for the footer
      */
@@ -39,6 +48,7 @@ public record Shell(
             List<String> versions,
             @Nullable String readUpTo,
             @Nullable String stamp,
+            List<String> stale,
             boolean gateOff,
             List<Link> nav,
             List<Link> more) {}

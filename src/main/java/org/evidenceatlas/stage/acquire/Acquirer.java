@@ -1,8 +1,10 @@
 package org.evidenceatlas.stage.acquire;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.bulk.BulkFile;
@@ -22,10 +25,12 @@ import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.stage.acquire.bulk.Selection;
 import org.evidenceatlas.stage.acquire.bulk.Sifting;
 import org.evidenceatlas.stage.acquire.bulk.mirror.Mirror;
+import org.evidenceatlas.stage.acquire.crossref.Crossref;
+import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
-import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
@@ -119,6 +124,34 @@ public final class Acquirer {
      */
     public SearchLog search(PubmedAccess access, SearchWish wish, Consumer<Batch> keep) {
         return new PubMed(access, circumstances, limits).search(wish, keep);
+    }
+
+    /** Crossref, to be asked in one run. */
+    public Witness crossref(SourceAccess access) {
+        return new Crossref(access, circumstances);
+    }
+
+    /** Europe PMC, to be asked in one run. */
+    public EuropePmc europePmc(SourceAccess access) {
+        return new EuropePmc(access, circumstances, limits);
+    }
+
+    /**
+     * Whether there is a format that reads the full texts of articles, so that it is worth asking.
+     */
+    public boolean readsFullText() {
+        return formats.stream().anyMatch(one -> one.name().equals("jats"));
+    }
+
+    /** Reads what a source on the network sent, in whichever format it is. */
+    public void read(String origin, byte[] bytes, Intake intake) {
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, Opening.HEAD), StandardCharsets.UTF_8);
+        format(head).read(origin, new ByteArrayInputStream(bytes), intake);
+    }
+
+    private Format format(String head) {
+        return formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
     }
 
     /**
@@ -250,8 +283,7 @@ public final class Acquirer {
     private void read(Source source, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
         String head = Opening.of(ahead);
-        Format format = formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
-        format.read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
+        format(head).read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
     }
 
     /** Marks each record as our retelling. */

@@ -42,6 +42,7 @@ final class Packs {
                         "myalgic encephalomyelitis / chronic fatigue syndrome",
                         List.of("ME/CFS", "CFS", "chronic fatigue syndrome"),
                         Map.of(),
+                        "query",
                         "query"),
                 List.of(
                         new CaseDefinition(

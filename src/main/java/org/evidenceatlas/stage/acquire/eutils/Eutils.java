@@ -3,8 +3,8 @@ package org.evidenceatlas.stage.acquire.eutils;
 import java.util.List;
 import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.stage.acquire.eutils.http.Asker;
-import org.evidenceatlas.stage.acquire.eutils.http.Unanswered;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /** The two utilities that are used: esearch finds, efetch brings (NBK25499). */
@@ -37,7 +37,7 @@ final class Eutils {
         if (dates != null) {
             form.with(dates);
         }
-        return asker.ask("esearch.fcgi", form.encoded(), new SearchReading(asker, dates));
+        return asker.post("esearch.fcgi", form.encoded(), new SearchReading(asker, dates));
     }
 
     /** A window on an answer that the server keeps. */
@@ -61,7 +61,7 @@ final class Eutils {
     private Fetched fetch(Form form) throws Unanswered {
         FetchReading reading = new FetchReading(asker);
         try {
-            return asker.ask("efetch.fcgi", form.with("retmode", "xml").encoded(), reading);
+            return asker.post("efetch.fcgi", form.with("retmode", "xml").encoded(), reading);
         } catch (Unanswered none) {
             byte[] cut = reading.cut();
             if (cut == null) {

@@ -3,8 +3,8 @@ package org.evidenceatlas.stage.acquire.eutils;
 import java.nio.charset.StandardCharsets;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.acquire.eutils.http.Asker;
-import org.evidenceatlas.stage.acquire.eutils.http.Setback;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Setback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +55,13 @@ final class FetchReading implements Asker.Reading<Fetched> {
         return body.length > 2 * EDGE || RECORD.matcher(head + tail).find()
                 ? new Fetched.Records(body, true)
                 : new Fetched.Nothing();
+    }
+
+    /** A 400 with an {@code <ERROR>} is the utility's own answer. */
+    @Override
+    public boolean reads(int status, byte[] body) {
+        return status == 200
+                || status == 400 && new String(body, StandardCharsets.UTF_8).contains("<ERROR>");
     }
 
     private Fetched error(String words) throws Setback {

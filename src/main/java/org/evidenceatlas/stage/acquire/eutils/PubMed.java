@@ -12,8 +12,9 @@ import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.stage.acquire.eutils.http.Asker;
-import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Server;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /**
@@ -40,7 +41,7 @@ public final class PubMed {
     public SearchLog search(SearchWish wish, Consumer<Batch> keep) {
         Instant begun = circumstances.time().instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.ofInstant(begun, ZoneOffset.UTC);
-        try (Asker asker = new Asker(access, circumstances)) {
+        try (Asker asker = new Asker(server(), circumstances)) {
             Eutils eutils = new Eutils(access, asker);
             Gathering gathering = new Gathering(eutils, wish, limits, keep);
             gathering.owed();
@@ -55,6 +56,15 @@ public final class PubMed {
             return gathering.log(
                     "NCBI E-utilities (esearch, efetch), " + access.address(), begun, searches);
         }
+    }
+
+    private Server server() {
+        return new Server(
+                access.address(),
+                access.tool(),
+                access.key(),
+                access.requestsPerSecond(),
+                "mend pubmed.base-url, for example: base-url: " + PubmedAccess.NCBI);
     }
 
     /** What was entered since a day, then what was revised; or one question without a date. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.acquire.eutils.http.Asker;
-import org.evidenceatlas.stage.acquire.eutils.http.Setback;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Setback;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
 import org.evidenceatlas.stage.acquire.xml.Limits;
@@ -49,6 +49,13 @@ final class SearchReading implements Asker.Reading<Found> {
         } catch (Malformed e) {
             throw Setback.passing("its answer cannot be read: " + asker.quoted(e.getMessage()));
         }
+    }
+
+    /** A 400 with an {@code <ERROR>} is the utility's own answer. */
+    @Override
+    public boolean reads(int status, byte[] body) {
+        return status == 200
+                || status == 400 && new String(body, StandardCharsets.UTF_8).contains("<ERROR>");
     }
 
     private Found found(Element result) throws Setback {

@@ -9,8 +9,8 @@ import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Secret;
-import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
-import org.evidenceatlas.stage.acquire.eutils.http.Patience;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Patience;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** A search of the fake PubMed in a time of its own, and what was kept of it. */

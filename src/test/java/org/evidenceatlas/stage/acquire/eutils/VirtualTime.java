@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.evidenceatlas.stage.acquire.eutils.http.Time;
+import org.evidenceatlas.stage.acquire.http.Time;
 
 /** A time that passes only where somebody waits. */
 public final class VirtualTime implements Time {

@@ -17,7 +17,7 @@ import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.bulk.BulkFile;
 import org.evidenceatlas.stage.acquire.bulk.Checksum;
-import org.evidenceatlas.stage.acquire.eutils.http.Time;
+import org.evidenceatlas.stage.acquire.http.Time;
 
 /**
  * A folder of NLM's files on a server, such as {@value #NLM}. What is missing in the cache is

@@ -28,7 +28,7 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
-import org.evidenceatlas.stage.acquire.eutils.http.Time;
+import org.evidenceatlas.stage.acquire.http.Time;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.eutils.http;
+package org.evidenceatlas.stage.acquire.http;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.eutils.http;
+package org.evidenceatlas.stage.acquire.http;
 
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.eutils.http;
+package org.evidenceatlas.stage.acquire.http;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class Setback extends Exception {
     }
 
     /** One that asking again does not mend. */
-    static Setback lasting(String reason) {
+    public static Setback lasting(String reason) {
         return new Setback(reason, false, Optional.empty());
     }
 

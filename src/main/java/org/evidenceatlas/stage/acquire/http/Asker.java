@@ -1,7 +1,8 @@
-package org.evidenceatlas.stage.acquire.eutils.http;
+package org.evidenceatlas.stage.acquire.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,21 +16,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks E-utilities one thing at a time, and again where that can help. All is sent by POST: long
- * queries fit, the API key stands in no address, and the JDK does not send a request a second time
- * by itself, so that the rate counts every one. Not thread-safe; close it.
+ * Asks a server one thing at a time, and again where that can help. The JDK is kept from sending a
+ * request a second time by itself, so that the rate counts every one. Not thread-safe; close it.
  */
 public final class Asker implements AutoCloseable {
+    static {
+        // The JDK sends a GET up to five times by itself where a connection ends without a word,
+        // and only this property, read once, keeps it from that.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+    }
+
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
     private static final int QUOTED = 120;
 
-    private final PubmedAccess access;
+    private final Server server;
     private final Circumstances circumstances;
     private final Patience patience;
     private final Rate rate;
@@ -38,11 +43,11 @@ public final class Asker implements AutoCloseable {
     private boolean exhausted;
 
     /** For one search. */
-    public Asker(PubmedAccess access, Circumstances circumstances) {
-        this.access = access;
+    public Asker(Server server, Circumstances circumstances) {
+        this.server = server;
         this.circumstances = circumstances;
         this.patience = circumstances.patience();
-        this.rate = new Rate(access.requestsPerSecond(), circumstances.time());
+        this.rate = new Rate(server.perSecond(), circumstances.time());
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -58,15 +63,38 @@ public final class Asker implements AutoCloseable {
          * @throws Setback where it is none
          */
         T of(byte[] body) throws Setback;
+
+        /**
+         * Whether an answer with this status is the server's own, to be read as such, rather than a
+         * failure.
+         */
+        default boolean reads(int status, byte[] body) {
+            return status == HttpURLConnection.HTTP_OK;
+        }
+    }
+
+    /** Sends a form by POST, so that long queries fit and no key stands in an address. */
+    public <T> T post(String path, String form, Reading<T> reading) throws Unanswered {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        return ask(path, request, reading);
     }
 
     /**
-     * Asks until there is a usable answer or no patience is left.
+     * Gets what stands under a path.
      *
-     * @param path of the utility, "esearch.fcgi"
-     * @param form what is sent, already encoded
+     * @param path already encoded, with its query: "works?rows=5"
      */
-    public <T> T ask(String path, String form, Reading<T> reading) throws Unanswered {
+    public <T> T get(String path, Reading<T> reading) throws Unanswered {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path)).GET();
+        return ask(path.split("\\?", 2)[0], request, reading);
+    }
+
+    /** Asks until there is a usable answer or no patience is left. */
+    private <T> T ask(String path, HttpRequest.Builder request, Reading<T> reading)
+            throws Unanswered {
         if (exhausted || lost.compareTo(patience.lost()) > 0) {
             throw new Unanswered(
                     path
@@ -78,7 +106,7 @@ public final class Asker implements AutoCloseable {
             for (int attempt = 1; ; attempt++) {
                 long begun = circumstances.time().nanos();
                 try {
-                    return reading.of(attempt(path, form));
+                    return reading.of(attempt(request, reading));
                 } catch (Setback setback) {
                     lost = lost.plusNanos(circumstances.time().nanos() - begun);
                     pause(path, setback, attempt);
@@ -92,7 +120,7 @@ public final class Asker implements AutoCloseable {
 
     private void pause(String path, Setback setback, int attempt)
             throws Unanswered, InterruptedException {
-        String reason = path + ": " + access.key().hiddenIn(String.valueOf(setback.getMessage()));
+        String reason = path + ": " + server.key().hiddenIn(String.valueOf(setback.getMessage()));
         if (!setback.isPassing()) {
             throw new Unanswered(reason);
         }
@@ -119,17 +147,15 @@ public final class Asker implements AutoCloseable {
         }
     }
 
-    private byte[] attempt(String path, String form) throws Setback, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(access.address().resolve(path))
-                        .timeout(patience.head())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("User-Agent", access.tool())
-                        .POST(BodyPublishers.ofString(form))
-                        .build();
+    private byte[] attempt(HttpRequest.Builder request, Reading<?> reading)
+            throws Setback, InterruptedException {
+        HttpRequest ready =
+                request.timeout(patience.head()).setHeader("User-Agent", server.agent()).build();
         rate.await();
         try {
-            return judged(sent(request));
+            HttpResponse<byte[]> response = sent(ready);
+            rate.follow(response.headers());
+            return judged(response, reading);
         } finally {
             rate.over();
         }
@@ -169,14 +195,10 @@ public final class Asker implements AutoCloseable {
                 : Double.toString(time.toMillis() / 1000.0);
     }
 
-    /**
-     * The body of a good answer; a 400 with an {@code <ERROR>} is the utility's own and is read.
-     */
-    private byte[] judged(HttpResponse<byte[]> response) throws Setback {
+    private byte[] judged(HttpResponse<byte[]> response, Reading<?> reading) throws Setback {
         int status = response.statusCode();
         byte[] body = response.body();
-        String text = status == 400 ? new String(body, StandardCharsets.UTF_8) : "";
-        if (status == 200 || text.contains("<ERROR>")) {
+        if (reading.reads(status, body)) {
             return body;
         }
         String said = "it answered " + status + ": \"" + quoted(body) + "\".";
@@ -186,10 +208,7 @@ public final class Asker implements AutoCloseable {
         }
         if (status / 100 == 3) {
             throw Setback.lasting(
-                    "it answered "
-                            + status
-                            + " and points elsewhere; mend pubmed.base-url, for example: base-url: "
-                            + PubmedAccess.NCBI);
+                    "it answered " + status + " and points elsewhere; " + server.mending());
         }
         throw Setback.lasting(said);
     }
@@ -202,7 +221,7 @@ public final class Asker implements AutoCloseable {
 
     /** The same for text. */
     public String quoted(@Nullable String words) {
-        String bare = TAGS.matcher(access.key().hiddenIn(String.valueOf(words))).replaceAll(" ");
+        String bare = TAGS.matcher(server.key().hiddenIn(String.valueOf(words))).replaceAll(" ");
         String line = SPACE.matcher(bare).replaceAll(" ").strip();
         return line.length() > QUOTED ? line.substring(0, QUOTED - 1) + "…" : line;
     }

@@ -1,0 +1,111 @@
+package org.evidenceatlas.command.network;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.evidenceatlas.command.common.Common;
+import org.evidenceatlas.command.common.Terminal;
+import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.line.Order;
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.line.Progress;
+import org.evidenceatlas.line.RunReport;
+import org.evidenceatlas.line.Runner;
+import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.search.SearchWish;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
+
+/** The run of the line that a server does every day, over what the configuration names. */
+public final class DailyRun {
+    private final LocalTime at;
+    private final Wiring wiring;
+    private final HomeAddress address;
+    private final Terminal terminal;
+    private final Pack pack;
+    private final SiteConfig site;
+    private final Networks networks;
+    private final Optional<Order.PubMed> pubmed;
+    private final Order.Others others;
+
+    /**
+     * Reads what it needs of the configuration at once, so that a mistake in it is told at the
+     * start.
+     */
+    public DailyRun(
+            LocalTime at, Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
+        this.at = at;
+        this.wiring = wiring;
+        this.address = address;
+        this.terminal = terminal;
+        this.pack = common.pack();
+        this.site = common.site(pack, wiring);
+        this.networks = new Networks(named(common.daily()));
+        this.pubmed = networks.pubmed(common, SearchWish.all(pack.condition().query()));
+        this.others = networks.others(common, pack);
+    }
+
+    private static List<String> named(List<String> from) {
+        if (from.isEmpty()) {
+            throw new WrongUse(
+                    "The configuration's daily: from names nothing. For example: daily: {from:"
+                            + " [pubmed, crossref]}");
+        }
+        return from;
+    }
+
+    /** A server may begin before the first run: then its home is made here, empty. */
+    public void makeHome() {
+        if (!Files.exists(address.folder())) {
+            Home.write(address, "serve").close();
+        }
+    }
+
+    /** Begins to wait for the time of day. */
+    public Daily begin() {
+        return new Daily(at, Daily.Timing.real(), this::run, this::say);
+    }
+
+    /** One run, under the lease that every run takes. */
+    String run(Instant asOf) {
+        Pipeline line =
+                wiring.pipeline(pack, site, false)
+                        .selecting(Optional.empty(), pack.condition().query());
+        Order order =
+                new Order(
+                        networks.files(),
+                        InputStream.nullInputStream(),
+                        Integer.MAX_VALUE,
+                        Optional.empty(),
+                        asOf,
+                        1,
+                        pubmed,
+                        others);
+        try (Home home = Home.write(address, "serve --daily")) {
+            RunReport report =
+                    new Runner(line, home, wiring.renderer(pack, site)).run(order, Progress.SILENT);
+            RunReport.Studies out = report.studies();
+            return "The run of "
+                    + asOf
+                    + " ended: "
+                    + report.records().in()
+                    + " records in, "
+                    + out.fresh()
+                    + " new pages, "
+                    + out.revised()
+                    + " revised, "
+                    + out.failed()
+                    + " failed"
+                    + (report.gap() ? "; not all sources answered whole, see /process." : ".");
+        }
+    }
+
+    private void say(String line) {
+        terminal.err().println(line);
+    }
+}

@@ -1,0 +1,112 @@
+package org.evidenceatlas.line.asking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.evidenceatlas.model.search.AskLog;
+import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.acquire.Acquirer;
+import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
+import org.evidenceatlas.stage.acquire.europepmc.Page;
+import org.evidenceatlas.stage.acquire.http.Unanswered;
+import org.evidenceatlas.store.Home;
+
+/**
+ * Takes preprints from Europe PMC, all that the query finds, because withdrawals and journal
+ * versions come to old ones too; then the full texts of articles that were never asked for. Each
+ * page and each text is kept in a transaction of its own.
+ */
+public final class Preprints {
+    private static final String PMCID = "pmcid:";
+
+    private final Home home;
+    private final Acquirer acquirer;
+    private final Instant asOf;
+    private final List<AskLog.Gap> gaps = new ArrayList<>();
+    private int due;
+    private int answered;
+    private int unknown;
+
+    /** For one run. */
+    public Preprints(Home home, Acquirer acquirer, Instant asOf) {
+        this.home = home;
+        this.acquirer = acquirer;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Takes what there is.
+     *
+     * @param intake is given what came, inside the transaction that keeps it
+     */
+    public AskLog take(EuropePmc source, String query, Intake intake) {
+        preprints(source, query, intake);
+        if (acquirer.readsFullText() && gaps.isEmpty()) {
+            texts(source, intake);
+        }
+        return new AskLog(
+                EuropePmc.NAME,
+                source.address(),
+                "all preprints that the query finds"
+                        + (acquirer.readsFullText() ? ", and full texts never asked for" : ""),
+                due,
+                answered,
+                unknown,
+                gaps);
+    }
+
+    private void preprints(EuropePmc source, String query, Intake intake) {
+        try {
+            due =
+                    source.preprints(
+                            query,
+                            page -> {
+                                home.transaction(() -> keep(page, source, intake));
+                                answered += page.ids().size();
+                                due = page.count();
+                            });
+            home.transaction(() -> home.testimonies().asked(EuropePmc.NAME, "query:", asOf));
+        } catch (Unanswered none) {
+            gaps.add(new AskLog.Gap(none.reason(), List.of()));
+        }
+    }
+
+    private static void keep(Page page, EuropePmc source, Intake intake) {
+        page.records().forEach(intake::record);
+        page.testimonies().forEach(one -> intake.testified(source.address(), one));
+        page.refusals().forEach(intake::refused);
+        intake.keep();
+    }
+
+    private void texts(EuropePmc source, Intake intake) {
+        Map<String, Instant> asked = home.testimonies().asked(EuropePmc.NAME);
+        TreeSet<String> open = new TreeSet<>();
+        home.records()
+                .current()
+                .forEach(
+                        record ->
+                                Optional.ofNullable(record.report().ids().pmcid())
+                                        .filter(pmcid -> !asked.containsKey(PMCID + pmcid))
+                                        .ifPresent(open::add));
+        due += open.size();
+        for (String pmcid : open) {
+            try {
+                Optional<byte[]> text = source.fullText(pmcid);
+                home.transaction(() -> keep(pmcid, text, intake));
+                answered++;
+                unknown += text.isEmpty() ? 1 : 0;
+            } catch (Unanswered none) {
+                gaps.add(new AskLog.Gap(none.reason(), List.of(PMCID + pmcid)));
+            }
+        }
+    }
+
+    private void keep(String pmcid, Optional<byte[]> text, Intake intake) {
+        text.ifPresent(bytes -> acquirer.read(EuropePmc.NAME + ", " + pmcid, bytes, intake));
+        intake.keep();
+        home.testimonies().asked(EuropePmc.NAME, PMCID + pmcid, asOf);
+    }
+}

@@ -1,0 +1,140 @@
+package org.evidenceatlas.site.overview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evidenceatlas.site.words.Days;
+import org.evidenceatlas.store.Published;
+
+/**
+ * The last run and the state of the sources, in words. All of it stands in the home, so that the
+ * same home says the same whenever it is looked at.
+ *
+ * @param counts what the run did
+ * @param gaps what could not be asked or did not come
+ * @param sources when each source last answered
+ * @param stale the sources whose last answer is too old, one sentence each
+ */
+public record LastRun(
+        List<String> counts, List<String> gaps, List<String> sources, List<String> stale) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * PubMed and Europe PMC are searched whenever they are named, so two weeks are two silences.
+     */
+    private static final int SEARCHED_DAYS = 14;
+
+    /** Others are asked about a paper once a month, and so may have nothing to say for a while. */
+    private static final int ASKED_DAYS = 45;
+
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "pubmed", "PubMed",
+                    "crossref", "Crossref",
+                    "europe-pmc", "Europe PMC",
+                    "retraction-watch", "Retraction Watch");
+
+    /** As of the home's last run. */
+    public static LastRun of(Published published) {
+        Optional<Instant> asOf = published.asOf();
+        List<String> sources = new ArrayList<>();
+        List<String> stale = new ArrayList<>();
+        published
+                .answered()
+                .forEach(
+                        (source, at) -> {
+                            String name = NAMES.getOrDefault(source, source);
+                            sources.add(name + " last answered on " + Days.of(at) + ".");
+                            asOf.filter(now -> isStale(source, at, now))
+                                    .ifPresent(now -> stale.add(silence(source, name, at)));
+                        });
+        JsonNode report = tree(published.report().orElse("{}"));
+        return new LastRun(counts(report, asOf), gaps(report), sources, stale);
+    }
+
+    private static boolean isStale(String source, Instant at, Instant now) {
+        return at.plus(Duration.ofDays(days(source))).isBefore(now);
+    }
+
+    private static int days(String source) {
+        boolean searched = source.equals("pubmed") || source.equals("europe-pmc");
+        return searched ? SEARCHED_DAYS : ASKED_DAYS;
+    }
+
+    private static String silence(String source, String name, Instant at) {
+        return name
+                + " last answered on "
+                + Days.of(at)
+                + ", more than "
+                + days(source)
+                + " days before the last run. What it says since, such as a retraction, is not"
+                + " known here.";
+    }
+
+    private static List<String> counts(JsonNode report, Optional<Instant> asOf) {
+        if (report.isEmpty() || asOf.isEmpty()) {
+            return List.of();
+        }
+        JsonNode records = report.path("records");
+        JsonNode studies = report.path("studies");
+        return List.of(
+                "As of " + Days.of(asOf.get()) + ".",
+                records.path("in").asInt()
+                        + " records came in, "
+                        + records.path("new").asInt()
+                        + " of them new and "
+                        + records.path("changed").asInt()
+                        + " changed; "
+                        + records.path("refused").asInt()
+                        + " could not be read.",
+                studies.path("published").asInt()
+                        + " pages stand, "
+                        + studies.path("new_pages").asInt()
+                        + " of them new and "
+                        + studies.path("revised").asInt()
+                        + " revised by this run; "
+                        + studies.path("held").asInt()
+                        + " studies are held.");
+    }
+
+    private static List<String> gaps(JsonNode report) {
+        List<String> gaps = new ArrayList<>();
+        JsonNode search = report.path("search");
+        for (JsonNode part : search.path("searches")) {
+            part.path("faults").forEach(one -> gaps.add("PubMed: " + one.asText()));
+        }
+        int missing = search.path("missing").size();
+        if (missing > 0) {
+            gaps.add("PubMed: " + missing + " records that it found did not come.");
+        }
+        for (JsonNode asked : report.path("asked")) {
+            String source = asked.path("source").asText();
+            for (JsonNode gap : asked.path("gaps")) {
+                int about = gap.path("about").size();
+                gaps.add(
+                        NAMES.getOrDefault(source, source)
+                                + " could not be asked"
+                                + (about == 0 ? "" : " about " + about + " papers")
+                                + ": "
+                                + gap.path("reason").asText());
+            }
+        }
+        return gaps;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(
+                    "The report of the last run is no JSON; `atlas doctor` checks the home.",
+                    broken);
+        }
+    }
+}

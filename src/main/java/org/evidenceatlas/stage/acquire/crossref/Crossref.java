@@ -1,0 +1,132 @@
+package org.evidenceatlas.stage.acquire.crossref;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.Secret;
+import org.evidenceatlas.pack.SourceAccess;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.Witness;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Server;
+import org.evidenceatlas.stage.acquire.http.Unanswered;
+
+/**
+ * Asks Crossref about DOIs, many at once where they can stand in a filter. One that is not in the
+ * answer is asked about alone, so that "not known" is always Crossref's own word. Elements are not
+ * selected: {@code select} has left out references that are there (rest-api-doc issue 553).
+ */
+public final class Crossref implements Witness {
+    /** Its name in testimonies. */
+    static final String NAME = "crossref";
+
+    private static final int AT_ONCE = 50;
+
+    /** Characters of DOIs in one address, which servers take up to some 8,000 long. */
+    private static final int LONGEST = 3000;
+
+    private static final String DOI = "doi:";
+
+    /** DOIs that mean the same inside a filter, where a comma ends one. */
+    private static final Pattern PLAIN = Pattern.compile("doi:[a-z0-9./_()-]+");
+
+    private final SourceAccess access;
+    private final Asker asker;
+
+    /** For one run. */
+    public Crossref(SourceAccess access, Circumstances circumstances) {
+        this.access = access;
+        this.asker =
+                new Asker(
+                        new Server(
+                                access.address(),
+                                PubmedAccess.TOOL + " (mailto:" + access.contact() + ")",
+                                Secret.NONE,
+                                access.perSecond(),
+                                "mend crossref.base-url, for example: base-url: "
+                                        + SourceAccess.Known.CROSSREF.address()),
+                        circumstances);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String address() {
+        return access.address() + "works";
+    }
+
+    @Override
+    public List<List<String>> batches(List<String> keys) {
+        List<List<String>> batches = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        int length = 0;
+        for (String key : keys) {
+            if (!key.startsWith(DOI)) {
+                continue;
+            }
+            if (!PLAIN.matcher(key).matches()) {
+                batches.add(List.of(key));
+                continue;
+            }
+            if (part.size() == AT_ONCE || length + key.length() > LONGEST) {
+                batches.add(List.copyOf(part));
+                part.clear();
+                length = 0;
+            }
+            part.add(key);
+            length += key.length() + 1;
+        }
+        if (!part.isEmpty()) {
+            batches.add(List.copyOf(part));
+        }
+        return batches;
+    }
+
+    @Override
+    public List<Testimony> ask(List<String> batch) throws Unanswered {
+        Map<String, Testimony> known = batch.size() == 1 ? Map.of() : together(batch);
+        List<Testimony> answers = new ArrayList<>();
+        for (String key : batch) {
+            Testimony one = known.get(key);
+            answers.add(one == null ? alone(key) : one);
+        }
+        return answers;
+    }
+
+    private Map<String, Testimony> together(List<String> keys) throws Unanswered {
+        String path =
+                "works?filter="
+                        + String.join(",", keys)
+                        + "&rows="
+                        + keys.size()
+                        + "&mailto="
+                        + encoded(access.contact());
+        return asker.get(path, new ListReading(asker, keys));
+    }
+
+    private Testimony alone(String key) throws Unanswered {
+        String path =
+                "works/"
+                        + encoded(key.substring(DOI.length()))
+                        + "?mailto="
+                        + encoded(access.contact());
+        return asker.get(path, new SingleReading(asker, key));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public void close() {
+        asker.close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.evidenceatlas.stage.acquire.europepmc;
+
+import java.net.HttpURLConnection;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.pack.Secret;
+import org.evidenceatlas.pack.SourceAccess;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Server;
+import org.evidenceatlas.stage.acquire.http.Setback;
+import org.evidenceatlas.stage.acquire.http.Unanswered;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+
+/** Asks Europe PMC for preprints, page by page, and for full texts. Not thread-safe; close it. */
+public final class EuropePmc implements AutoCloseable {
+    /** Its name in records and testimonies. */
+    public static final String NAME = "europe-pmc";
+
+    private static final int PAGE = 100;
+
+    /** Pages of one search at most, far above what a condition has. */
+    private static final int MOST_PAGES = 1000;
+
+    private final SourceAccess access;
+    private final Asker asker;
+    private final Limits limits;
+
+    /** For one run. */
+    public EuropePmc(SourceAccess access, Circumstances circumstances, Limits limits) {
+        this.access = access;
+        this.limits = limits;
+        this.asker =
+                new Asker(
+                        new Server(
+                                access.address(),
+                                PubmedAccess.TOOL + " (mailto:" + access.contact() + ")",
+                                Secret.NONE,
+                                access.perSecond(),
+                                "mend europe-pmc.base-url, for example: base-url: "
+                                        + SourceAccess.Known.EUROPE_PMC.address()),
+                        circumstances);
+    }
+
+    /** Its address, as reports name it. */
+    public String address() {
+        return access.address().toString();
+    }
+
+    /**
+     * Brings the preprints that a query finds.
+     *
+     * @param query in Europe PMC's syntax
+     * @param keep is given each page as soon as it is there
+     * @return how many it counts
+     * @throws Unanswered where a page did not come, or the pages do not add up; what came is kept
+     */
+    public int preprints(String query, Consumer<Page> keep) throws Unanswered {
+        String asked = "(" + query + ") AND SRC:PPR";
+        Set<String> cursors = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        String cursor = "*";
+        for (int number = 1; ; number++) {
+            if (!cursors.add(cursor) || number > MOST_PAGES) {
+                throw new Unanswered(
+                        "search: its cursor does not come to an end after " + number + " pages.");
+            }
+            Page page = asker.get(path(asked, cursor), new SearchReading(asker, limits, number));
+            keep.accept(page);
+            int before = seen.size();
+            seen.addAll(page.ids());
+            String next = page.next();
+            if (seen.size() >= page.count()) {
+                return page.count();
+            }
+            if (next == null || page.ids().isEmpty() || seen.size() == before) {
+                throw new Unanswered(
+                        "search: it counts "
+                                + page.count()
+                                + " preprints and sent "
+                                + seen.size()
+                                + ".");
+            }
+            cursor = next;
+        }
+    }
+
+    private static String path(String query, String cursor) {
+        return "search?query="
+                + encoded(query)
+                + "&resultType=core&format=json&pageSize="
+                + PAGE
+                + "&cursorMark="
+                + encoded(cursor);
+    }
+
+    /**
+     * The JATS of an article; empty where Europe PMC has none to give, because it is not open
+     * access or is not there.
+     *
+     * @param pmcid "PMC3065633"
+     */
+    public Optional<byte[]> fullText(String pmcid) throws Unanswered {
+        return asker.get(encoded(pmcid) + "/fullTextXML", new TextReading(asker));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** An article of JATS to its end, or nothing. */
+    private record TextReading(Asker asker) implements Asker.Reading<Optional<byte[]>> {
+        private static final int EDGE = 4096;
+
+        @Override
+        public boolean reads(int status, byte[] body) {
+            return status == HttpURLConnection.HTTP_OK
+                    || status == HttpURLConnection.HTTP_NOT_FOUND;
+        }
+
+        @Override
+        public Optional<byte[]> of(byte[] body) throws Setback {
+            String head = text(body, 0);
+            if (!head.contains("<article")) {
+                return Optional.empty();
+            }
+            if (!text(body, body.length - EDGE).contains("</article>")) {
+                throw Setback.passing("its article broke off.");
+            }
+            return Optional.of(body);
+        }
+
+        private static String text(byte[] body, int from) {
+            int start = Math.max(0, from);
+            int length = Math.min(body.length - start, EDGE);
+            return new String(body, start, length, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        asker.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.evidenceatlas.command.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.evidenceatlas.model.HomeProblem;
+import org.junit.jupiter.api.Test;
+
+/** What is done once a day, in a time that passes only where it is waited. */
+class DailyTest {
+    private static final LocalTime AT = LocalTime.of(4, 15);
+
+    @Test
+    void theNextTimeIsTodayOrTomorrow() {
+        assertThat(Daily.next(Instant.parse("2026-05-26T04:14:59Z"), AT))
+                .isEqualTo(Instant.parse("2026-05-26T04:15:00Z"));
+        assertThat(Daily.next(Instant.parse("2026-05-26T04:15:00Z"), AT))
+                .isEqualTo(Instant.parse("2026-05-27T04:15:00Z"));
+        assertThat(Daily.next(Instant.parse("2026-12-31T23:00:00Z"), AT))
+                .isEqualTo(Instant.parse("2027-01-01T04:15:00Z"));
+    }
+
+    @Test
+    void whatIsNoTimeOfDayIsWrongUse() {
+        assertThat(Daily.time("04:15")).isEqualTo(AT);
+        for (String odd : new String[] {"24:00", "4:15", "noon", "04:15:30", ""}) {
+            assertThatThrownBy(() -> Daily.time(odd))
+                    .hasMessageContaining("--daily is \"" + odd + "\"")
+                    .hasMessageContaining("--daily 04:15");
+        }
+    }
+
+    @Test
+    void aFailedDayIsToldAndTheNextOneCome() throws InterruptedException {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-26T00:00:00Z"));
+        List<Instant> days = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        CountDownLatch four = new CountDownLatch(4);
+        Daily.Work work =
+                asOf -> {
+                    days.add(asOf);
+                    four.countDown();
+                    return switch (days.size()) {
+                        case 1 -> throw new HomeProblem("Another run writes to it.");
+                        case 2 -> throw new IllegalStateException("a fault");
+                        case 3 -> throw new StackOverflowError();
+                        default -> "well";
+                    };
+                };
+        Daily.Timing timing =
+                new Daily.Timing(
+                        now::get,
+                        pause -> {
+                            if (four.getCount() == 0) {
+                                throw new InterruptedException();
+                            }
+                            now.updateAndGet(before -> before.plus(pause));
+                        });
+        try (Daily daily = new Daily(AT, timing, work, said::add)) {
+            assertThat(four.await(30, TimeUnit.SECONDS)).isTrue();
+            daily.join();
+        }
+        assertThat(days)
+                .containsExactly(
+                        Instant.parse("2026-05-26T04:15:00Z"),
+                        Instant.parse("2026-05-27T04:15:00Z"),
+                        Instant.parse("2026-05-28T04:15:00Z"),
+                        Instant.parse("2026-05-29T04:15:00Z"));
+        assertThat(said)
+                .contains(
+                        "The next run is planned for 2026-05-26T04:15:00Z.",
+                        "The run of 2026-05-26T04:15:00Z could not begin or go on: Another run"
+                                + " writes to it.",
+                        "The run of 2026-05-27T04:15:00Z failed:"
+                                + " java.lang.IllegalStateException: a fault",
+                        "well");
+    }
+}
