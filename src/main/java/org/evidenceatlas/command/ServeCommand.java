@@ -1,5 +1,6 @@
 package org.evidenceatlas.command;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidenceatlas.command.common.Common;
@@ -71,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HomeAddress address = wiring.reached(common.address());
-        Optional<DailyRun> run = Optional.ofNullable(daily).map(text -> planned(text, address));
+        LocalTime at = daily == null ? LocalTime.MIDNIGHT : Daily.time(daily);
+        Optional<DailyRun> run = Optional.ofNullable(daily).map(text -> planned(address));
         run.ifPresent(DailyRun::makeHome);
         try (Home home = Home.read(address)) {
             Pack pack = common.pack();
@@ -81,15 +83,15 @@ final class ServeCommand implements Callable<Integer> {
             if (check) {
                 return Serving.check(over, terminal) ? Exit.DONE : Exit.FAILED;
             }
-            try (Daily days = run.map(DailyRun::begin).orElse(null)) {
+            try (Daily days = run.map(one -> one.begin(at)).orElse(null)) {
                 Serving.untilStopped(over, () -> unready(home), host + ":" + port, terminal);
             }
             return Exit.DONE;
         }
     }
 
-    private DailyRun planned(String text, HomeAddress address) {
-        return new DailyRun(Daily.time(text), common, wiring, address, terminal);
+    private DailyRun planned(HomeAddress address) {
+        return new DailyRun(common, wiring, address, terminal);
     }
 
     private static Optional<String> unready(Home home) {

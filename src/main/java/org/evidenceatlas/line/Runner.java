@@ -26,7 +26,7 @@ import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.SearchLog;
-import org.evidenceatlas.stage.acquire.Witness;
+import org.evidenceatlas.stage.acquire.http.Witness;
 import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;

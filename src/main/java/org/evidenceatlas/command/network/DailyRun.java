@@ -23,7 +23,6 @@ import org.evidenceatlas.store.HomeAddress;
 
 /** The run of the line that a server does every day, over what the configuration names. */
 public final class DailyRun {
-    private final LocalTime at;
     private final Wiring wiring;
     private final HomeAddress address;
     private final Terminal terminal;
@@ -38,8 +37,7 @@ public final class DailyRun {
      * start.
      */
     public DailyRun(
-            LocalTime at, Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
-        this.at = at;
+            Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
         this.wiring = wiring;
         this.address = address;
         this.terminal = terminal;
@@ -67,7 +65,7 @@ public final class DailyRun {
     }
 
     /** Begins to wait for the time of day. */
-    public Daily begin() {
+    public Daily begin(LocalTime at) {
         return new Daily(at, Daily.Timing.real(), this::run, this::say);
     }
 

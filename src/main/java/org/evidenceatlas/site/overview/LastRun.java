@@ -120,7 +120,9 @@ public record LastRun(
                 gaps.add(
                         NAMES.getOrDefault(source, source)
                                 + " could not be asked"
-                                + (about == 0 ? "" : " about " + about + " papers")
+                                + (about == 0
+                                        ? ""
+                                        : " about " + about + (about == 1 ? " paper" : " papers"))
                                 + ": "
                                 + gap.path("reason").asText());
             }

@@ -32,6 +32,7 @@ import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
+import org.evidenceatlas.stage.acquire.http.Witness;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
 import org.evidenceatlas.stage.acquire.ris.RisFormat;

@@ -10,7 +10,7 @@ import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.acquire.Witness;
+import org.evidenceatlas.stage.acquire.http.Witness;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Server;

@@ -1,8 +1,7 @@
-package org.evidenceatlas.stage.acquire;
+package org.evidenceatlas.stage.acquire.http;
 
 import java.util.List;
 import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 
 /** A source that is asked what it knows about documents. Not thread-safe; close it. */
 public interface Witness extends AutoCloseable {
