@@ -10,6 +10,10 @@ import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.keep.BackupCommand;
+import org.evidenceatlas.command.keep.DoctorCommand;
+import org.evidenceatlas.command.keep.RestoreCommand;
+import org.evidenceatlas.command.records.AcquireCommand;
 import org.evidenceatlas.evaluate.NotMeasurable;
 import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.HomeProblem;
@@ -63,6 +67,7 @@ public final class Main {
                 new RunCommand(wiring, terminal),
                 new BuildCommand(wiring, terminal),
                 new ServeCommand(wiring, terminal),
+                new AcquireCommand(terminal),
                 new ClassifyCommand(wiring, terminal),
                 new DraftCommand(wiring, terminal),
                 new ShowCommand(terminal),

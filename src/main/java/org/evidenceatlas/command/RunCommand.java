@@ -41,10 +41,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "pubmed|sample|FILE|DIR|-",
+            paramLabel = "pubmed|sample|FILE|DIR|URL|-",
             description =
-                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, - for stdin, or"
-                            + " sample.")
+                    "pubmed itself, or PubMed XML (.xml, .xml.gz): a file, a folder, the address of a"
+                            + " mirror of NLM's files, - for stdin, or sample.")
     private List<String> froms = new ArrayList<>();
 
     @Option(
@@ -61,6 +61,15 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "pack",
             description = "Publish what the pack is about, or all. Default: ${DEFAULT-VALUE}.")
     private String scope = "pack";
+
+    @Option(
+            names = "--select",
+            paramLabel = "query|all",
+            description =
+                    "Of files, take the records that the pack's query matches and those that the home"
+                            + " knows, or all. Default: query for files with NLM's names"
+                            + " (pubmed26n0001.xml.gz), all for others.")
+    private @Nullable String select;
 
     @Option(names = "--limit", paramLabel = "N", description = "Take in at most N records.")
     private int limit = Integer.MAX_VALUE;
@@ -96,7 +105,10 @@ final class RunCommand implements Callable<Integer> {
         check();
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
-        Pipeline line = wiring.pipeline(pack, site, scope.equals("all"));
+        Pipeline line =
+                wiring.pipeline(pack, site, scope.equals("all"))
+                        .selecting(Optional.ofNullable(select), pack.condition().query())
+                        .caching(common.home().resolve("pubmed-files"));
         Order order = order(pack);
         HomeAddress address = wiring.reached(common.address());
         try (Home home = Home.write(address, "run")) {
@@ -169,6 +181,9 @@ final class RunCommand implements Callable<Integer> {
         }
         WrongUse.unlessOneOf(List.of("pack", "all"), "--scope", scope);
         WrongUse.unlessOneOf(List.of("text", "json"), "--format", format);
+        if (select != null) {
+            WrongUse.unlessOneOf(List.of("query", "all"), "--select", select);
+        }
         if (upto != null) {
             WrongUse.unlessOneOf(Pipeline.STAGES, "--upto", upto);
         }

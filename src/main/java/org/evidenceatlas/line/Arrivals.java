@@ -1,13 +1,16 @@
 package org.evidenceatlas.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evidenceatlas.line.pubmed.Deletions;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
@@ -37,6 +40,8 @@ final class Arrivals implements Intake {
     private final Testimonies testimonies;
     private final Ledger ledger;
     private final Set<String> before;
+    private final Set<String> keys = new HashSet<>();
+    private final Deletions deletions;
     private final Order order;
     private final Progress progress;
     private final List<Refusal> refused = new ArrayList<>();
@@ -58,6 +63,8 @@ final class Arrivals implements Intake {
         this.testimonies = home.testimonies();
         this.ledger = home.ledger();
         this.before = records.known();
+        this.before.forEach(known -> keys.add(known.substring(0, known.lastIndexOf(' '))));
+        this.deletions = new Deletions(testimonies.current(Acquirer.PUBMED));
         this.order = order;
         this.progress = progress;
     }
@@ -68,6 +75,8 @@ final class Arrivals implements Intake {
             return;
         }
         in++;
+        keys.add(record.key());
+        deletions.undone(record).ifPresent(again -> testified(record.origin(), again));
         part.add(record);
         partChars += record.verbatim().length();
         if (part.size() >= PART || partChars >= PART_CHARS) {
@@ -111,10 +120,16 @@ final class Arrivals implements Intake {
 
     @Override
     public void testified(String origin, Testimony testimony) {
+        deletions.hear(testimony);
         words.add(new Word(origin, testimony));
         if (words.size() >= PART) {
             keep();
         }
+    }
+
+    @Override
+    public boolean holds(String key) {
+        return keys.contains(key);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.evidenceatlas.line;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceatlas.line.walk.Walk;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
@@ -50,6 +52,29 @@ public record Pipeline(
     /** The stages after acquire with their versions, in order. */
     public List<Stage<?, ?>> stages() {
         return List.of(assemble, classify, draft, examine, gate, publish);
+    }
+
+    /**
+     * The same line, taking of files what a query matches and what the home knows.
+     *
+     * @param select "query" or "all" for every file; if empty, query for files with NLM's names
+     * @param query as PubMed is asked
+     */
+    public Pipeline selecting(Optional<String> select, String query) {
+        return new Pipeline(
+                acquire.selecting(select, query),
+                assemble,
+                classify,
+                draft,
+                examine,
+                gate,
+                publish);
+    }
+
+    /** The same line, keeping in a folder what it downloads from a mirror of NLM's files. */
+    public Pipeline caching(Path folder) {
+        return new Pipeline(
+                acquire.caching(folder), assemble, classify, draft, examine, gate, publish);
     }
 
     /**

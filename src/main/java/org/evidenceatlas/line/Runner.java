@@ -3,7 +3,6 @@ package org.evidenceatlas.line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,18 +110,21 @@ public final class Runner {
         progress.begin("working", clusters.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {
             Deque<Future<Result>> ahead = new ArrayDeque<>();
-            Iterator<Known> rest = clusters.iterator();
-            while (rest.hasNext() || !ahead.isEmpty()) {
-                while (rest.hasNext() && ahead.size() < AHEAD) {
-                    Known next = rest.next();
-                    String standing = issued.contains(next.slug()) ? next.slug() : null;
-                    ahead.add(
-                            pool.submit(
-                                    () ->
-                                            study.of(
-                                                    next,
-                                                    () -> gathering.cluster(next.id()),
-                                                    standing)));
+            int next = 0;
+            while (next < clusters.size() || !ahead.isEmpty()) {
+                if (next < clusters.size() && ahead.size() <= AHEAD / 2) {
+                    int end = Math.min(clusters.size(), next + AHEAD);
+                    for (StudyRun.Begun one : study.begin(clusters.subList(next, end), issued)) {
+                        ahead.add(
+                                pool.submit(
+                                        () ->
+                                                study.of(
+                                                        one,
+                                                        () ->
+                                                                gathering.cluster(
+                                                                        one.known().id()))));
+                    }
+                    next = end;
                 }
                 Result kept = study.keep(await(ahead.remove()));
                 tally.add(kept, study.redone(kept));

@@ -3,6 +3,7 @@ package org.evidenceatlas.line;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.evidenceatlas.line.Result.Change;
 import org.evidenceatlas.line.Result.End;
@@ -23,6 +24,7 @@ import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
+import org.evidenceatlas.store.Product;
 import org.evidenceatlas.store.Publications.Basis;
 import org.evidenceatlas.store.Publications.Head;
 import org.evidenceatlas.store.Shape;
@@ -47,15 +49,44 @@ final class StudyRun {
     }
 
     /**
-     * What becomes of a study.
+     * A study about to be worked on, with what the home has of it.
      *
      * @param standing the slug of its page of an earlier run, if there is one
+     * @param products all that was ever made of it
+     * @param head what stands published under its slug
      */
-    Result of(Known known, Supplier<Cluster> cluster, @Nullable String standing) {
-        Trail trail = new Trail(known.id(), Memory.of(home.products(), known.id()), order.upto());
-        Entry entry = new Entry(known.id(), known.title(), List.of(), standing);
+    record Begun(
+            Known known,
+            @Nullable String standing,
+            Map<Product.Key, Product.Known> products,
+            Optional<Head> head) {}
+
+    /** Asks once for what the home has of some studies. */
+    List<Begun> begin(List<Known> some, Set<String> issued) {
+        Map<String, Map<Product.Key, Product.Known>> products =
+                home.products().of(some.stream().map(Known::id).toList());
+        Map<String, Head> heads =
+                home.published()
+                        .heads(some.stream().map(Known::slug).filter(issued::contains).toList());
+        return some.stream()
+                .map(
+                        one ->
+                                new Begun(
+                                        one,
+                                        issued.contains(one.slug()) ? one.slug() : null,
+                                        products.getOrDefault(one.id(), Map.of()),
+                                        Optional.ofNullable(heads.get(one.slug()))))
+                .toList();
+    }
+
+    /** What becomes of a study. */
+    Result of(Begun begun, Supplier<Cluster> cluster) {
+        Known known = begun.known();
+        Memory memory = Memory.of(home.products(), begun.products());
+        Trail trail = new Trail(known.id(), memory, order.upto());
+        Entry entry = new Entry(known.id(), known.title(), List.of(), begun.standing());
         return Runner.guarded(
-                () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), known, entry),
+                () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), begun, entry),
                 why -> failed(trail, known, because(entry, at(trail, why))));
     }
 
@@ -67,7 +98,8 @@ final class StudyRun {
         return new Result(trail, known, End.FAILED, entry, Optional.empty());
     }
 
-    private Result judge(Walk<Verdict> walk, Known cluster, Entry entry) {
+    private Result judge(Walk<Verdict> walk, Begun begun, Entry entry) {
+        Known cluster = begun.known();
         if (walk.stop().isPresent()) {
             Walk.Stop stop = walk.stop().get();
             String reason = stop.reason();
@@ -76,7 +108,7 @@ final class StudyRun {
             return new Result(
                     walk.trail(), cluster, end, because(entry, reasons), Optional.empty());
         }
-        Optional<Head> head = home.published().head(cluster.slug());
+        Optional<Head> head = begun.head();
         Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
         if (head.isPresent() && sameBasis(head.get(), basis)) {
             walk.trail().remembered("publish", version);

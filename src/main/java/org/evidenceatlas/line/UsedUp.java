@@ -21,7 +21,8 @@ public final class UsedUp {
             String words = String.valueOf(one.getMessage());
             if (one instanceof ExceptionInInitializerError && words.contains(NAME)) {
                 String reason = words.substring(words.indexOf(NAME) + NAME.length());
-                return Optional.of(new OutOfMemoryError(reason.replaceFirst("^: ", "")));
+                return Optional.of(
+                        new OutOfMemoryError(reason.substring(reason.startsWith(": ") ? 2 : 0)));
             }
         }
         return Optional.empty();

@@ -37,4 +37,13 @@ public interface Intake {
 
     /** What was told so far is to be kept now, within the transaction that runs if one does. */
     default void keep() {}
+
+    /**
+     * Whether a document is known already, so that whatever a source says of it is wanted.
+     *
+     * @param key as in {@link SourceRecord#key()}: "pmid:36589231"
+     */
+    default boolean holds(String key) {
+        return false;
+    }
 }

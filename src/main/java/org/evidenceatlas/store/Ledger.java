@@ -71,6 +71,16 @@ public final class Ledger {
                                 .map(small -> Codec.read(Deflated.inflate(small), type)));
     }
 
+    /** What was gathered last, whatever it was from. */
+    public <T> Optional<T> gathering(Class<T> type) {
+        return database.with(
+                handle ->
+                        handle.createQuery("select clusters from gathering")
+                                .mapTo(byte[].class)
+                                .findOne()
+                                .map(small -> Codec.read(Deflated.inflate(small), type)));
+    }
+
     /** Remembers what was gathered, instead of what was before. */
     public void gathered(String input, Object clusters) {
         database.transaction(

@@ -14,29 +14,37 @@ public final class Products {
         this.database = database;
     }
 
-    /** All that was ever made of a study, by key. */
-    public Map<Product.Key, Product.Known> of(String study) {
-        return database.with(
-                handle -> {
-                    Map<Product.Key, Product.Known> found = new HashMap<>();
-                    handle.createQuery(
-                                    "select stage, version, input, outcome, output from product"
-                                            + " where study = ?")
-                            .bind(0, study)
-                            .map(
-                                    (row, context) ->
-                                            Map.entry(
-                                                    new Product.Key(
-                                                            study,
-                                                            row.getString(1),
-                                                            row.getString(2),
-                                                            row.getString(3)),
-                                                    new Product.Known(
-                                                            row.getString(4).equals("made"),
-                                                            row.getString(5))))
-                            .forEach(one -> found.put(one.getKey(), one.getValue()));
-                    return found;
-                });
+    /** All that was ever made of some studies, by study and key. */
+    public Map<String, Map<Product.Key, Product.Known>> of(List<String> studies) {
+        Map<String, Map<Product.Key, Product.Known>> found = new HashMap<>();
+        studies.forEach(study -> found.put(study, new HashMap<>()));
+        if (studies.isEmpty()) {
+            return found;
+        }
+        database.with(
+                        handle ->
+                                handle.createQuery(
+                                                "select study, stage, version, input, outcome, output"
+                                                        + " from product where study in (<studies>)")
+                                        .bindList("studies", studies)
+                                        .map(
+                                                (row, context) ->
+                                                        Map.entry(
+                                                                new Product.Key(
+                                                                        row.getString(1),
+                                                                        row.getString(2),
+                                                                        row.getString(3),
+                                                                        row.getString(4)),
+                                                                new Product.Known(
+                                                                        row.getString(5)
+                                                                                .equals("made"),
+                                                                        row.getString(6))))
+                                        .list())
+                .forEach(
+                        one ->
+                                found.computeIfAbsent(one.getKey().study(), any -> new HashMap<>())
+                                        .put(one.getKey(), one.getValue()));
+        return found;
     }
 
     /** Keeps products with their bodies; what is there already stays as it is. */

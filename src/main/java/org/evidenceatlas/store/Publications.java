@@ -2,6 +2,7 @@ package org.evidenceatlas.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,21 +60,28 @@ public final class Publications implements Published {
                 });
     }
 
-    /** What stands published under a slug. */
-    public Optional<Head> head(String slug) {
-        return database.with(
-                handle ->
-                        handle.createQuery(
-                                        "select slug, verdict, version, page from head where slug = ?")
-                                .bind(0, slug)
-                                .map(
-                                        (row, context) ->
-                                                new Head(
-                                                        row.getString(1),
-                                                        row.getString(2),
-                                                        row.getString(3),
-                                                        row.getString(4)))
-                                .findOne());
+    /** What stands published under some slugs, by slug. */
+    public Map<String, Head> heads(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Head> found = new HashMap<>();
+        database.with(
+                        handle ->
+                                handle.createQuery(
+                                                "select slug, verdict, version, page from head where"
+                                                        + " slug in (<slugs>)")
+                                        .bindList("slugs", slugs)
+                                        .map(
+                                                (row, context) ->
+                                                        new Head(
+                                                                row.getString(1),
+                                                                row.getString(2),
+                                                                row.getString(3),
+                                                                row.getString(4)))
+                                        .list())
+                .forEach(head -> found.put(head.slug(), head));
+        return found;
     }
 
     /** Issues the slug at first publication, keeps the new revision's bytes, moves the head. */

@@ -2,7 +2,9 @@ package org.evidenceatlas.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evidenceatlas.model.PartialDate;
@@ -17,6 +19,9 @@ public final class Records {
     private static final String PLACE =
             " row_number() over (partition by key order by retold, revised desc, seq desc) as place"
                     + " from record) as placed where place = 1";
+
+    /** Keys in one question: few enough for every database. */
+    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -122,19 +127,56 @@ public final class Records {
     }
 
     /**
-     * A hash of {@link #current()}, without reading it: another one where any record is another.
+     * The records that count under these keys.
+     *
+     * @return key to record; without those that are not there
      */
-    public String state() {
-        List<String> all =
-                database.with(
-                        handle ->
-                                handle.createQuery(
-                                                "select key || ' ' || hash from (select key, hash,"
-                                                        + PLACE
-                                                        + " order by key")
-                                        .mapTo(String.class)
-                                        .list());
-        return Codec.hash(all);
+    public Map<String, SourceRecord> current(List<String> keys) {
+        Map<String, SourceRecord> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
+            database.with(
+                            handle ->
+                                    handle.createQuery(
+                                                    "select body from (select key, body,"
+                                                            + PLACE.replace(
+                                                                    "from record",
+                                                                    "from record where key in"
+                                                                            + " (<keys>)"))
+                                            .bindList("keys", some)
+                                            .mapTo(byte[].class)
+                                            .list())
+                    .forEach(
+                            body -> {
+                                SourceRecord record = decode(body);
+                                found.put(record.key(), record);
+                            });
+        }
+        return found;
+    }
+
+    /**
+     * What counts under a key, known without reading it.
+     *
+     * @param hash another one where the record is another
+     */
+    public record Mark(String key, String hash) {}
+
+    /** A mark for each of {@link #current()}, in the same order. */
+    public List<Mark> marks() {
+        return database.with(
+                handle ->
+                        handle.createQuery(
+                                        "select key, hash from (select key, hash,"
+                                                + PLACE
+                                                + " order by key")
+                                .map((row, context) -> new Mark(row.getString(1), row.getString(2)))
+                                .list());
+    }
+
+    /** A hash of all marks. */
+    public static String state(List<Mark> marks) {
+        return Codec.hash(marks.stream().map(mark -> mark.key() + ' ' + mark.hash()).toList());
     }
 
     private static SourceRecord decode(byte[] body) {

@@ -86,6 +86,24 @@ public final class Testimonies {
                 });
     }
 
+    /** The newest of one source about each document. */
+    public List<Testimony> current(String source) {
+        return database.with(
+                handle ->
+                        handle
+                                .createQuery(
+                                        "select body from testimony as one where source = ? and seq ="
+                                                + " (select max(seq) from testimony as other where"
+                                                + " other.about = one.about and other.source ="
+                                                + " one.source) order by about")
+                                .bind(0, source)
+                                .mapTo(byte[].class)
+                                .list()
+                                .stream()
+                                .map(body -> Codec.read(Deflated.inflate(body), Testimony.class))
+                                .toList());
+    }
+
     /**
      * A hash of {@link #current()} and {@link #lists()}, without reading the former: another one
      * where anything in them is another.

@@ -1,32 +1,34 @@
 package org.evidenceatlas.line.again;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.assemble.Cluster;
 import org.evidenceatlas.stage.assemble.Holdings;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.Records;
 import org.evidenceatlas.store.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clusters of a home. They are found again only when a record, a testimony, an issued slug or
- * the way of finding them is another; until then the records are read only for a study that has to
- * be assembled. Thread-safe.
+ * the way of finding them is another, and not even then where the records that are others bind
+ * nothing otherwise. Records are read only for a study that has to be assembled. Thread-safe.
  */
 public final class Gathering {
     private final Home home;
     private final String version;
     private final BiFunction<Holdings, Map<String, String>, List<Cluster>> together;
-    private final String holdings;
+    private final List<Records.Mark> marks;
+    private final String testimonies;
     private final Map<String, String> slugs;
-    private @Nullable Holdings read;
-    private @Nullable Map<String, Cluster> found;
-
-    private record Clusters(List<Known> all) {}
+    private @Nullable Map<String, SourceRecord> read;
+    private @Nullable Map<String, Known> known;
 
     /**
      * Over what the home holds, and its slugs, as they are now.
@@ -41,18 +43,24 @@ public final class Gathering {
         this.home = home;
         this.version = version;
         this.together = together;
-        this.holdings = Codec.hash(List.of(home.records().state(), home.testimonies().state()));
+        this.marks = home.records().marks();
+        this.testimonies = home.testimonies().state();
         this.slugs = home.published().slugs();
     }
 
-    private String input(Map<String, String> issued) {
+    /** All that clusters are made of, but for the records. */
+    private String frame(Map<String, String> issued) {
         return Codec.hash(
                 List.of(
                         version,
                         Shape.of(Cluster.class),
-                        Shape.of(Known.class),
-                        holdings,
+                        Shape.of(Gathered.class),
+                        testimonies,
                         Codec.hash(Codec.write(issued))));
+    }
+
+    private String input(String frame) {
+        return Codec.hash(List.of(frame, Records.state(marks)));
     }
 
     /** The slugs as they were issued before: study id to slug. */
@@ -61,48 +69,69 @@ public final class Gathering {
     }
 
     /** All clusters in the order of their ids. */
-    public List<Known> all() {
-        return home.ledger()
-                .gathering(input(slugs), Clusters.class)
-                .map(Clusters::all)
-                .orElseGet(() -> find(slugs));
+    public synchronized List<Known> all() {
+        String frame = frame(slugs);
+        List<Known> all =
+                home.ledger()
+                        .gathering(input(frame), Gathered.class)
+                        .or(() -> renewed(frame))
+                        .orElseGet(() -> find(slugs))
+                        .all();
+        known = all.stream().collect(Collectors.toMap(Known::id, one -> one));
+        return all;
     }
 
-    private List<Known> find(Map<String, String> issued) {
-        List<Known> known =
-                together.apply(holdings(), issued).parallelStream().map(Known::of).toList();
-        home.ledger().gathered(input(issued), new Clusters(known));
-        return known;
+    /** The last ones, if the records that are others since then leave them as they were. */
+    private Optional<Gathered> renewed(String frame) {
+        Optional<Gathered> renewed =
+                home.ledger()
+                        .gathering(Gathered.class)
+                        .filter(last -> last.frame().equals(frame))
+                        .flatMap(last -> last.renewed(marks, home.records()::current));
+        renewed.ifPresent(now -> home.ledger().gathered(input(frame), now));
+        return renewed;
+    }
+
+    private Gathered find(Map<String, String> issued) {
+        String frame = frame(issued);
+        Map<String, SourceRecord> records = records();
+        Holdings holdings =
+                new Holdings(
+                        marks.stream()
+                                .map(mark -> Objects.requireNonNull(records.get(mark.key())))
+                                .toList(),
+                        home.testimonies().current(),
+                        home.testimonies().lists());
+        List<Known> all = together.apply(holdings, issued).parallelStream().map(Known::of).toList();
+        Gathered gathered = Gathered.of(frame, all, marks, records);
+        home.ledger().gathered(input(frame), gathered);
+        return gathered;
     }
 
     /** A whole cluster, with its records. */
     public synchronized Cluster cluster(String id) {
-        Map<String, Cluster> known = found;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Cluster one : together.apply(holdings(), slugs)) {
-                known.put(one.id(), one);
-            }
-            found = known;
-        }
-        return Objects.requireNonNull(known.get(id), id);
+        Known one = Objects.requireNonNull(Objects.requireNonNull(known).get(id), id);
+        Map<String, SourceRecord> records =
+                read == null ? home.records().current(one.keys()) : read;
+        return one.cluster(
+                one.keys().stream()
+                        .map(key -> Objects.requireNonNull(records.get(key), key))
+                        .toList());
     }
 
-    private synchronized Holdings holdings() {
-        Holdings known = read;
-        if (known == null) {
-            known =
-                    new Holdings(
-                            home.records().current(),
-                            home.testimonies().current(),
-                            home.testimonies().lists());
-            read = known;
+    private Map<String, SourceRecord> records() {
+        Map<String, SourceRecord> all = read;
+        if (all == null) {
+            all =
+                    home.records().current().stream()
+                            .collect(Collectors.toMap(SourceRecord::key, one -> one));
+            read = all;
         }
-        return known;
+        return all;
     }
 
     /** After a run: the next one will meet the slugs that this one issued. */
-    public void settle() {
+    public synchronized void settle() {
         Map<String, String> issued = home.published().slugs();
         if (!issued.equals(slugs)) {
             find(issued);

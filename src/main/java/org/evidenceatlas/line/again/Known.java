@@ -1,6 +1,7 @@
 package org.evidenceatlas.line.again;
 
 import java.util.List;
+import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.testimony.Testimony;
@@ -14,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its first record
  * @param keys of its records
+ * @param around the cluster without its records
  * @param records hash of its records
  * @param hash of the whole cluster: the input of assemble
  */
-public record Known(
-        String id, String slug, String title, List<String> keys, String records, String hash) {
+public record Known(String title, List<String> keys, Around around, String records, String hash) {
     public Known {
         keys = List.copyOf(keys);
     }
 
-    private record Around(
+    /** What a cluster is beside its records; see {@link Cluster}. */
+    public record Around(
             String id,
             String slug,
             List<Status.Signal> signals,
@@ -32,10 +34,19 @@ public record Known(
             List<FamilyMember> family,
             @Nullable String notice) {}
 
+    /** The study's id. */
+    public String id() {
+        return around.id();
+    }
+
+    /** The study's slug; empty for a notice. */
+    public String slug() {
+        return around.slug();
+    }
+
     /** What is known of a cluster that is at hand. */
     public static Known of(Cluster one) {
-        String records = Codec.hash(Codec.write(one.records()));
-        Around around =
+        return of(
                 new Around(
                         one.id(),
                         one.slug(),
@@ -43,13 +54,35 @@ public record Known(
                         one.testimonies(),
                         one.asked(),
                         one.family(),
-                        one.notice());
+                        one.notice()),
+                one.records());
+    }
+
+    /** The same, of records which are other than they were. */
+    Known with(List<SourceRecord> others) {
+        return of(around, others);
+    }
+
+    private static Known of(Around around, List<SourceRecord> all) {
+        String records = Codec.hash(Codec.write(all));
         return new Known(
-                one.id(),
-                one.slug(),
-                one.records().getFirst().report().title().plain(),
-                one.records().stream().map(record -> record.key()).toList(),
+                all.getFirst().report().title().plain(),
+                all.stream().map(SourceRecord::key).toList(),
+                around,
                 records,
                 Codec.hash(List.of(records, Codec.hash(Codec.write(around)))));
+    }
+
+    /** The whole cluster again. */
+    Cluster cluster(List<SourceRecord> all) {
+        return new Cluster(
+                around.id(),
+                around.slug(),
+                all,
+                around.signals(),
+                around.testimonies(),
+                around.asked(),
+                around.family(),
+                around.notice());
     }
 }

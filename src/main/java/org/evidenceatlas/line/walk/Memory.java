@@ -35,9 +35,12 @@ public interface Memory {
     /** The whole product under a hash. */
     <T> T load(String hash, Class<T> type);
 
-    /** What a home knows of one study. */
-    static Memory of(Products products, String study) {
-        Map<Product.Key, Product.Known> known = products.of(study);
+    /**
+     * What a home knows of one study.
+     *
+     * @param known all that was ever made of it
+     */
+    static Memory of(Products products, Map<Product.Key, Product.Known> known) {
         return new Memory() {
             @Override
             public boolean keeps() {

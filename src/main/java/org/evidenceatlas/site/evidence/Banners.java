@@ -68,7 +68,11 @@ public final class Banners {
             case CORRECTED ->
                     "A correction is not a retraction: the paper stands, with the change that the"
                             + " notice describes. The text below may rest on what stood before.";
-            case CURRENT, UNKNOWN -> "";
+            case UNKNOWN ->
+                    "No source that knows it could be asked, or its record was taken away or changed"
+                            + " for a reason that we do not know. Look the paper up before you rely"
+                            + " on it.";
+            case CURRENT -> "";
         };
     }
 

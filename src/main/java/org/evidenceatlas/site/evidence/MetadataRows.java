@@ -72,13 +72,11 @@ final class MetadataRows {
         text(term, String.join(", ", values), rows);
     }
 
-    /** The documents linked to the study: notices, errata, comments, versions. */
+    /**
+     * The documents linked to the study: its other reports, notices, errata, comments, versions.
+     */
     static List<Row> family(Study study) {
         List<Row> rows = new ArrayList<>();
-        for (Report other : study.others()) {
-            String words = other.title().plain() + " " + Bylines.of(other);
-            rows.add(Row.of("Another report", new Link(words, address(other.ids()))));
-        }
         for (FamilyMember member : study.family()) {
             String citation = member.citation().isBlank() ? "The document" : member.citation();
             List<Row.Value> values = new ArrayList<>();
@@ -97,11 +95,6 @@ final class MetadataRows {
             return Addresses.doi(member.doi());
         }
         return member.pmid() == null ? "" : Addresses.pubmed(member.pmid());
-    }
-
-    private static String address(Identifiers ids) {
-        Link paper = paper(ids);
-        return paper == null ? "" : paper.href();
     }
 
     /** Where the paper is read: by DOI, else in PubMed. */

@@ -3,9 +3,11 @@ package org.evidenceatlas.stage.acquire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
@@ -15,6 +17,11 @@ import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
+import org.evidenceatlas.stage.acquire.bulk.BulkFile;
+import org.evidenceatlas.stage.acquire.bulk.Checksum;
+import org.evidenceatlas.stage.acquire.bulk.Selection;
+import org.evidenceatlas.stage.acquire.bulk.Sifting;
+import org.evidenceatlas.stage.acquire.bulk.mirror.Mirror;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.eutils.http.Circumstances;
 import org.evidenceatlas.stage.acquire.format.Format;
@@ -30,8 +37,13 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
  * inside, or PubMed. Thread-safe.
  */
 public final class Acquirer {
+    /** Who speaks of a deletion, and the origin of what PubMed gave when it was asked. */
+    public static final String PUBMED = "pubmed";
+
     private final Limits limits;
     private final Circumstances circumstances;
+    private final Selection selection;
+    private final Path cache;
     private final Format pubmed;
 
     /**
@@ -50,14 +62,49 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
+        this(limits, circumstances, Selection.ALL, Path.of("pubmed-files"));
+    }
+
+    private Acquirer(Limits limits, Circumstances circumstances, Selection selection, Path cache) {
         this.limits = limits;
         this.circumstances = circumstances;
+        this.selection = selection;
+        this.cache = cache;
         this.pubmed = new PubmedFormat(limits);
         this.formats =
                 List.of(
                         new NbibFormat(limits),
                         new RisFormat(limits),
                         new RetractionWatchFormat(limits));
+    }
+
+    /**
+     * The same, taking of files what a query matches and what is known.
+     *
+     * @param select "query" or "all" for every file; if empty, query for files with NLM's names
+     * @param query as PubMed is asked
+     */
+    public Acquirer selecting(Optional<String> select, String query) {
+        return new Acquirer(limits, circumstances, Selection.named(select, query), cache);
+    }
+
+    /**
+     * Whether a record came after a deletion: in a later file of NLM's, or from PubMed itself.
+     *
+     * @param origin of the record
+     * @param deletion what the notice of the deletion says, with the name of its file
+     */
+    public static boolean isAfter(String origin, String deletion) {
+        Optional<BulkFile> file = BulkFile.named(origin);
+        Optional<BulkFile> before = BulkFile.named(deletion);
+        return file.isPresent() && before.isPresent()
+                ? file.get().compareTo(before.get()) > 0
+                : origin.equals(PUBMED);
+    }
+
+    /** The same, keeping in a folder what it downloads; by default one in the current folder. */
+    public Acquirer caching(Path folder) {
+        return new Acquirer(limits, circumstances, selection, folder);
     }
 
     /** The time that PubMed is asked by. */
@@ -75,18 +122,28 @@ public final class Acquirer {
     }
 
     /**
-     * Reads all sources in the order given; a folder's files in the order of their names.
+     * Reads all sources in the order given, a folder's files in the order of their names, but NLM's
+     * files in the order of their numbers.
      *
-     * @param froms each a file, a folder, "-" for standard input, or "sample"
-     * @throws WrongSource before anything is read, where a source cannot be opened as named
+     * @param froms each a file, a folder, the address of a mirror of NLM's files, "-" for standard
+     *     input, or "sample"
+     * @throws WrongSource before anything is read, where a source cannot be opened as named, or the
+     *     query that selects cannot be decided on files
      */
     public void read(List<String> froms, InputStream stdin, Intake intake) {
         List<Source> sources = new ArrayList<>();
         for (String from : froms) {
-            sources.addAll(Sources.named(from, stdin, intake));
+            sources.addAll(
+                    Mirror.isAddress(from)
+                            ? mirrored(Mirror.at(from, circumstances.time()), intake)
+                            : Sources.named(from, stdin, intake));
         }
-        for (Source source : sources) {
-            read(source, intake);
+        boolean sifted = sources.stream().anyMatch(one -> selection.reaches(one.origin()));
+        Optional<Sifting> sifting =
+                sifted ? Optional.of(new Sifting(limits, selection.query())) : Optional.empty();
+        for (Source source : BulkOrder.of(sources)) {
+            boolean reached = selection.reaches(source.origin());
+            read(source, reached ? sifting : Optional.empty(), intake);
         }
     }
 
@@ -95,17 +152,29 @@ public final class Acquirer {
      * not read again until then.
      */
     public String version() {
-        return "2";
+        return "3";
     }
 
-    private void read(Source source, Intake intake) {
+    private void read(Source source, Optional<Sifting> sifting, Intake intake) {
+        Reading reading =
+                (bytes, into) -> {
+                    if (sifting.isPresent()) {
+                        sifting.get().read(source.origin(), bytes, into);
+                    } else {
+                        read(source, bytes, into);
+                    }
+                };
         try {
             if (!source.opensAgain()) {
                 try (InputStream bytes = source.open().stream()) {
-                    read(source, bytes, intake);
+                    reading.read(bytes, intake);
                 }
-            } else if (!isKnown(source, intake)) {
-                readWhole(source, intake);
+            } else {
+                Optional<Heard.Whole> whole = whole(source);
+                boolean known = whole.isPresent() && intake.knows(name(source, whole.get().hash()));
+                if (!known && isSound(source, intake)) {
+                    readWhole(source, reading, whole, intake);
+                }
             }
         } catch (IOException e) {
             intake.refused(
@@ -118,23 +187,64 @@ public final class Acquirer {
         }
     }
 
-    private boolean isKnown(Source source, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
-            return bytes.whole().filter(hash -> intake.knows(name(source, hash))).isPresent();
+    private List<Source> mirrored(Mirror mirror, Intake intake) {
+        return mirror.fetch(cache, intake).stream()
+                .map(file -> Source.of(file.toString(), file))
+                .toList();
+    }
+
+    /** How one source is read. */
+    private interface Reading {
+        void read(InputStream bytes, Intake intake) throws IOException;
+    }
+
+    /** Whether a file of NLM's is what its checksum says; refuses it by name if not. */
+    private static boolean isSound(Source source, Intake intake) throws IOException {
+        Path file = source.file();
+        Optional<String> fault =
+                file == null || BulkFile.named(source.origin()).isEmpty()
+                        ? Optional.empty()
+                        : Checksum.fault(file);
+        fault.ifPresent(
+                why ->
+                        intake.refused(
+                                new Refusal(
+                                        source.origin(),
+                                        "",
+                                        null,
+                                        why + " Nothing of it was taken.",
+                                        "Download it and its .md5 again, then run again.")));
+        return fault.isEmpty();
+    }
+
+    private static Optional<Heard.Whole> whole(Source source) throws IOException {
+        try (InputStream bytes = source.open().stream()) {
+            return Heard.whole(bytes);
         }
     }
 
-    /** Told under the hash of what was read, also where the file was written to meanwhile. */
-    private void readWhole(Source source, Intake intake) throws IOException {
-        try (Heard bytes = new Heard(source.open().stream())) {
-            read(source, bytes, intake);
-            bytes.whole().ifPresent(hash -> intake.whole(name(source, hash)));
+    /** Told under the hash of what was read, unless the file was written to meanwhile. */
+    private void readWhole(
+            Source source, Reading reading, Optional<Heard.Whole> whole, Intake intake)
+            throws IOException {
+        try (Heard bytes = Heard.of(source.open().stream())) {
+            reading.read(bytes, intake);
+            if (whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
+                intake.whole(name(source, whole.get().hash()));
+            }
         }
     }
 
     private String name(Source source, String hash) {
+        String query = selection.reaches(source.origin()) ? " " + selection.query() : "";
         return String.join(
-                " ", hash, version(), limits.toString(), source.origin(), "" + source.retold());
+                        " ",
+                        hash,
+                        version(),
+                        limits.toString(),
+                        source.origin(),
+                        "" + source.retold())
+                + query;
     }
 
     private void read(Source source, InputStream bytes, Intake intake) throws IOException {

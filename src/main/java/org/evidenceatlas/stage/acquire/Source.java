@@ -2,21 +2,35 @@ package org.evidenceatlas.stage.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.evidenceatlas.text.Unseen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stream of bytes to read records from.
  *
  * @param origin its name in records and refusals
  * @param retold whether its abstracts are our retelling
+ * @param file where it is a file; null otherwise
  */
-record Source(String origin, boolean retold, Opening open) {
+record Source(String origin, boolean retold, Opening open, @Nullable Path file) {
     /** The name of the one source that can be read only once. */
     static final String STDIN = "standard input";
 
     Source {
         // A file may be called anything, and its name is printed.
         origin = Unseen.escaped(origin);
+    }
+
+    /** No file. */
+    Source(String origin, boolean retold, Opening open) {
+        this(origin, retold, open, null);
+    }
+
+    /** A file with records in their own words. */
+    static Source of(String origin, Path file) {
+        return new Source(origin, false, () -> Files.newInputStream(file), file);
     }
 
     boolean opensAgain() {

@@ -67,7 +67,7 @@ final class Sources {
         }
         return Files.isDirectory(path)
                 ? folder(from, path, intake)
-                : List.of(new Source(from, false, () -> Files.newInputStream(path)));
+                : List.of(Source.of(from, path));
     }
 
     private static List<Source> folder(String from, Path folder, Intake intake) {
@@ -89,14 +89,7 @@ final class Sources {
         }
         files.sort(Comparator.comparing(file -> name(folder, file)));
         String prefix = from.endsWith("/") ? from : from + "/";
-        return files.stream()
-                .map(
-                        file ->
-                                new Source(
-                                        prefix + name(folder, file),
-                                        false,
-                                        () -> Files.newInputStream(file)))
-                .toList();
+        return files.stream().map(file -> Source.of(prefix + name(folder, file), file)).toList();
     }
 
     private static String name(Path folder, Path file) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.Report;
-import org.evidenceatlas.stage.assemble.family.Group;
+import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.likeness.Letters;
 import org.jspecify.annotations.Nullable;
 

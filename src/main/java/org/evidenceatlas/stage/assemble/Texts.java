@@ -5,13 +5,18 @@ import java.util.List;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.stage.assemble.group.Documents;
 
 /** Joins an abstract's sections into the one text that all spans point into. */
 final class Texts {
     private Texts() {}
 
-    /** The text of a record; our own retelling is under an open licence. */
-    static SourceText of(SourceRecord record) {
+    /**
+     * The text of a document under its first record's title: the abstract of the first record that
+     * has one; our own retelling is under an open licence.
+     */
+    static SourceText of(List<SourceRecord> document) {
+        SourceRecord record = Documents.withText(document);
         StringBuilder text = new StringBuilder();
         List<SourceText.Section> sections = new ArrayList<>();
         for (AbstractText.Section section : record.report().text().sections()) {
@@ -24,7 +29,7 @@ final class Texts {
                     new SourceText.Section(
                             section.label(), section.category(), start, text.length()));
         }
-        String title = record.report().title().plain();
+        String title = document.getFirst().report().title().plain();
         return new SourceText(title, text.toString(), sections, record.retold(), record.retold());
     }
 }

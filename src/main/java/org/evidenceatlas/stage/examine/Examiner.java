@@ -14,6 +14,7 @@ import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.WordingRule;
+import org.evidenceatlas.stage.examine.bibliography.BibliographyChecks;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
 import org.evidenceatlas.stage.examine.rule.Asides;
 import org.evidenceatlas.stage.examine.told.ToldChecks;
@@ -31,6 +32,7 @@ public final class Examiner implements Stage<Draft, Examination> {
     public Examiner(Pack pack) {
         evidence.addAll(GroundingChecks.all(pack));
         evidence.addAll(ToldChecks.all(pack));
+        evidence.addAll(BibliographyChecks.all());
         asides = new Asides(pack);
         wording = WordingChecks.all(pack);
         StringBuilder versions = new StringBuilder(VERSION);

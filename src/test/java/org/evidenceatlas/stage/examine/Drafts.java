@@ -117,11 +117,13 @@ final class Drafts {
                 new Study(
                         base.id(),
                         base.slug(),
-                        base.primary(),
+                        has("bibliography") ? Described.report(source) : base.primary(),
                         List.of(),
                         text,
                         base.status(),
-                        List.of());
+                        List.of(),
+                        null,
+                        has("bibliography") ? Described.elsewhere(claim) : List.of());
         return with(Synthetic.classification(base, "1"), study);
     }
 

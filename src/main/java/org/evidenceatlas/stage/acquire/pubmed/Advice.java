@@ -1,11 +1,7 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.evidenceatlas.pattern.Matcher;
-import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Piece;
 
@@ -22,6 +18,9 @@ final class Advice {
     static final String MALFORMED_ADVICE =
             "Fetch this record again from PubMed, or mend the place named.";
 
+    static final String NO_DELETED = "A PMID in <DeleteCitation> is none.";
+    static final String STRANGER_ADVICE =
+            "Check the spelling of the element's name; records are <PubmedArticle>.";
     static final String BROKEN_ADVICE =
             "If it is genuine, please report it, so that the limit can be raised.";
     static final String DOUBT_ADVICE =
@@ -41,9 +40,6 @@ final class Advice {
                     "elinkresult", "This is an answer of elink, which has no records.",
                     "article", "This is the full text of one article (JATS), not a PubMed record.",
                     "html", "This is a web page, not PubMed XML.");
-
-    private static final Pattern PMID = Pattern.compile("<PMID[^>]{0,40}>\\s*([1-9]\\d{0,8})\\s*<");
-    private static final int LISTED = 10;
 
     private Advice() {}
 
@@ -118,25 +114,6 @@ final class Advice {
     }
 
     static String stranger(Piece.Item item) {
-        if (!item.name().equals("DeleteCitation")) {
-            return "Among the records stands an element <" + item.name() + ">, which is none.";
-        }
-        List<String> pmids = new ArrayList<>();
-        Matcher matcher = PMID.matcher(item.text());
-        while (matcher.find()) {
-            pmids.add(matcher.group(1));
-        }
-        int shown = Math.min(LISTED, pmids.size());
-        String more = pmids.size() > shown ? " and " + (pmids.size() - shown) + " more" : "";
-        return "DeleteCitation is not handled yet; it deletes "
-                + String.join(", ", pmids.subList(0, shown))
-                + more
-                + ".";
-    }
-
-    static String strangerAdvice(Piece.Item item) {
-        return item.name().equals("DeleteCitation")
-                ? "Leave these records out of what you give, if they are in it."
-                : "Check the spelling of the element's name; records are <PubmedArticle>.";
+        return "Among the records stands an element <" + item.name() + ">, which is none.";
     }
 }

@@ -1,9 +1,12 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
 import org.jspecify.annotations.Nullable;
@@ -54,32 +57,47 @@ final class Bounds {
     /** What is in it is about other papers. */
     private static final String REFERENCES = "ReferenceList";
 
+    private static final Map<String, Integer> COUNTED = places(COUNTS, Count::element);
+    private static final Map<String, Integer> MEASURED = places(LENGTHS, Length::element);
+
+    private final int[] counts = new int[COUNTS.size()];
+    private final int[] lengths = new int[LENGTHS.size()];
+
     private Bounds() {}
+
+    private static <T> Map<String, Integer> places(List<T> all, Function<T, String> element) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(i -> element.apply(all.get(i)), i -> i));
+    }
 
     /** Says in a sentence what there is too much of; null where nothing is. */
     static @Nullable String broken(Element record) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> lengths = new HashMap<>();
-        measure(record, counts, lengths);
-        for (Count one : COUNTS) {
-            int met = counts.getOrDefault(one.element(), 0);
-            if (met > one.most()) {
+        Bounds met = new Bounds();
+        met.measure(record);
+        return met.broken();
+    }
+
+    private @Nullable String broken() {
+        for (int i = 0; i < counts.length; i++) {
+            Count one = COUNTS.get(i);
+            if (counts[i] > one.most()) {
                 return String.format(
                         Locale.ROOT,
                         "It has %d %s; %d are the most that are taken.",
-                        met,
+                        counts[i],
                         one.words(),
                         one.most());
             }
         }
-        for (Length one : LENGTHS) {
-            int met = lengths.getOrDefault(one.element(), 0);
-            if (met > one.most()) {
+        for (int i = 0; i < lengths.length; i++) {
+            Length one = LENGTHS.get(i);
+            if (lengths[i] > one.most()) {
                 return String.format(
                         Locale.ROOT,
                         "Its %s has %d characters; %d are the most that are taken.",
                         one.words(),
-                        met,
+                        lengths[i],
                         one.most());
             }
         }
@@ -87,10 +105,9 @@ final class Bounds {
     }
 
     /** Counts under an element; the answer is how many characters it holds. */
-    private static int measure(
-            Element element, Map<String, Integer> counts, Map<String, Integer> lengths) {
+    private int measure(Element element) {
         if (element.name().equals(REFERENCES)) {
-            references(element, counts);
+            references(element);
             return 0;
         }
         int length = 0;
@@ -98,16 +115,22 @@ final class Bounds {
             length +=
                     switch (node) {
                         case Node.Text text -> text.chars().length();
-                        case Element child -> measure(child, counts, lengths);
+                        case Element child -> measure(child);
                     };
         }
-        counts.merge(element.name(), 1, Integer::sum);
-        lengths.merge(element.name(), length, Integer::sum);
+        Integer counted = COUNTED.get(element.name());
+        if (counted != null) {
+            counts[counted]++;
+        }
+        Integer measured = MEASURED.get(element.name());
+        if (measured != null) {
+            lengths[measured] += length;
+        }
         return length;
     }
 
-    private static void references(Element list, Map<String, Integer> counts) {
-        counts.merge("Reference", list.all("Reference").size(), Integer::sum);
-        list.all(REFERENCES).forEach(inner -> references(inner, counts));
+    private void references(Element list) {
+        counts[Objects.requireNonNull(COUNTED.get("Reference"))] += list.all("Reference").size();
+        list.all(REFERENCES).forEach(this::references);
     }
 }

@@ -3,15 +3,20 @@ package org.evidenceatlas.stage.acquire.pubmed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.acquire.format.InOrder;
+import org.evidenceatlas.stage.acquire.format.Mixed;
 import org.evidenceatlas.stage.acquire.format.Told;
+import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
@@ -26,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one source of PubMed XML, plain or gzip: each record goes to one consumer, each part that
- * cannot be read to another, in source order, and neither stops the rest. Holds one record at a
- * time, so that memory does not grow with the source. Thread-safe if its consumers are.
+ * cannot be read to another, in source order, and neither stops the rest. Holds a bounded part of
+ * the source, so that memory does not grow with it. Thread-safe if its consumers are.
  */
 public final class PubmedXml {
     /** The name of the format in {@link SourceRecord#format()}. */
@@ -43,17 +48,59 @@ public final class PubmedXml {
 
     private static final Pattern PMID = Pattern.compile("<PMID[^>]{0,40}>\\s*([1-9]\\d{0,8})\\s*<");
 
+    private static final String DELETED = "DeleteCitation";
+
     private final Limits limits;
     private final ElementReader elements;
-    private final Consumer<SourceRecord> records;
-    private final Consumer<Refusal> refusals;
+    private final Taking taking;
 
-    /** With what to do with each record and each refusal. */
+    /** What is done with what a source holds, in source order and by the thread that reads. */
+    public interface Taking {
+        /** Whether a record is taken; what is not is passed over in silence. */
+        default boolean wants(Element record, Report report) {
+            return true;
+        }
+
+        /** A record that was read whole. */
+        void record(SourceRecord record);
+
+        /** A part that could not be read. */
+        void refused(Refusal refusal);
+
+        /** PMIDs that PubMed has deleted (DeleteCitation), in the order of their list. */
+        void deleted(List<String> pmids);
+
+        /** Whether a source without a record is nothing to tell of. */
+        default boolean mayBeEmpty() {
+            return false;
+        }
+    }
+
+    /** With what to do with each record and each refusal; deletions are left. */
     public PubmedXml(Limits limits, Consumer<SourceRecord> records, Consumer<Refusal> refusals) {
+        this(
+                limits,
+                new Taking() {
+                    @Override
+                    public void record(SourceRecord record) {
+                        records.accept(record);
+                    }
+
+                    @Override
+                    public void refused(Refusal refusal) {
+                        refusals.accept(refusal);
+                    }
+
+                    @Override
+                    public void deleted(List<String> pmids) {}
+                });
+    }
+
+    /** With what to do with all that a source holds. */
+    public PubmedXml(Limits limits, Taking taking) {
         this.limits = limits;
         this.elements = new ElementReader(limits);
-        this.records = records;
-        this.refusals = refusals;
+        this.taking = taking;
     }
 
     /**
@@ -62,17 +109,18 @@ public final class PubmedXml {
      * @param origin its name in records and refusals
      */
     public void read(String origin, InputStream bytes) {
-        Told told = new Told(origin, limits, refusals);
+        Told told = new Told(origin, limits, taking::refused);
         Place reached = Place.START;
-        try {
+        try (InOrder parsing = new InOrder()) {
             Reader characters = Decoded.open(bytes, limits);
             Splitter splitter = new Splitter(characters, NAMES, limits);
             try {
                 for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
-                    take(origin, piece, told);
+                    take(origin, piece, new Turn(parsing, told));
                 }
             } finally {
                 reached = splitter.place();
+                parsing.end();
             }
         } catch (Unreadable e) {
             String kept = reached.equals(Place.START) ? "" : Advice.KEPT;
@@ -84,49 +132,82 @@ public final class PubmedXml {
         told.end(reached);
     }
 
-    private void take(String origin, Piece piece, Told told) {
-        switch (piece) {
-            case Piece.Item item -> item(origin, item, told);
-            case Piece.Fault fault ->
-                    told.add(
-                            fault.place(),
-                            fault.text().startsWith("<!") ? null : pmid(fault.text()),
-                            new Told.Fault(
-                                    Advice.reason(fault, limits),
-                                    Advice.advice(fault),
-                                    fault.text()));
+    /** Where the next piece is worked on, and where its faults are told. */
+    private record Turn(InOrder parsing, Told told) {
+        void take(int length, Supplier<Runnable> work) {
+            parsing.add(length, work);
         }
     }
 
-    private void item(String origin, Piece.Item item, Told told) {
-        String pmid = pmid(item.text());
-        if (!NAMES.records().contains(item.name())) {
-            String one = item.name().equals("DeleteCitation") ? null : pmid;
-            String reason = Advice.stranger(item);
-            told.add(item, one, reason, Advice.strangerAdvice(item));
-        } else if (item.text().indexOf(Decoded.MISFIT) >= 0) {
-            told.add(item, pmid, Advice.MISFIT, Advice.MISFIT_ADVICE);
-        } else {
-            try {
-                record(origin, item, told);
-            } catch (Malformed e) {
-                told.add(
-                        item.place().plus(e.place()),
-                        pmid,
-                        new Told.Fault(
-                                String.valueOf(e.getMessage()),
-                                Advice.MALFORMED_ADVICE,
-                                item.text()));
+    private void take(String origin, Piece piece, Turn turn) {
+        Told told = turn.told();
+        switch (piece) {
+            case Piece.Item item -> turn.take(item.text().length(), () -> item(origin, item, told));
+            case Piece.Fault fault -> turn.take(0, () -> () -> fault(fault, told));
+        }
+    }
+
+    private void fault(Piece.Fault fault, Told told) {
+        if (fault.kind() == Piece.Kind.NO_RECORD && taking.mayBeEmpty()) {
+            return;
+        }
+        told.add(
+                fault.place(),
+                fault.text().startsWith("<!") ? null : pmid(fault.text()),
+                new Told.Fault(Advice.reason(fault, limits), Advice.advice(fault), fault.text()));
+    }
+
+    /** Parses an item; what is to be done about it is done when its turn comes. */
+    private Runnable item(String origin, Piece.Item item, Told told) {
+        boolean record = NAMES.records().contains(item.name());
+        if (!record && !item.name().equals(DELETED)) {
+            return () ->
+                    told.add(
+                            item, pmid(item.text()), Advice.stranger(item), Advice.STRANGER_ADVICE);
+        }
+        if (item.text().indexOf(Decoded.MISFIT) >= 0) {
+            return () -> told.add(item, pmid(item.text()), Advice.MISFIT, Advice.MISFIT_ADVICE);
+        }
+        try {
+            return record ? record(origin, item, told) : deleted(item, told);
+        } catch (Malformed e) {
+            return () ->
+                    told.add(
+                            item.place().plus(e.place()),
+                            record ? pmid(item.text()) : null,
+                            new Told.Fault(
+                                    String.valueOf(e.getMessage()),
+                                    Advice.MALFORMED_ADVICE,
+                                    item.text()));
+        }
+    }
+
+    /** Its PMIDs must be plain, because what they name loses its place in PubMed. */
+    private Runnable deleted(Piece.Item item, Told told) throws Malformed {
+        List<String> pmids = new ArrayList<>();
+        boolean odd = false;
+        for (Element one : elements.read(item.text()).all("PMID")) {
+            String pmid = Ids.pmid(Mixed.plain(one));
+            if (pmid == null) {
+                odd = true;
+            } else {
+                pmids.add(pmid);
             }
         }
+        boolean tell = odd;
+        return () -> {
+            if (tell) {
+                told.add(item, null, Advice.NO_DELETED, Advice.NO_ID_ADVICE);
+            }
+            taking.deleted(pmids);
+        };
     }
 
-    private void record(String origin, Piece.Item item, Told told) throws Malformed {
+    private Runnable record(String origin, Piece.Item item, Told told) throws Malformed {
         Element element = elements.read(item.text());
         String broken = Bounds.broken(element);
         if (broken != null) {
-            told.add(item, pmid(item.text()), broken, Advice.BROKEN_ADVICE);
-            return;
+            return () -> told.add(item, pmid(item.text()), broken, Advice.BROKEN_ADVICE);
         }
         Report report =
                 item.name().equals("PubmedArticle")
@@ -134,16 +215,21 @@ public final class PubmedXml {
                         : BookReader.read(element);
         String doubt = DoiLetters.doubt(element);
         if (report == null) {
-            told.add(item, null, doubt == null ? Advice.NO_ID : doubt, Advice.NO_ID_ADVICE);
-            return;
+            return () ->
+                    told.add(item, null, doubt == null ? Advice.NO_ID : doubt, Advice.NO_ID_ADVICE);
         }
-        records.accept(
-                new SourceRecord(
-                        origin, FORMAT, item.text(), item.text().contains(RETOLD), report));
-        if (doubt != null) {
-            // Without a PMID of its own: the record was taken, and only its DOI was not.
-            told.add(item, null, doubt + Advice.taken(report.ids().key()), Advice.DOUBT_ADVICE);
-        }
+        boolean retold = item.text().contains(RETOLD);
+        SourceRecord made = new SourceRecord(origin, FORMAT, item.text(), retold, report);
+        return () -> {
+            if (taking.wants(element, report)) {
+                taking.record(made);
+                if (doubt != null) {
+                    // Without a PMID of its own: the record was taken, and only its DOI was not.
+                    String taken = doubt + Advice.taken(report.ids().key());
+                    told.add(item, null, taken, Advice.DOUBT_ADVICE);
+                }
+            }
+        };
     }
 
     private static @Nullable String pmid(String text) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Ids {
     private static final Pattern PMID = Pattern.compile("^[1-9][0-9]{0,8}$");
     private static final Pattern PMCID = Pattern.compile("^(?:PMC)?([0-9]{1,10})(?:\\.[0-9]+)?$");
-    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
+
+    /** Those made of a SICI hold angle brackets: 10.1002/(SICI)1097-0010(199601)70:1<1::AID-…>. */
+    private static final Pattern DOI =
+            Pattern.compile("10\\.[0-9]{4,9}/(?:\\((?i:SICI)\\)[^\\s\"]+|[^\\s\"<>]+)");
+
     private static final Pattern ORCID = Pattern.compile("^[0-9]{15}[0-9X]$");
 
     private Ids() {}

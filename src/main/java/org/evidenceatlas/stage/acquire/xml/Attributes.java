@@ -8,6 +8,9 @@ final class Attributes {
     /** Most attributes of one element; NLM's have four at most, formulas a dozen. */
     static final int MOST = 100;
 
+    /** A tag with more is longer than this: each takes a name, an equals sign and two quotes. */
+    private static final int SHORTEST = 4 * MOST;
+
     private final String text;
     private int at;
 
@@ -15,8 +18,33 @@ final class Attributes {
         this.text = text;
     }
 
-    /** Refuses a text in which a tag has more; each character is looked at once. */
+    /**
+     * Refuses a text in which a tag has more. No tag holds a second "&lt;", so that only where many
+     * equals signs stand before the next one is each tag looked at.
+     */
     static void check(String text) throws Malformed {
+        int here = text.indexOf('<');
+        while (here >= 0) {
+            int next = text.indexOf('<', here + 1);
+            int end = next < 0 ? text.length() : next;
+            if (end - here > SHORTEST && hasMany(text, here, end)) {
+                everyTag(text);
+                return;
+            }
+            here = next;
+        }
+    }
+
+    private static boolean hasMany(String text, int from, int to) {
+        int count = 0;
+        for (int i = text.indexOf('=', from, to); i >= 0; i = text.indexOf('=', i + 1, to)) {
+            count++;
+        }
+        return count > MOST;
+    }
+
+    /** Each character is looked at once. */
+    private static void everyTag(String text) throws Malformed {
         Attributes tags = new Attributes(text);
         while (tags.toNext("<")) {
             if (text.startsWith("!--", tags.at)) {

@@ -2,7 +2,7 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,8 +46,7 @@ public final class ElementReader {
     public Element read(String text) throws Malformed {
         Attributes.check(text);
         try {
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new StringReader(OPEN + text + CLOSE));
+            XMLStreamReader xml = factory.createXMLStreamReader(new Wrapped(OPEN, text, CLOSE));
             try {
                 return parse(xml);
             } finally {
@@ -107,11 +106,22 @@ public final class ElementReader {
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
                     place(xml.getLocation()));
         }
+        open.push(new Open(xml.getLocalName(), attributes(xml), new ArrayList<>()));
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        if (count == 1) {
+            return Map.of(xml.getAttributeLocalName(0), xml.getAttributeValue(0));
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        for (int i = 0; i < count; i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        open.push(new Open(xml.getLocalName(), attributes, new ArrayList<>()));
+        return attributes;
     }
 
     private static String reason(XMLStreamException e) {
@@ -143,6 +153,39 @@ public final class ElementReader {
     private record Open(String name, Map<String, String> attributes, List<Node> content) {
         Element close() {
             return new Element(name, attributes, content);
+        }
+    }
+
+    /** Three texts read as one, none of which is copied. Not thread-safe. */
+    private static final class Wrapped extends Reader {
+        private final String[] texts;
+        private int text;
+        private int at;
+
+        Wrapped(String before, String inner, String after) {
+            this.texts = new String[] {before, inner, after};
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) {
+            int written = 0;
+            while (written < length && text < texts.length) {
+                String here = texts[text];
+                int count = Math.min(length - written, here.length() - at);
+                here.getChars(at, at + count, into, offset + written);
+                written += count;
+                at += count;
+                if (at == here.length()) {
+                    text++;
+                    at = 0;
+                }
+            }
+            return written == 0 && length > 0 ? -1 : written;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
         }
     }
 }

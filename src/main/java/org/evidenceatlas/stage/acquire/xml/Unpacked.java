@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of a source, unpacked where they are gzip by content, whatever the name says. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
     private static final int CHUNK = 1 << 16;
     private static final String AGAIN = "Download it again, and compare its checksum.";
 
@@ -24,7 +24,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     /** The plain bytes; an {@link Unreadable} when opening or reading fails. */
-    static InputStream open(InputStream raw, Limits limits) throws IOException {
+    public static InputStream open(InputStream raw, Limits limits) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(raw, CHUNK);
         bytes.mark(2);
         boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;

@@ -6,18 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
-import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The families of all groups: what each links to, what links to it, and the notices about it. */
 public final class Neighbours {
-    private static final Pattern PREPRINT =
-            Pattern.compile("(?i)^(?:[a-z]*rxiv|ssrn|res sq|preprints?)\\b");
-
     private final Map<String, Group> byKey = new HashMap<>();
     private final Map<Group, String> slugs;
     private final Map<String, Map<String, FamilyMember>> families = new HashMap<>();
@@ -35,10 +33,24 @@ public final class Neighbours {
     }
 
     /** Finds the families; notices are added as their papers are found. */
-    public static Neighbours of(List<Group> groups, Map<Group, String> slugs) {
+    public static Neighbours of(
+            List<Group> groups, List<Testimony> testimonies, Map<Group, String> slugs) {
         Neighbours neighbours = new Neighbours(groups, slugs);
-        groups.forEach(neighbours::link);
+        groups.forEach(group -> Reports.link(group, neighbours));
+        groups.forEach(group -> Links.link(group, neighbours));
+        Relations.link(testimonies, neighbours);
+        Registered.link(groups, neighbours);
+        Replications.link(groups, neighbours);
         return neighbours;
+    }
+
+    /** The group with this key of a document ("doi:…", "pmid:…"); null if there is none. */
+    public @Nullable Group find(String key) {
+        return byKey.get(key);
+    }
+
+    @Nullable String slug(Group group) {
+        return slugs.get(group);
     }
 
     /** The group with this PMID or DOI; null if there is none. */
@@ -59,13 +71,19 @@ public final class Neighbours {
      */
     public List<FamilyMember> family(Group group, Map<String, Status.Value> known) {
         return family(group).stream()
-                .map(member -> member.standing(against(member, known)))
+                .map(member -> isOwn(group, member) ? member : standing(member, known))
                 .toList();
     }
 
-    private Status.@Nullable Value against(FamilyMember member, Map<String, Status.Value> known) {
+    /** A report of the study itself, whose own state it already has. */
+    private boolean isOwn(Group group, FamilyMember member) {
+        return group.equals(find(member.pmid(), member.doi()));
+    }
+
+    /** What is known against a document of the atlas; of others it says what it said. */
+    private FamilyMember standing(FamilyMember member, Map<String, Status.Value> known) {
         Group group = find(member.pmid(), member.doi());
-        return group == null ? null : known.get(group.id());
+        return group == null ? member : member.standing(known.get(group.id()));
     }
 
     /** Adds a notice to its paper's family, unless a link has put it there. */
@@ -82,48 +100,7 @@ public final class Neighbours {
                         .anyMatch(m -> pmid.equals(m.pmid()) && m.relation().equals(relation));
     }
 
-    private void link(Group group) {
-        for (var record : group.records()) {
-            for (RecordLink link : record.report().links()) {
-                if (Kin.makes(link.type())) {
-                    link(group, link);
-                }
-            }
-        }
-    }
-
-    private void link(Group from, RecordLink link) {
-        Group to = find(link.pmid(), link.doi());
-        if (from.equals(to)) {
-            return;
-        }
-        Kin kin = Kin.of(link.type());
-        String slug = to == null ? null : slugs.get(to);
-        String citation =
-                link.citation().isEmpty() && to != null ? citation(to.primary()) : link.citation();
-        String reason = "PubMed links them (" + link.type().code() + ").";
-        put(
-                from,
-                new FamilyMember(
-                        relation(kin, citation),
-                        reason,
-                        1.0,
-                        link.pmid(),
-                        link.doi(),
-                        citation,
-                        slug));
-        if (to != null) {
-            put(to, member(from, kin.self(), reason, 1.0));
-        }
-    }
-
-    /** PubMed calls a preprint an earlier version; its server's name tells which it is. */
-    private static String relation(Kin kin, String citation) {
-        boolean preprint = PREPRINT.matcher(citation).find();
-        return preprint && kin.other().equals("earlier version") ? "preprint" : kin.other();
-    }
-
-    private FamilyMember member(Group other, String relation, String reason, double score) {
+    FamilyMember member(Group other, String relation, String reason, double score) {
         Report report = other.primary();
         return new FamilyMember(
                 relation,
@@ -136,7 +113,7 @@ public final class Neighbours {
     }
 
     /** One entry for each document: the first that names it, from the study's own record. */
-    private void put(Group owner, FamilyMember member) {
+    public void put(Group owner, FamilyMember member) {
         String document =
                 member.pmid() != null
                         ? "pmid:" + member.pmid()
@@ -147,7 +124,7 @@ public final class Neighbours {
                 .putIfAbsent(document, member);
     }
 
-    private static String citation(Report report) {
+    static String citation(Report report) {
         List<String> parts = new ArrayList<>();
         parts.add(report.title().plain());
         if (report.container().title() != null) {

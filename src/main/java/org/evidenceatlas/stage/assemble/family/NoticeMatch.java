@@ -1,5 +1,7 @@
 package org.evidenceatlas.stage.assemble.family;
 
+import org.evidenceatlas.stage.assemble.group.Group;
+
 /**
  * How a notice was found to belong to a paper.
  *

@@ -8,6 +8,8 @@ import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.assemble.group.Group;
+import org.evidenceatlas.stage.assemble.group.NoticeKind;
 import org.evidenceatlas.stage.assemble.likeness.Titles;
 import org.jspecify.annotations.Nullable;
 

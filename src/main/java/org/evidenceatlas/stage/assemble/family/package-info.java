@@ -1,4 +1,4 @@
-/** Which records belong to one study, and which documents belong to its family. */
+/** Which documents belong to the family of a study, and what they are to it. */
 @NullMarked
 package org.evidenceatlas.stage.assemble.family;
 

@@ -40,7 +40,8 @@ public final class Letters {
     }
 
     private static void append(int letter, StringBuilder into) {
-        String mapped = TABLE.get(letter);
+        // Most letters are plain ones, and there are many in an abstract.
+        String mapped = letter < 0x80 ? null : TABLE.get(letter);
         if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
             into.append((char) letter);
         } else if (mapped != null) {

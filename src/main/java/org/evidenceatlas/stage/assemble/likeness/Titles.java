@@ -26,9 +26,14 @@ public final class Titles {
         return LINK.matcher(rest).replaceFirst("");
     }
 
+    /** Without a status put before it, and without the brackets and marks before that. */
+    static String unmarked(String title) {
+        return STATUS.matcher(opened(title)).replaceFirst("");
+    }
+
     /** The words in plain Latin, one space between them, without a status put before them. */
     public static String key(String title) {
-        return Letters.latin(STATUS.matcher(opened(title)).replaceFirst(""));
+        return Letters.latin(unmarked(title));
     }
 
     /** Whether two titles can be the same paper's: most of their words are the same. */

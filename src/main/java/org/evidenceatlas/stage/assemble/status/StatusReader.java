@@ -10,17 +10,16 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
 import org.evidenceatlas.model.study.Status.Value;
+import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.assemble.likeness.Titles;
 
 /**
  * Reads every sign of a paper's status; the strongest decides, all are kept. An erratum is no
- * retraction. Where a paper is called retracted and its publication type does not say so, that is a
- * sign too, and both are listed.
+ * retraction. Where a paper is called retracted, the silence of a source that was asked is a sign
+ * too, and is listed. Where no source that knows the paper was asked, its status is unknown.
  */
 public final class StatusReader {
-    private static final List<String> ASKED = List.of("PubMed");
-    private static final List<String> NOT_ASKED = List.of("Crossref", "Retraction Watch");
     private static final String TYPE = "PubMed publication type";
 
     /** From the strongest to the weakest. */
@@ -30,6 +29,7 @@ public final class StatusReader {
                     Value.WITHDRAWN,
                     Value.PARTIALLY_RETRACTED,
                     Value.CONCERN,
+                    Value.UNKNOWN,
                     Value.CORRECTED);
 
     private static final Map<RefType, Value> LINKS =
@@ -54,20 +54,70 @@ public final class StatusReader {
 
     private StatusReader() {}
 
-    /** The status from the paper's own record and from the notices about it. */
-    public static Status read(Report report, List<Signal> notices) {
-        List<Signal> signals = new ArrayList<>();
-        types(report, signals);
-        links(report, signals);
-        title(report, signals);
-        notices.stream().filter(notice -> isNew(notice, signals)).forEach(signals::add);
-        Value value = strongest(signals);
-        boolean gone = value == Value.RETRACTED || value == Value.WITHDRAWN;
-        if (gone && signals.stream().noneMatch(s -> s.source().equals(TYPE))) {
-            String said = String.join(", ", report.indexing().types());
-            signals.add(new Signal(TYPE, Value.CURRENT, said, null, null));
+    /** The status from the paper's own record, the notices about it and the other sources. */
+    public static Status read(Heard heard) {
+        Report report = heard.report();
+        List<Signal> all = new ArrayList<>();
+        types(report, all);
+        links(report, all);
+        title(report, all);
+        List<Signal> counted = new ArrayList<>(all);
+        for (Signal notice : heard.notices()) {
+            if (isNew(notice, all)) {
+                all.add(notice);
+                if (counts(report, notice)) {
+                    counted.add(notice);
+                }
+            }
         }
-        return new Status(value, signals, ASKED, NOT_ASKED);
+        for (NoticeReader.Sign sign : NoticeReader.signs(heard.testimonies())) {
+            all.add(sign.signal());
+            if (sign.counts() && counts(report, sign.signal())) {
+                counted.add(sign.signal());
+            }
+        }
+        Asked asked = Asked.of(heard);
+        Value value = strongest(counted, asked.known().isEmpty() ? Value.UNKNOWN : Value.CURRENT);
+        if (value == Value.RETRACTED || value == Value.WITHDRAWN) {
+            silence(heard, asked, all);
+        }
+        return new Status(value, all, asked.asked(), asked.notAsked());
+    }
+
+    /** The state of a document that no record describes, from what is said about it. */
+    public static Value outside(List<Testimony> testimonies, List<Signal> notices) {
+        List<Signal> counted = new ArrayList<>(notices);
+        for (NoticeReader.Sign sign : NoticeReader.signs(testimonies)) {
+            if (sign.counts()) {
+                counted.add(sign.signal());
+            }
+        }
+        return strongest(counted, Value.UNKNOWN);
+    }
+
+    /**
+     * What replaced a retracted paper may have kept its DOI: a retraction known by that number
+     * alone is the earlier version's.
+     */
+    private static boolean counts(Report report, Signal signal) {
+        boolean gone = signal.says() == Value.RETRACTED || signal.says() == Value.WITHDRAWN;
+        boolean replacement =
+                report.links().stream()
+                        .anyMatch(l -> l.type() == RefType.RETRACTEDAND_REPUBLISHED_FROM);
+        return !(gone && replacement);
+    }
+
+    private static void silence(Heard heard, Asked asked, List<Signal> into) {
+        if (heard.inPubmed() && into.stream().noneMatch(s -> s.source().equals(TYPE))) {
+            String said = String.join(", ", heard.report().indexing().types());
+            into.add(new Signal(TYPE, Value.CURRENT, said, null, null));
+        }
+        for (String source : asked.known()) {
+            boolean silent = into.stream().noneMatch(s -> s.source().startsWith(source));
+            if (silent && !source.equals(Sources.PUBMED)) {
+                into.add(new Signal(source, Value.CURRENT, "no notice", null, null));
+            }
+        }
     }
 
     private static void types(Report report, List<Signal> into) {
@@ -108,12 +158,12 @@ public final class StatusReader {
                                         && notice.says() == known.says());
     }
 
-    private static Value strongest(List<Signal> signals) {
+    private static Value strongest(List<Signal> signals, Value otherwise) {
         for (Value value : STRENGTH) {
             if (signals.stream().anyMatch(signal -> signal.says() == value)) {
                 return value;
             }
         }
-        return Value.CURRENT;
+        return otherwise;
     }
 }

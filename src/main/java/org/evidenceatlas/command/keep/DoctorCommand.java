@@ -1,4 +1,4 @@
-package org.evidenceatlas.command;
+package org.evidenceatlas.command.keep;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code atlas doctor}: the installation checked, each fault with what to do. */
 @Command(name = "doctor", description = "Checks the installation, and says what to do.")
-final class DoctorCommand implements Callable<Integer> {
+public final class DoctorCommand implements Callable<Integer> {
     private static final int PORT = 8080;
 
     @Mixin private final Common common = new Common();
@@ -29,7 +29,8 @@ final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
     private int faults;
 
-    DoctorCommand(Terminal terminal) {
+    /** At this terminal. */
+    public DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

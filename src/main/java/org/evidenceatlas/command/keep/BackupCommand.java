@@ -1,4 +1,4 @@
-package org.evidenceatlas.command;
+package org.evidenceatlas.command.keep;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** {@code atlas backup}: the whole atlas in one file, while runs and servers go on. */
 @Command(name = "backup", description = "Saves the whole atlas in one file, also while it is used.")
-final class BackupCommand implements Callable<Integer> {
+public final class BackupCommand implements Callable<Integer> {
     @Mixin private final Common common = new Common();
 
     @Option(
@@ -26,7 +26,8 @@ final class BackupCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    BackupCommand(Terminal terminal) {
+    /** At this terminal. */
+    public BackupCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

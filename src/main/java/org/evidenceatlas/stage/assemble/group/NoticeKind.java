@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble.family;
+package org.evidenceatlas.stage.assemble.group;
 
 import java.util.List;
 import java.util.Set;
@@ -83,12 +83,12 @@ public enum NoticeKind {
     }
 
     /** Whether a link of this type leads from such a notice to its paper. */
-    boolean leadsToPaper(RefType type) {
+    public boolean leadsToPaper(RefType type) {
         return links.contains(type);
     }
 
     /** What kind of notice the document is; null for a study. */
-    static @Nullable NoticeKind of(Report report) {
+    public static @Nullable NoticeKind of(Report report) {
         NoticeKind typed = typed(report);
         if (typed != null) {
             return typed;
@@ -107,7 +107,7 @@ public enum NoticeKind {
     }
 
     /** The title after the words that make it a notice's: 'Correction to: "X"' gives 'X'. */
-    static String paperTitle(String noticeTitle) {
+    public static String paperTitle(String noticeTitle) {
         String opened = Titles.opened(noticeTitle);
         for (NoticeKind kind : values()) {
             var matcher = kind.title.matcher(opened);

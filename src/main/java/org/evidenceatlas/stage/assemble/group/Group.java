@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.assemble.family;
+package org.evidenceatlas.stage.assemble.group;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The records of one study, or of one notice, before it knows its neighbours.
  *
  * @param records the primary report's record first
+ * @param joins why its records belong together, numbers and links first
  * @param notice what kind of notice it is; null for a study
  */
-public record Group(List<SourceRecord> records, @Nullable NoticeKind notice) {
+public record Group(List<SourceRecord> records, List<Join> joins, @Nullable NoticeKind notice) {
     public Group {
         records = List.copyOf(records);
+        joins = List.copyOf(joins);
     }
 
     /** The key of the first record. */

@@ -1,4 +1,4 @@
-package org.evidenceatlas.command;
+package org.evidenceatlas.command.keep;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code atlas restore}: an atlas brought back from a backup into an empty home. */
 @Command(name = "restore", description = "Brings an atlas back from a backup into an empty home.")
-final class RestoreCommand implements Callable<Integer> {
+public final class RestoreCommand implements Callable<Integer> {
     @Mixin private final Common common = new Common();
 
     @Parameters(paramLabel = "FILE", description = "A backup that was made by atlas backup.")
@@ -23,7 +23,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    RestoreCommand(Terminal terminal) {
+    /** At this terminal. */
+    public RestoreCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
