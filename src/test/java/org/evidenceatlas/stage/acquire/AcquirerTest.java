@@ -50,7 +50,7 @@ class AcquirerTest {
         Files.write(folder.resolve("c.xml"), utf8(set(record(3))));
         Files.write(folder.resolve("b/two.xml.gz"), gzip(utf8(set(record(2)))));
         Files.write(folder.resolve("a.XML"), utf8(set(record(1))));
-        Files.writeString(folder.resolve("notes.txt"), "not read");
+        Files.writeString(folder.resolve("notes.md"), "not read");
 
         Gathered gathered = Gathered.from(folder.toString());
 
@@ -97,7 +97,7 @@ class AcquirerTest {
                 .isInstanceOf(WrongSource.class)
                 .hasMessage(
                         "There is no file or folder \"no/such.xml\". Give a file of records"
-                                + " (PubMed XML, .nbib, RIS, JATS) or of retractions (CSV), a folder"
+                                + " (PubMed XML, .nbib, RIS) or of retractions (CSV), a folder"
                                 + " of them, \"-\" for standard input, or \"sample\".");
     }
 

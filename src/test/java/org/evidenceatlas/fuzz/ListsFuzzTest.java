@@ -1,0 +1,72 @@
+package org.evidenceatlas.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.SourceRecord;
+import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.acquire.format.Format;
+import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
+import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
+import org.evidenceatlas.stage.acquire.ris.RisFormat;
+import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever bytes a list has, each part of it is a record, a notice or a refusal. */
+class ListsFuzzTest {
+    static Stream<byte[]> lists() {
+        return Stream.of(
+                        "PMID- 1\nTI  - A good one.\n\nDP  - 2003 Jan-Feb\nAU  - et al.\n",
+                        "TY  - JOUR\nTI  - Rest\nPY  - 2001/00/00/\nER  - \n\nJF  - x\nER  -",
+                        "Record ID,RetractionNature,OriginalPaperDOI\n1,Retraction,10.1234/a\n2,\"x",
+                        "PMID- 1\nFAU - \nAU  - Jr\nAUID- x\nGR  - ///\nSI  - /\nRIN - PMID: 1",
+                        "")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @MethodSource("lists")
+    @DictionaryEntries({
+        "PMID- ",
+        "TY  - ",
+        "ER  - ",
+        "FAU - ",
+        "AU  - ",
+        "\"",
+        ",",
+        "\\xEF\\xBB\\xBF"
+    })
+    @FuzzTest
+    void everyPartOfAListIsReadOrRefused(byte[] bytes) {
+        List<Format> formats =
+                List.of(
+                        new NbibFormat(Limits.USUAL),
+                        new RisFormat(Limits.USUAL),
+                        new RetractionWatchFormat(Limits.USUAL));
+        for (Format format : formats) {
+            format.read("fuzz", new ByteArrayInputStream(bytes), new Sound());
+        }
+    }
+
+    /** Checks what it is given. */
+    private static final class Sound implements Intake {
+        @Override
+        public void record(SourceRecord record) {
+            assertThat(record.key()).contains(":");
+            assertThat(record.report().title().plain().codePoints())
+                    .noneMatch(Character::isISOControl);
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            assertThat(refusal.reason()).hasSizeBetween(10, 1000).endsWith(".");
+            assertThat(refusal.advice()).hasSizeBetween(10, 1000).endsWith(".");
+            assertThat(refusal.position()).startsWith("line ");
+        }
+    }
+}
