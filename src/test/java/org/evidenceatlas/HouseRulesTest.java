@@ -28,8 +28,9 @@ class HouseRulesTest {
     private static final int PARAMETERS = 4;
 
     /**
-     * Where everything may be caught: one bad study, one bad day of a server. One bad request (web/WebServer) and one bad
-     * command (command/Main) end in the handlers of their libraries and hold no catch of their own.
+     * Where everything may be caught: one bad study, one bad day of a server. One bad request
+     * (web/WebServer) and one bad command (command/Main) end in the handlers of their libraries and
+     * hold no catch of their own.
      */
     private static final Set<String> BOUNDARIES = Set.of("line/Runner", "command/network/Daily");
 

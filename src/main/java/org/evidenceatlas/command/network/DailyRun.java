@@ -36,8 +36,7 @@ public final class DailyRun {
      * Reads what it needs of the configuration at once, so that a mistake in it is told at the
      * start.
      */
-    public DailyRun(
-            Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
+    public DailyRun(Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
         this.wiring = wiring;
         this.address = address;
         this.terminal = terminal;
