@@ -26,8 +26,8 @@ import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.SearchLog;
-import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
-import org.evidenceatlas.stage.acquire.http.Witness;
+import org.evidenceatlas.stage.PreprintSource;
+import org.evidenceatlas.stage.Witness;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.slf4j.Logger;
@@ -116,7 +116,7 @@ public final class Runner {
                 .ifPresent(
                         access -> {
                             progress.begin("asking Europe PMC", -1);
-                            try (EuropePmc source = line.acquire().europePmc(access)) {
+                            try (PreprintSource source = line.acquire().europePmc(access)) {
                                 logs.add(
                                         new Preprints(home, line.acquire(), order.asOf())
                                                 .take(source, others.query(), arrivals));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +24,8 @@ public final class Testimonies {
 
     /** Stands for a source's whole list. */
     private static final String LIST = "";
+
+    private static final String PUBMED = "pubmed";
 
     private final Database database;
 
@@ -144,6 +147,26 @@ public final class Testimonies {
                                                     row.getString(1),
                                                     Instant.parse(row.getString(2))))
                             .forEach(one -> found.put(one.getKey(), one.getValue()));
+                    return found;
+                });
+    }
+
+    /**
+     * When each source last answered, by its name, in the order of names. PubMed's searches have a
+     * ledger of their own; what it says in files is no answer.
+     */
+    public Map<String, Instant> answered() {
+        return database.with(
+                handle -> {
+                    Map<String, Instant> found = new TreeMap<>();
+                    handle.createQuery("select source, max(at) from asking group by source")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(one -> found.put(one.getKey(), Instant.parse(one.getValue())));
+                    found.remove(PUBMED);
+                    handle.createQuery("select max(begun) from search where state <> 'open'")
+                            .mapTo(String.class)
+                            .findOne()
+                            .ifPresent(begun -> found.put(PUBMED, Instant.parse(begun)));
                     return found;
                 });
     }

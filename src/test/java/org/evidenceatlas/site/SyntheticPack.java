@@ -51,6 +51,27 @@ public final class SyntheticPack {
                         List.of(),
                         "activity",
                         List.of());
+        return new Pack(
+                "test",
+                "1",
+                "0".repeat(64),
+                CONFIG,
+                new Condition(
+                        "ME/CFS",
+                        "an illness",
+                        List.of("ME/CFS"),
+                        Map.of(),
+                        "me cfs[tiab]",
+                        "me cfs"),
+                definitions(),
+                List.of(infection, exercise),
+                List.of(
+                        new GlossaryEntry(
+                                "microRNA", List.of("miRNA"), "a scrap", "A small scrap.")),
+                new Wording(Map.of(), Map.of()));
+    }
+
+    private static List<CaseDefinition> definitions() {
         CaseDefinition strict =
                 new CaseDefinition(
                         "strict-2001",
@@ -77,24 +98,7 @@ public final class SyntheticPack {
                         "",
                         false,
                         "weak");
-        return new Pack(
-                "test",
-                "1",
-                "0".repeat(64),
-                CONFIG,
-                new Condition(
-                        "ME/CFS",
-                        "an illness",
-                        List.of("ME/CFS"),
-                        Map.of(),
-                        "me cfs[tiab]",
-                        "me cfs"),
-                List.of(strict, loose),
-                List.of(infection, exercise),
-                List.of(
-                        new GlossaryEntry(
-                                "microRNA", List.of("miRNA"), "a scrap", "A small scrap.")),
-                new Wording(Map.of(), Map.of()));
+        return List.of(strict, loose);
     }
 
     static Catalogue catalogue() {

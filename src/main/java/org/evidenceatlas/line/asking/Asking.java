@@ -6,8 +6,8 @@ import java.util.List;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
-import org.evidenceatlas.stage.acquire.http.Witness;
+import org.evidenceatlas.stage.Unanswered;
+import org.evidenceatlas.stage.Witness;
 import org.evidenceatlas.store.Home;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.PreprintSource;
+import org.evidenceatlas.stage.SearchPage;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.Acquirer;
-import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
-import org.evidenceatlas.stage.acquire.europepmc.Page;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.evidenceatlas.store.Home;
 
 /**
@@ -42,13 +42,13 @@ public final class Preprints {
      *
      * @param intake is given what came, inside the transaction that keeps it
      */
-    public AskLog take(EuropePmc source, String query, Intake intake) {
+    public AskLog take(PreprintSource source, String query, Intake intake) {
         preprints(source, query, intake);
         if (acquirer.readsFullText() && gaps.isEmpty()) {
             texts(source, intake);
         }
         return new AskLog(
-                EuropePmc.NAME,
+                source.name(),
                 source.address(),
                 "all preprints that the query finds"
                         + (acquirer.readsFullText() ? ", and full texts never asked for" : ""),
@@ -58,7 +58,7 @@ public final class Preprints {
                 gaps);
     }
 
-    private void preprints(EuropePmc source, String query, Intake intake) {
+    private void preprints(PreprintSource source, String query, Intake intake) {
         try {
             due =
                     source.preprints(
@@ -68,21 +68,21 @@ public final class Preprints {
                                 answered += page.ids().size();
                                 due = page.count();
                             });
-            home.transaction(() -> home.testimonies().asked(EuropePmc.NAME, "query:", asOf));
+            home.transaction(() -> home.testimonies().asked(source.name(), "query:", asOf));
         } catch (Unanswered none) {
             gaps.add(new AskLog.Gap(none.reason(), List.of()));
         }
     }
 
-    private static void keep(Page page, EuropePmc source, Intake intake) {
+    private static void keep(SearchPage page, PreprintSource source, Intake intake) {
         page.records().forEach(intake::record);
         page.testimonies().forEach(one -> intake.testified(source.address(), one));
         page.refusals().forEach(intake::refused);
         intake.keep();
     }
 
-    private void texts(EuropePmc source, Intake intake) {
-        Map<String, Instant> asked = home.testimonies().asked(EuropePmc.NAME);
+    private void texts(PreprintSource source, Intake intake) {
+        Map<String, Instant> asked = home.testimonies().asked(source.name());
         TreeSet<String> open = new TreeSet<>();
         home.records()
                 .current()
@@ -95,7 +95,7 @@ public final class Preprints {
         for (String pmcid : open) {
             try {
                 Optional<byte[]> text = source.fullText(pmcid);
-                home.transaction(() -> keep(pmcid, text, intake));
+                home.transaction(() -> keep(source.name(), pmcid, text, intake));
                 answered++;
                 unknown += text.isEmpty() ? 1 : 0;
             } catch (Unanswered none) {
@@ -104,9 +104,9 @@ public final class Preprints {
         }
     }
 
-    private void keep(String pmcid, Optional<byte[]> text, Intake intake) {
-        text.ifPresent(bytes -> acquirer.read(EuropePmc.NAME + ", " + pmcid, bytes, intake));
+    private void keep(String source, String pmcid, Optional<byte[]> text, Intake intake) {
+        text.ifPresent(bytes -> acquirer.read(source + ", " + pmcid, bytes, intake));
         intake.keep();
-        home.testimonies().asked(EuropePmc.NAME, PMCID + pmcid, asOf);
+        home.testimonies().asked(source, PMCID + pmcid, asOf);
     }
 }

@@ -19,6 +19,8 @@ import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.PreprintSource;
+import org.evidenceatlas.stage.Witness;
 import org.evidenceatlas.stage.WrongSource;
 import org.evidenceatlas.stage.acquire.bulk.BulkFile;
 import org.evidenceatlas.stage.acquire.bulk.Checksum;
@@ -31,7 +33,6 @@ import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
-import org.evidenceatlas.stage.acquire.http.Witness;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
@@ -133,7 +134,7 @@ public final class Acquirer {
     }
 
     /** Europe PMC, to be asked in one run. */
-    public EuropePmc europePmc(SourceAccess access) {
+    public PreprintSource europePmc(SourceAccess access) {
         return new EuropePmc(access, circumstances, limits);
     }
 

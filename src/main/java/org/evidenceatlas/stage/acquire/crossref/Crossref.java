@@ -10,11 +10,11 @@ import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.Unanswered;
+import org.evidenceatlas.stage.Witness;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Server;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
-import org.evidenceatlas.stage.acquire.http.Witness;
 
 /**
  * Asks Crossref about DOIs, many at once where they can stand in a filter. One that is not in the

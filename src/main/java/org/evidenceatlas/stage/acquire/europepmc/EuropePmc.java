@@ -10,15 +10,17 @@ import java.util.function.Consumer;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
+import org.evidenceatlas.stage.PreprintSource;
+import org.evidenceatlas.stage.SearchPage;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Server;
 import org.evidenceatlas.stage.acquire.http.Setback;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** Asks Europe PMC for preprints, page by page, and for full texts. Not thread-safe; close it. */
-public final class EuropePmc implements AutoCloseable {
+public final class EuropePmc implements PreprintSource {
     /** Its name in records and testimonies. */
     public static final String NAME = "europe-pmc";
 
@@ -47,20 +49,18 @@ public final class EuropePmc implements AutoCloseable {
                         circumstances);
     }
 
-    /** Its address, as reports name it. */
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public String address() {
         return access.address().toString();
     }
 
-    /**
-     * Brings the preprints that a query finds.
-     *
-     * @param query in Europe PMC's syntax
-     * @param keep is given each page as soon as it is there
-     * @return how many it counts
-     * @throws Unanswered where a page did not come, or the pages do not add up; what came is kept
-     */
-    public int preprints(String query, Consumer<Page> keep) throws Unanswered {
+    @Override
+    public int preprints(String query, Consumer<SearchPage> keep) throws Unanswered {
         String asked = "(" + query + ") AND SRC:PPR";
         Set<String> cursors = new HashSet<>();
         Set<String> seen = new HashSet<>();
@@ -70,7 +70,8 @@ public final class EuropePmc implements AutoCloseable {
                 throw new Unanswered(
                         "search: its cursor does not come to an end after " + number + " pages.");
             }
-            Page page = asker.get(path(asked, cursor), new SearchReading(asker, limits, number));
+            SearchPage page =
+                    asker.get(path(asked, cursor), new SearchReading(asker, limits, number));
             keep.accept(page);
             int before = seen.size();
             seen.addAll(page.ids());
@@ -99,12 +100,7 @@ public final class EuropePmc implements AutoCloseable {
                 + encoded(cursor);
     }
 
-    /**
-     * The JATS of an article; empty where Europe PMC has none to give, because it is not open
-     * access or is not there.
-     *
-     * @param pmcid "PMC3065633"
-     */
+    @Override
     public Optional<byte[]> fullText(String pmcid) throws Unanswered {
         return asker.get(encoded(pmcid) + "/fullTextXML", new TextReading(asker));
     }

@@ -9,6 +9,7 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.SearchPage;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Setback;
 import org.evidenceatlas.stage.acquire.json.Json;
@@ -16,11 +17,11 @@ import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.text.Unseen;
 
 /** The answer of a search with {@code resultType=core}. */
-record SearchReading(Asker asker, Limits limits, int number) implements Asker.Reading<Page> {
+record SearchReading(Asker asker, Limits limits, int number) implements Asker.Reading<SearchPage> {
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     @Override
-    public Page of(byte[] body) throws Setback {
+    public SearchPage of(byte[] body) throws Setback {
         JsonNode root;
         try {
             root = Json.tree(body);
@@ -36,7 +37,7 @@ record SearchReading(Asker asker, Limits limits, int number) implements Asker.Re
         return page(Integer.parseInt(count), root);
     }
 
-    private Page page(int count, JsonNode root) {
+    private SearchPage page(int count, JsonNode root) {
         List<String> ids = new ArrayList<>();
         List<SourceRecord> records = new ArrayList<>();
         List<Testimony> testimonies = new ArrayList<>();
@@ -53,7 +54,7 @@ record SearchReading(Asker asker, Limits limits, int number) implements Asker.Re
                 refusals.add(refusal(id, fault, entry));
             }
         }
-        return new Page(
+        return new SearchPage(
                 count, ids, Json.raw(root, "nextCursorMark"), records, testimonies, refusals);
     }
 

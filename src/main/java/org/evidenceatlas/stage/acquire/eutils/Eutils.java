@@ -3,8 +3,8 @@ package org.evidenceatlas.stage.acquire.eutils;
 import java.util.List;
 import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.pack.PubmedAccess;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.http.Asker;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /** The two utilities that are used: esearch finds, efetch brings (NBK25499). */

@@ -13,7 +13,7 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.search.Batch;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedXml;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.search.DateLimits;
 import org.evidenceatlas.model.search.SearchLog;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
+import org.evidenceatlas.stage.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /**

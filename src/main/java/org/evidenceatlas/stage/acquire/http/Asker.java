@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,13 @@ import org.evidenceatlas.model.testimony.Notice;
 import org.evidenceatlas.model.testimony.NoticeType;
 import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.eutils.Fault;
 import org.evidenceatlas.stage.acquire.eutils.Searching;
 import org.evidenceatlas.stage.acquire.eutils.VirtualTime;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Patience;
 import org.evidenceatlas.stage.acquire.http.Time;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

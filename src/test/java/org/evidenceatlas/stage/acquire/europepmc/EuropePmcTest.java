@@ -14,12 +14,13 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.NoticeType;
 import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.pack.SourceAccess;
+import org.evidenceatlas.stage.SearchPage;
+import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.eutils.Fault;
 import org.evidenceatlas.stage.acquire.eutils.Searching;
 import org.evidenceatlas.stage.acquire.eutils.VirtualTime;
 import org.evidenceatlas.stage.acquire.http.FakeServer;
 import org.evidenceatlas.stage.acquire.http.FakeServer.Reply;
-import org.evidenceatlas.stage.acquire.http.Unanswered;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class EuropePmcTest {
                             "europe-pmc", URI.create(server.address()), "me@example.org", 5, 30),
                     Searching.circumstances(time),
                     Limits.USUAL);
-    private final List<Page> pages = new ArrayList<>();
+    private final List<SearchPage> pages = new ArrayList<>();
     private boolean endless;
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.http;
+package org.evidenceatlas.stage;
 
 /** The server gave no usable answer, however often it was asked. */
 public final class Unanswered extends Exception {

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.http;
+package org.evidenceatlas.stage;
 
 import java.util.List;
 import org.evidenceatlas.model.testimony.Testimony;

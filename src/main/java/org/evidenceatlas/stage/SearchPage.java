@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.acquire.europepmc;
+package org.evidenceatlas.stage;
 
 import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page; null where there is none
  * @param testimonies what Europe PMC says of them beside their record
  */
-public record Page(
+public record SearchPage(
         int count,
         List<String> ids,
         @Nullable String next,
         List<SourceRecord> records,
         List<Testimony> testimonies,
         List<Refusal> refusals) {
-    public Page {
+    public SearchPage {
         ids = List.copyOf(ids);
         records = List.copyOf(records);
         testimonies = List.copyOf(testimonies);
