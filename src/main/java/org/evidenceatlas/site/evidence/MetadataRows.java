@@ -2,6 +2,9 @@ package org.evidenceatlas.site.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.evidenceatlas.model.fulltext.FullText;
+import org.evidenceatlas.model.fulltext.Licence;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.model.record.Report;
@@ -33,6 +36,7 @@ final class MetadataRows {
         join("Language", languages.stream().map(Languages::of).toList(), rows);
         join("Funding", report.disclosure().funding(), rows);
         text("Competing interests", report.disclosure().competingInterests(), rows);
+        fullText(study.fullText(), rows);
         status(study.status(), rows);
         rows.add(Row.of("First published here", Days.of(page.first())));
         rows.add(Row.of("Last revised here", Days.of(page.revision().date())));
@@ -54,6 +58,24 @@ final class MetadataRows {
         boolean shelved = accession != null && accession.startsWith("NBK");
         text("Bookshelf", shelved ? accession : null, rows);
         join("Registration", ids.registry(), rows);
+    }
+
+    /** Whether the whole article is kept, and under which terms: it is not what badges rest on. */
+    static void fullText(@Nullable FullText text, List<Row> rows) {
+        if (text == null) {
+            return;
+        }
+        Licence licence = text.licence();
+        List<Row.Value> values = new ArrayList<>();
+        if (licence == null) {
+            values.add(new Row.Value("Kept here, without a stated licence", ""));
+        } else {
+            String given = Objects.requireNonNullElse(licence.address(), "");
+            String address = given.startsWith("https://") ? given : "";
+            values.add(new Row.Value("Kept here under " + licence.name(), address));
+        }
+        values.add(new Row.Value("Not yet read for the badges and sentences of this page", ""));
+        rows.add(new Row("Full text", values));
     }
 
     private static void status(Status status, List<Row> rows) {

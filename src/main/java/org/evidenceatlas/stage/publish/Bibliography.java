@@ -1,6 +1,8 @@
 package org.evidenceatlas.stage.publish;
 
 import org.evidenceatlas.model.PartialDate;
+import org.evidenceatlas.model.fulltext.FullText;
+import org.evidenceatlas.model.fulltext.Licence;
 import org.evidenceatlas.model.record.Container;
 import org.evidenceatlas.model.record.Dates;
 import org.evidenceatlas.model.record.Identifiers;
@@ -32,6 +34,11 @@ final class Bibliography {
                         fields.add(one.status().code());
                     }
                 });
+        FullText text = study.fullText();
+        if (text != null) {
+            Licence licence = text.licence();
+            fields.add("full text").add(licence == null ? null : licence.name());
+        }
         return fields.hash();
     }
 

@@ -1,0 +1,50 @@
+package org.evidenceatlas.site.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidenceatlas.model.fulltext.FullText;
+import org.evidenceatlas.model.fulltext.Licence;
+import org.evidenceatlas.site.view.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MetadataRowsTest {
+    @Test
+    void aFullTextIsNamedWithItsLicenceAndWithWhatItWasNotReadFor() {
+        Licence licence =
+                new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", true);
+        assertThat(rows(new FullText(List.of(), licence)))
+                .singleElement()
+                .extracting(Row::values)
+                .isEqualTo(
+                        List.of(
+                                new Row.Value(
+                                        "Kept here under CC BY 4.0",
+                                        "https://creativecommons.org/licenses/by/4.0/"),
+                                new Row.Value(
+                                        "Not yet read for the badges and sentences of this page",
+                                        "")));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNoLink() {
+        Licence licence = new Licence("CC BY", "javascript:alert(1)", true);
+        assertThat(rows(new FullText(List.of(), licence)).getFirst().values().getFirst().href())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutALicenceThatIsSaidAndWithoutAFullTextNothing() {
+        assertThat(rows(new FullText(List.of(), null)).getFirst().values().getFirst().text())
+                .isEqualTo("Kept here, without a stated licence");
+        assertThat(rows(null)).isEmpty();
+    }
+
+    private static List<Row> rows(@Nullable FullText text) {
+        List<Row> rows = new ArrayList<>();
+        MetadataRows.fullText(text, rows);
+        return rows;
+    }
+}
