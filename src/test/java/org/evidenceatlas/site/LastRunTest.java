@@ -17,7 +17,7 @@ class LastRunTest {
     private static final String REPORT =
             """
             {"records":{"in":3,"new":2,"changed":1,"refused":0},
-             "studies":{"published":5,"new_pages":2,"revised":1,"held":1},
+             "studies":{"published":5,"new_pages":2,"revised":1,"held":1,"rejected":2,"failed":0},
              "asked":[{"source":"crossref","gaps":[{"reason":"It was down.","about":["doi:10.1/a"]}]}]}
             """;
 
@@ -47,7 +47,8 @@ class LastRunTest {
             assertThat(text(site, "/evidence")).contains("Crossref last answered on 1 April 2026");
             assertThat(text(site, "/process"))
                     .contains("It was down.")
-                    .contains("3 records came in, 2 of them new");
+                    .contains("5 pages stand. Of the other studies 1 are held, 2 are not for this")
+                    .doesNotContain("new and");
             assertThat(text(site, "/methodology")).doesNotContain("A source is silent");
         }
     }

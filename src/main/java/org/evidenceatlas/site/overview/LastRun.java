@@ -13,10 +13,11 @@ import org.evidenceatlas.site.words.Days;
 import org.evidenceatlas.store.Published;
 
 /**
- * The last run and the state of the sources, in words. All of it stands in the home, so that the
- * same home says the same whenever it is looked at.
+ * The last run and the state of the sources, in words. Only what a run left behind is told, not
+ * what it had to do for it: so a run that goes on after a killed one leaves the same page as one
+ * that nothing disturbed. What it did stands in its report.
  *
- * @param counts what the run did
+ * @param counts what the run left behind
  * @param gaps what could not be asked or did not come
  * @param sources when each source last answered
  * @param stale the sources whose last answer is too old, one sentence each
@@ -81,26 +82,19 @@ public record LastRun(
         if (report.isEmpty() || asOf.isEmpty()) {
             return List.of();
         }
-        JsonNode records = report.path("records");
         JsonNode studies = report.path("studies");
         return List.of(
                 "As of " + Days.of(asOf.get()) + ".",
-                records.path("in").asInt()
-                        + " records came in, "
-                        + records.path("new").asInt()
-                        + " of them new and "
-                        + records.path("changed").asInt()
-                        + " changed; "
-                        + records.path("refused").asInt()
-                        + " could not be read.",
                 studies.path("published").asInt()
-                        + " pages stand, "
-                        + studies.path("new_pages").asInt()
-                        + " of them new and "
-                        + studies.path("revised").asInt()
-                        + " revised by this run; "
+                        + " pages stand. Of the other studies "
                         + studies.path("held").asInt()
-                        + " studies are held.");
+                        + " are held, "
+                        + studies.path("rejected").asInt()
+                        + " are not for this atlas, and "
+                        + studies.path("failed").asInt()
+                        + " could not be worked on.",
+                report.path("records").path("refused").asInt()
+                        + " parts of its sources could not be read.");
     }
 
     private static List<String> gaps(JsonNode report) {

@@ -132,7 +132,10 @@ public final class Lease implements AutoCloseable {
         if (engine.patience() > 0) {
             long every = TimeUnit.SECONDS.toMillis(engine.patience()) / SIGNS;
             // Each in a thread of its own: one that waits for a silent server delays no other.
-            Runnable sign = () -> Thread.ofVirtual().start(this::giveSign);
+            // Memory that ends in one is told by the thread that works, which meets it as well.
+            Thread.Builder thread =
+                    Thread.ofVirtual().uncaughtExceptionHandler((sign, fault) -> {});
+            Runnable sign = () -> thread.start(this::giveSign);
             signs.scheduleAtFixedRate(sign, every, every, TimeUnit.MILLISECONDS);
         }
     }

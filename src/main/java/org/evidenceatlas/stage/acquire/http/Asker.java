@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Asker implements AutoCloseable {
     static {
         // The JDK sends a GET up to five times by itself where a connection ends without a word,
-        // and only this property, read once, keeps it from that.
+        // and only these properties, read once, keep it from that.
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        System.setProperty("jdk.httpclient.disableRetryConnect", "true");
     }
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
