@@ -281,7 +281,8 @@ public final class Acquirer {
                 + query;
     }
 
-    private void read(Source source, InputStream bytes, Intake intake) throws IOException {
+    /** Reads one source in the format that its beginning shows. */
+    void read(Source source, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
         String head = Opening.of(ahead);
         format(head).read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
