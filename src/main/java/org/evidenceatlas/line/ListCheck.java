@@ -36,8 +36,7 @@ public final class ListCheck {
      * @param text in words
      * @param pmid of the notice, or of the other paper; null where it is not known
      */
-    public record Finding(
-            String kind, String text, @Nullable String pmid, @Nullable String doi) {}
+    public record Finding(String kind, String text, @Nullable String pmid, @Nullable String doi) {}
 
     /**
      * One entry of the list.
@@ -121,7 +120,8 @@ public final class ListCheck {
                 checked.add(outside(entry, said));
             } else {
                 String id = studies.get(match.get().record().key());
-                checked.add(within(entry, match.get(), gathering.cluster(String.valueOf(id)), pages));
+                checked.add(
+                        within(entry, match.get(), gathering.cluster(String.valueOf(id)), pages));
             }
         }
         return checked;
@@ -203,7 +203,8 @@ public final class ListCheck {
         }
         FamilyMember paper = outlook.published();
         if (paper != null) {
-            findings.add(new Finding("preprint-published", words(paper), paper.pmid(), paper.doi()));
+            findings.add(
+                    new Finding("preprint-published", words(paper), paper.pmid(), paper.doi()));
         }
         for (FamilyMember cited : outlook.cites()) {
             String text = cited.relation() + ": " + cited.citation();

@@ -107,9 +107,7 @@ public final class Testimonies {
                                             .mapTo(byte[].class)
                                             .list())
                     .forEach(
-                            body ->
-                                    found.add(
-                                            Codec.read(Deflated.inflate(body), Testimony.class)));
+                            body -> found.add(Codec.read(Deflated.inflate(body), Testimony.class)));
         }
         found.sort(Comparator.comparing(Testimony::source).thenComparing(Testimony::about));
         return found;

@@ -3,7 +3,6 @@ package org.evidenceatlas.command.records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Exit;

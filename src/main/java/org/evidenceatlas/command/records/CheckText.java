@@ -103,7 +103,9 @@ record CheckText(String baseUrl) {
     private static String nothing(Checked one) {
         Status status = one.status();
         String asked =
-                status.asked().isEmpty() ? "" : " (asked: " + String.join(", ", status.asked()) + ")";
+                status.asked().isEmpty()
+                        ? ""
+                        : " (asked: " + String.join(", ", status.asked()) + ")";
         if (!one.known()) {
             return "not in this atlas; no source says anything of it" + asked;
         }

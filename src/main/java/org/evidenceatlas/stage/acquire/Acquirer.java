@@ -151,6 +151,11 @@ public final class Acquirer {
         format(head).read(origin, new ByteArrayInputStream(bytes), intake);
     }
 
+    /** Whether a format is known by this beginning, or it could be PubMed XML. */
+    boolean recognises(String head) {
+        return head.strip().startsWith("<") || formats.stream().anyMatch(one -> one.opens(head));
+    }
+
     private Format format(String head) {
         return formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
     }

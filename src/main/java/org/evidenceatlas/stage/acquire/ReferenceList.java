@@ -10,13 +10,18 @@ import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.bibtex.BibtexFormat;
 import org.evidenceatlas.stage.acquire.format.Opening;
 import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.evidenceatlas.text.Unseen;
 
 /**
  * A person's own list of references: BibTeX, or any format that records come in. What BibTeX holds
  * is what a person typed, so that a list can be held against an atlas, and no page is made of it.
  */
 public final class ReferenceList {
-    private static final Pattern KEY = Pattern.compile("^@\\s*[A-Za-z]+\\s*\\{\\s*([^\\s,{}]{1,200})");
+    /** How much is shown of what is no list. */
+    private static final int SHOWN = 40;
+
+    private static final Pattern KEY =
+            Pattern.compile("^@\\s*[A-Za-z]+\\s*\\{\\s*([^\\s,{}]{1,200})");
 
     private final Acquirer acquirer;
     private final BibtexFormat bibtex = new BibtexFormat(Limits.USUAL);
@@ -36,10 +41,13 @@ public final class ReferenceList {
         for (Source source : Sources.named(from, stdin, intake)) {
             try (BufferedInputStream bytes =
                     new BufferedInputStream(source.open().stream(), Opening.HEAD)) {
-                if (bibtex.opens(Opening.of(bytes))) {
+                String head = Opening.of(bytes);
+                if (bibtex.opens(head)) {
                     bibtex.read(source.origin(), bytes, intake);
-                } else {
+                } else if (acquirer.recognises(head)) {
                     acquirer.read(source, bytes, intake);
+                } else {
+                    intake.refused(strange(source, head.strip()));
                 }
             } catch (IOException e) {
                 intake.refused(
@@ -53,7 +61,24 @@ public final class ReferenceList {
         }
     }
 
-    /** The name that the list's owner gave an entry, such as "smith2020"; empty where there is none. */
+    private static Refusal strange(Source source, String head) {
+        String line = head.lines().findFirst().orElse("");
+        String some = line.substring(0, Math.min(SHOWN, line.length()));
+        String met =
+                head.isEmpty()
+                        ? "it is empty."
+                        : "it begins with \"" + Unseen.escaped(some) + "\".";
+        return new Refusal(
+                source.origin(),
+                "",
+                null,
+                "This is no list of references: " + met,
+                "Give BibTeX, RIS, .nbib or PubMed XML; programs that keep references export them.");
+    }
+
+    /**
+     * The name that the list's owner gave an entry, such as "smith2020"; empty where there is none.
+     */
     public static String key(String format, String verbatim) {
         Matcher matcher = KEY.matcher(format.equals("bibtex") ? verbatim : "");
         return matcher.find() ? matcher.group(1) : "";

@@ -75,9 +75,7 @@ public final class Lookup {
 
     private static boolean isSame(String title, Report entry, Report record) {
         int apart = yearsApart(entry.dates().year(), record.dates().year());
-        if (title.isEmpty()
-                || apart > 1
-                || numbersDiffer(entry.ids(), record.ids())) {
+        if (title.isEmpty() || apart > 1 || numbersDiffer(entry.ids(), record.ids())) {
             return false;
         }
         String first = family(entry);

@@ -107,8 +107,7 @@ public record Outlook(Status status, @Nullable FamilyMember published, List<Fami
         about.forEach(one -> asked.add(one.source()));
         Status status =
                 StatusReader.read(
-                        new Heard(
-                                entry.report(), false, List.of(), about, List.copyOf(asked)));
+                        new Heard(entry.report(), false, List.of(), about, List.copyOf(asked)));
         Optional<FamilyMember> published =
                 about.stream()
                         .flatMap(one -> one.related().stream())

@@ -6,7 +6,9 @@ import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.AuthorList;
 import org.jspecify.annotations.Nullable;
 
-/** Names as BibTeX has them: "First von Last", "von Last, First", "Last, Jr, First", "{A group}". */
+/**
+ * Names as BibTeX has them: "First von Last", "von Last, First", "Last, Jr, First", "{A group}".
+ */
 final class BibtexNames {
     private BibtexNames() {}
 

@@ -95,9 +95,7 @@ record BibtexReader(BibTeXEntry entry) {
             case "inbook", "incollection" -> ReportKind.CHAPTER;
             case "unpublished" -> ReportKind.PREPRINT;
             default ->
-                    isArxiv()
-                            ? ReportKind.PREPRINT
-                            : Kinds.ofArticle(List.of(), container.title());
+                    isArxiv() ? ReportKind.PREPRINT : Kinds.ofArticle(List.of(), container.title());
         };
     }
 
