@@ -14,6 +14,7 @@ import org.evidenceatlas.command.keep.BackupCommand;
 import org.evidenceatlas.command.keep.DoctorCommand;
 import org.evidenceatlas.command.keep.RestoreCommand;
 import org.evidenceatlas.command.records.AcquireCommand;
+import org.evidenceatlas.command.records.CheckCommand;
 import org.evidenceatlas.evaluate.NotMeasurable;
 import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.HomeProblem;
@@ -72,6 +73,7 @@ public final class Main {
                 new DraftCommand(wiring, terminal),
                 new ShowCommand(terminal),
                 new CiteCommand(wiring, terminal),
+                new CheckCommand(wiring, terminal),
                 new ExportCommand(terminal),
                 new EvaluateCommand(terminal),
                 new BackupCommand(terminal),

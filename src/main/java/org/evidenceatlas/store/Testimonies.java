@@ -2,6 +2,7 @@ package org.evidenceatlas.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Testimonies {
     private static final String LIST = "";
 
     private static final String PUBMED = "pubmed";
+    /** Keys in one question: few enough for every database. */
+    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -87,6 +90,29 @@ public final class Testimonies {
                                                             Testimony.class)));
                     return found;
                 });
+    }
+
+    /** What counts of each source about these documents, in the order of sources and documents. */
+    public List<Testimony> about(List<String> keys) {
+        List<Testimony> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
+            database.with(
+                            handle ->
+                                    handle.createQuery(
+                                                    "select body"
+                                                            + NEWEST.replace(
+                                                                    " where seq",
+                                                                    " where about in (<keys>) and"
+                                                                            + " seq"))
+                                            .bindList("keys", some)
+                                            .mapTo(byte[].class)
+                                            .list())
+                    .forEach(
+                            body -> found.add(Codec.read(Deflated.inflate(body), Testimony.class)));
+        }
+        found.sort(Comparator.comparing(Testimony::source).thenComparing(Testimony::about));
+        return found;
     }
 
     /** The newest of one source about each document. */

@@ -59,6 +59,7 @@ public final class Rooms {
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire
+                    org.jbibtex.           : stage.acquire
                     javax.sql.             : store
                     org.jdbi.              : store
                     org.flywaydb.          : store

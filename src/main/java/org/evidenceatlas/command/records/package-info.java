@@ -1,4 +1,4 @@
-/** Commands that print records as they are read. */
+/** Commands that read records of others: print them, or hold them against the home. */
 @NullMarked
 package org.evidenceatlas.command.records;
 

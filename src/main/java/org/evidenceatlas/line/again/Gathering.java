@@ -81,6 +81,17 @@ public final class Gathering {
         return all;
     }
 
+    /** As {@link #all}, for one who only reads: what has to be found again is not kept. */
+    public synchronized List<Known> looked() {
+        List<Known> all =
+                home.ledger()
+                        .gathering(input(frame(slugs)), Gathered.class)
+                        .map(Gathered::all)
+                        .orElseGet(() -> clusters(slugs));
+        known = all.stream().collect(Collectors.toMap(Known::id, one -> one));
+        return all;
+    }
+
     /** The last ones, if the records that are others since then leave them as they were. */
     private Optional<Gathered> renewed(String frame) {
         Optional<Gathered> renewed =
@@ -94,6 +105,12 @@ public final class Gathering {
 
     private Gathered find(Map<String, String> issued) {
         String frame = frame(issued);
+        Gathered gathered = Gathered.of(frame, clusters(issued), marks, records());
+        home.ledger().gathered(input(frame), gathered);
+        return gathered;
+    }
+
+    private List<Known> clusters(Map<String, String> issued) {
         Map<String, SourceRecord> records = records();
         Holdings holdings =
                 new Holdings(
@@ -102,10 +119,7 @@ public final class Gathering {
                                 .toList(),
                         home.testimonies().current(),
                         home.testimonies().lists());
-        List<Known> all = together.apply(holdings, issued).parallelStream().map(Known::of).toList();
-        Gathered gathered = Gathered.of(frame, all, marks, records);
-        home.ledger().gathered(input(frame), gathered);
-        return gathered;
+        return together.apply(holdings, issued).parallelStream().map(Known::of).toList();
     }
 
     /** A whole cluster, with its records. */
@@ -119,7 +133,8 @@ public final class Gathering {
                         .toList());
     }
 
-    private Map<String, SourceRecord> records() {
+    /** The records that count, by their keys. */
+    public synchronized Map<String, SourceRecord> records() {
         Map<String, SourceRecord> all = read;
         if (all == null) {
             all =

@@ -152,6 +152,11 @@ public final class Acquirer {
         format(head).read(origin, new ByteArrayInputStream(bytes), intake);
     }
 
+    /** Whether a format is known by this beginning, or it could be PubMed XML. */
+    boolean recognises(String head) {
+        return head.strip().startsWith("<") || formats.stream().anyMatch(one -> one.opens(head));
+    }
+
     private Format format(String head) {
         return formats.stream().filter(one -> one.opens(head)).findFirst().orElse(pubmed);
     }
@@ -282,7 +287,8 @@ public final class Acquirer {
                 + query;
     }
 
-    private void read(Source source, InputStream bytes, Intake intake) throws IOException {
+    /** Reads one source in the format that its beginning shows. */
+    void read(Source source, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
         String head = Opening.of(ahead);
         format(head).read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);

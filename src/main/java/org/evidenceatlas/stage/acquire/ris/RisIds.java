@@ -8,9 +8,9 @@ import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.tagged.Entry;
+import org.evidenceatlas.stage.acquire.words.Accession;
 import org.evidenceatlas.stage.acquire.words.Ids;
 import org.evidenceatlas.stage.acquire.words.RegistryNumbers;
-import org.evidenceatlas.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,6 @@ record RisIds(Entry entry) {
     private static final Pattern PMC = Pattern.compile("\\bPMC\\d{1,10}\\b");
     private static final Pattern DOI_MARK =
             Pattern.compile("(?i)^(?:doi\\b|https?://(?:dx\\.)?doi\\.org/|10\\.)");
-    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     Identifiers read(String title, AuthorList authors, Dates dates) {
         String pmid = pmid();
@@ -96,7 +95,6 @@ record RisIds(Entry entry) {
     private static String accession(String title, AuthorList authors, Dates dates) {
         String first = authors.authors().isEmpty() ? "" : authors.authors().getFirst().last();
         String words = title + "|" + dates.year() + "|" + first;
-        String bare = NEITHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return "ris-" + Sha256.of(bare.strip()).substring(0, 16);
+        return Accession.of("ris", words);
     }
 }

@@ -6,25 +6,26 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with their ends, each at most as long as may be held in memory. */
-final class TextLines {
+public final class TextLines {
     private final BufferedReader in;
     private final int limit;
     private long number;
     private int pushed = -1;
     private boolean begun;
 
-    TextLines(Reader in, int limit) {
+    /** Over a text; a longer line is cut. */
+    public TextLines(Reader in, int limit) {
         this.in = new BufferedReader(in, 1 << 16);
         this.limit = limit;
     }
 
     /** The number of the line last given, from 1. */
-    long number() {
+    public long number() {
         return Math.max(1, number);
     }
 
     /** The next line with its end, cut where it passes the limit; null at the end of the text. */
-    @Nullable String next() throws IOException {
+    public @Nullable String next() throws IOException {
         int c = read();
         // The byte order mark of a file that was joined to another, and white space before it.
         while (!begun && (c == '\uFEFF' || c == ' ')) {

@@ -1,0 +1,221 @@
+package org.evidenceatlas.command.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list of references held against a home, by the real program in a process of its own. */
+class CheckCommandTest {
+    private static final String RECORD =
+            """
+            <PubmedArticle><MedlineCitation><PMID>9000000%1$d</PMID><Article>
+            <Journal><JournalIssue><PubDate><Year>2020</Year></PubDate></JournalIssue>
+            <Title>%2$s</Title></Journal>
+            <ArticleTitle>%3$s</ArticleTitle><ELocationID EIdType="doi">10.1234/%1$d</ELocationID>
+            <AuthorList><Author><LastName>Özgür</LastName><ForeName>A</ForeName></Author></AuthorList>
+            <PublicationTypeList><PublicationType>%4$s</PublicationType></PublicationTypeList>
+            </Article>%5$s</MedlineCitation>%6$s</PubmedArticle>
+            """;
+    private static final String LINK =
+            "<CommentsCorrectionsList><CommentsCorrections RefType=\"%s\"><RefSource>J Test."
+                    + " 2021</RefSource><PMID>%s</PMID></CommentsCorrections></CommentsCorrectionsList>";
+    private static final String CITES =
+            "<PubmedData><ReferenceList><Reference><ArticleIdList><ArticleId"
+                    + " IdType=\"pubmed\">90000001</ArticleId></ArticleIdList></Reference></ReferenceList></PubmedData>";
+    private static final String WATCH =
+            "Record ID,Title,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,"
+                    + "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason\n"
+                    + "1,Outside,1/2/2022 0:00,10.9999/notice,0,1/1/2020 0:00,10.9999/outside,0,"
+                    + "Retraction,+Error in Data;\n";
+    private static final String BIB =
+            """
+            @string{jt = {Journal of Tests}}
+            @article{gone, title = {Pacing}, doi = {https://doi.org/10.1234/1}, journal = jt}
+            @article{citing, author = {{\\"O}zg{\\"u}r, A. and others},
+              title = {Sleep in {ME/CFS}: a survey of two hundred people}, year = 2020}
+            @article{mended, title = {Rest}, pmid = 90000003}
+            @misc{early, title = {A preprint}, url = {https://doi.org/10.1234/4}}
+            @article{broken, title = {Never closed, year = 2001}
+            @article{doubted, title = {Doubt}, note = {PMID: 90000006}}
+            @article{outside, title = {Out\u001b[31mside}, doi = {10.9999/outside}}
+            @article{unheard, title = {Nobody knows of this one}, year = 1999}
+            """;
+
+    private record Said(int code, String out, String err) {}
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void aHome() throws Exception {
+        String set =
+                "<PubmedArticleSet>"
+                        + record(1, "Pacing in ME/CFS.", "Retracted Publication", "", "")
+                        + record(
+                                2,
+                                "Sleep in ME/CFS: a survey of two hundred people.",
+                                "Journal Article",
+                                "",
+                                CITES)
+                        + record(3, "Rest.", "Journal Article", LINK.formatted("ErratumIn", 7), "")
+                        + RECORD.formatted(
+                                4,
+                                "medRxiv",
+                                "Orthostatic intolerance in ME/CFS.",
+                                "Preprint",
+                                LINK.formatted("UpdateIn", 90000005),
+                                "")
+                        + record(5, "Standing up in ME/CFS.", "Journal Article", "", "")
+                        + record(
+                                6,
+                                "Doubt.",
+                                "Journal Article",
+                                LINK.formatted("ExpressionOfConcernIn", 8),
+                                "")
+                        + "</PubmedArticleSet>";
+        Said run =
+                atlas(
+                        "run",
+                        "--from",
+                        file("records.xml", set),
+                        "--from",
+                        file("watch.csv", WATCH),
+                        "--scope",
+                        "all",
+                        "--as-of",
+                        "2026-05-26");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private static String record(int number, String title, String type, String link, String rest) {
+        return RECORD.formatted(number, "Journal of Tests", title, type, link, rest);
+    }
+
+    @Test
+    void everyFindingIsSaidAndWhatWasNotAskedToo() throws Exception {
+        Said said = atlas("check", file("list.bib", BIB));
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "[gone] Pacing\n  RETRACTED: PubMed publication type: Retracted Publication")
+                .contains("  not asked: Crossref, Retraction Watch\n")
+                .contains("  page: http://localhost:8080/evidence/ozgur-2020-")
+                .contains("[citing] Özgür 2020 Sleep in ME/CFS: a survey of two hundred people\n")
+                .contains("  CITES: cites a retracted paper: ")
+                .contains("  found by title, year and first author")
+                .contains(
+                        "[mended] Rest\n  CORRECTED: PubMed link: ErratumIn: J Test. 2021 (PMID 7)\n")
+                .contains("[early] A preprint\n  PREPRINT, NOW PUBLISHED: Standing up in ME/CFS.")
+                .contains("[doubted] Doubt\n  EXPRESSION OF CONCERN: PubMed link: ")
+                .contains(
+                        "[outside] Out[31mside\n  RETRACTED: Retraction Watch: retraction, 2022-01-02")
+                .contains(
+                        "[unheard] 1999 Nobody knows of this one\n  not in this atlas; no source says"
+                                + " anything of it\n  not asked: PubMed, Crossref, Retraction Watch\n")
+                .endsWith(
+                        "7 references: 6 with something to know, 0 in this atlas without, 1 not in"
+                                + " this atlas; 1 could not be read.\n")
+                .doesNotContain("\u001b", "clean");
+        assertThat(said.err())
+                .contains("list.bib, line 6, column 1: The brace that opens this entry is closed");
+    }
+
+    @Test
+    void jsonHasTheSameKeysForEachEntry() throws Exception {
+        Said said = atlas("check", "--format", "json", file("same.bib", BIB));
+        assertThat(said.code()).isEqualTo(1);
+        List<String> lines = said.out().lines().toList();
+        assertThat(lines)
+                .hasSize(7)
+                .allMatch(
+                        line ->
+                                line.matches(
+                                        "\\{\"key\":.*,\"title\":.*,\"year\":.*,\"pmid\":.*,\"doi\":.*,"
+                                                + "\"in_atlas\":.*,\"matched_by\":.*,\"status\":.*,"
+                                                + "\"findings\":\\[.*\\],\"asked\":\\[.*\\],"
+                                                + "\"not_asked\":\\[.*\\],\"page\":.*\\}"));
+        assertThat(lines.get(0)).contains("\"in_atlas\":true", "\"status\":\"retracted\"");
+        assertThat(lines.get(1))
+                .contains("\"matched_by\":\"title\"", "{\"kind\":\"cites-retracted\",");
+        assertThat(lines.get(3)).contains("{\"kind\":\"preprint-published\",", "\"90000005\"");
+        assertThat(lines.get(6))
+                .contains("\"key\":\"unheard\"", "\"status\":\"unknown\"", "\"findings\":[]")
+                .endsWith("\"page\":null}");
+    }
+
+    @Test
+    void otherFormatsAreKnownByWhatTheyHold() throws Exception {
+        Said ris =
+                atlas(
+                        "check",
+                        file("list.txt", "TY  - JOUR\nTI  - Doubt\nDO  - 10.1234/6\nER  - \n"));
+        assertThat(ris.out()).startsWith("Doubt\n  EXPRESSION OF CONCERN: ");
+        assertThat(ris.code()).isEqualTo(1);
+
+        Said nbib = atlas("check", file("list.nbib", "PMID- 90000005\nTI  - Standing up.\n"));
+        assertThat(nbib.out())
+                .startsWith(
+                        "Standing up.\n  in this atlas; nothing is said against it (asked: PubMed)")
+                .contains("1 reference: 0 with something to know, 1 in this atlas without");
+        assertThat(nbib.code()).isZero();
+    }
+
+    @Test
+    void wrongUseAndAMissingHomeAreToldApart() throws Exception {
+        Said missing = atlas("check", "nowhere.bib");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("There is no file \"nowhere.bib\". Give a list of references in BibTeX");
+        Said format = atlas("check", "--format", "xml", file("x.bib", BIB));
+        assertThat(format.code()).isEqualTo(2);
+        assertThat(format.err()).contains("--format is \"xml\". Allowed are: text, json.");
+        Said none = atlas("check", "--home", folder.resolve("none").toString(), file("y.bib", BIB));
+        assertThat(none.code()).isEqualTo(3);
+        Said words = atlas("check", file("words.bib", "Dear diary, no list here.\n"));
+        assertThat(words.code()).isEqualTo(1);
+        assertThat(words.err())
+                .contains(
+                        "words.bib: This is no list of references: it begins with \"Dear diary, no"
+                                + " list here.\". Give BibTeX, RIS, .nbib or PubMed XML")
+                .doesNotContain("fault of the program");
+    }
+
+    private static String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static Said atlas(String... args) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dstdout.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.evidenceatlas.Atlas"));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
+        builder.environment().remove("SOURCE_DATE_EPOCH");
+        builder.environment().remove("ATLAS_DB");
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Said(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
