@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * would read as 253; references printed on the line stay.
  */
 final class Prose {
-    private static final Set<String> DROPPED =
+    /** Dropped where they break the text, so that the words around them stay apart. */
+    private static final Set<String> FLOATS =
             Set.of(
                     "fig",
                     "fig-group",
@@ -26,15 +27,18 @@ final class Prose {
                     "table-wrap-group",
                     "table",
                     "ref-list",
+                    "graphic",
+                    "media",
+                    "supplementary-material");
+
+    private static final Set<String> DROPPED =
+            Set.of(
                     "fn",
                     "fn-group",
                     "tex-math",
                     "annotation",
                     "annotation-xml",
-                    "graphic",
                     "inline-graphic",
-                    "media",
-                    "supplementary-material",
                     "alt-text",
                     "long-desc",
                     "object-id",
@@ -131,7 +135,9 @@ final class Prose {
             switch (node) {
                 case Node.Text text -> kept.add(text);
                 case Element element -> {
-                    if (!isDropped(element)) {
+                    if (FLOATS.contains(element.name())) {
+                        kept.add(new Node.Text(" "));
+                    } else if (!isDropped(element)) {
                         kept.add(clean(element));
                     }
                 }

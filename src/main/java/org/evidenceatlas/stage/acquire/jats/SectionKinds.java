@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionKinds {
     private static final String AND = "(?:,? and |, ?| & |/)";
     private static final String PEOPLE =
-            "(?:participants?|patients?|subjects?|population|samples?|cohorts?|volunteers)";
+            "(?:participants|patients|subjects|population|cohorts?|volunteers)";
 
     private static final Map<Pattern, Kind> TITLES = titles();
     private static final Pattern NUMBER = Pattern.compile("^(?:[\\divx]+\\.)*[\\d]*\\.?\\s+");
@@ -35,14 +35,10 @@ final class SectionKinds {
         put(
                 titles,
                 Kind.PARTICIPANTS,
-                "(?:[\\w-]+ )?(?:study |human |research )?"
-                        + PEOPLE
-                        + "(?:"
-                        + AND
-                        + ".+)?"
-                        + "|"
-                        + PEOPLE
-                        + " (?:selection|recruitment|population|characteristics|cohorts?|groups?)",
+                "(?:[\\w-]+ )?(?:study |human |research )?" + PEOPLE + "(?:" + AND + ".+)?",
+                "(?:study )?sample(?:" + AND + ".+)?",
+                "(?:participants?|patients?|subjects?|samples?|cohorts?) (?:selection|recruitment"
+                        + "|population|characteristics|cohorts?|groups?)",
                 "(?:study )?(?:design|setting)s?" + AND + "(?:setting" + AND + ")?" + PEOPLE,
                 "recruitment(?: .+)?|selection of .+|(?:healthy )?controls?|case definitions?",
                 "(?:inclusion|exclusion|eligibility|selection|diagnostic)(?:"

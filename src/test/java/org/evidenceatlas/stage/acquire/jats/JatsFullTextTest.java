@@ -62,6 +62,9 @@ class JatsFullTextTest {
                 .isEqualTo(Kind.PARTICIPANTS);
         assertThat(SectionKinds.of("", "Participant characteristics", Kind.RESULTS))
                 .isEqualTo(Kind.RESULTS);
+        assertThat(SectionKinds.of("", "Patient and public involvement", Kind.METHODS))
+                .isEqualTo(Kind.METHODS);
+        assertThat(SectionKinds.of("", "Plasma samples", Kind.METHODS)).isEqualTo(Kind.METHODS);
         assertThat(SectionKinds.of("", "Results and discussion", Kind.OTHER))
                 .isEqualTo(Kind.RESULTS);
         assertThat(SectionKinds.of("", "4. Discussion", Kind.OTHER)).isEqualTo(Kind.DISCUSSION);
@@ -96,6 +99,15 @@ class JatsFullTextTest {
                                         + "<mixed-citation>Old.</mixed-citation></ref></ref-list>"))
                 .containsExactly(
                         new Section(Kind.RESULTS, "Results", "In 25 of CD4+ cells [5] it was p."));
+    }
+
+    @Test
+    void wordsAroundAFormulaInAPictureStayApart() {
+        assertThat(
+                        sections(
+                                "<p>It is<disp-formula><graphic xlink:href=\"f1\"/></disp-formula>in"
+                                        + " which x is one.</p>"))
+                .containsExactly(new Section(Kind.OTHER, "", "It is in which x is one."));
     }
 
     @Test
