@@ -33,6 +33,7 @@ import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.jats.JatsFormat;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
@@ -82,7 +83,8 @@ public final class Acquirer {
                 List.of(
                         new NbibFormat(limits),
                         new RisFormat(limits),
-                        new RetractionWatchFormat(limits));
+                        new RetractionWatchFormat(limits),
+                        new JatsFormat(limits));
     }
 
     /**
@@ -142,7 +144,7 @@ public final class Acquirer {
      * Whether there is a format that reads the full texts of articles, so that it is worth asking.
      */
     public boolean readsFullText() {
-        return formats.stream().anyMatch(one -> one.name().equals("jats"));
+        return formats.stream().anyMatch(one -> one.name().equals(JatsFormat.FORMAT));
     }
 
     /** Reads what a source on the network sent, in whichever format it is. */
@@ -192,7 +194,7 @@ public final class Acquirer {
      * not read again until then.
      */
     public String version() {
-        return "3";
+        return "4";
     }
 
     private void read(Source source, Optional<Sifting> sifting, Intake intake) {

@@ -35,7 +35,7 @@ public final class Publisher implements Stage<Publication, Page> {
 
     @Override
     public String version() {
-        return "2-" + Sha256.of(site.toString()).substring(0, 12);
+        return "3-" + Sha256.of(site.toString()).substring(0, 12);
     }
 
     @Override

@@ -38,7 +38,6 @@ final class Advice {
                     "esummaryresult", "This is an answer of esummary, which has no abstracts.",
                     "epostresult", "This is an answer of epost, which has no records.",
                     "elinkresult", "This is an answer of elink, which has no records.",
-                    "article", "This is the full text of one article (JATS), not a PubMed record.",
                     "html", "This is a web page, not PubMed XML.");
 
     private Advice() {}

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * is known, nothing is fetched. Thread-safe.
  */
 public final class ElementReader {
-    /** NLM's DTD gives MathML its prefix by default; without the DTD we do. */
+    /** NLM's DTDs give these prefixes by default; without the DTDs we do. */
     private static final String OPEN =
             "<record xmlns:mml=\"http://www.w3.org/1998/Math/MathML\""
-                    + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+                    + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                    + " xmlns:ali=\"http://www.niso.org/schemas/ali/1.0/\""
+                    + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String CLOSE = "</record>";
