@@ -27,6 +27,7 @@ public final class Testimonies {
     private static final String LIST = "";
 
     private static final String PUBMED = "pubmed";
+
     /** Keys in one question: few enough for every database. */
     private static final int AT_ONCE = 500;
 
