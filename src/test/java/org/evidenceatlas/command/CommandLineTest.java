@@ -137,6 +137,21 @@ class CommandLineTest {
         assertThat(folder.resolve("home")).doesNotExist();
     }
 
+    @Test
+    void aWholeArticleIsClassifiedByItsAbstract() throws Exception {
+        String article =
+                "<article article-type=\"research-article\"><front><article-meta><article-id"
+                        + " pub-id-type=\"pmid\">90000002</article-id><title-group><article-title>Rest"
+                        + "</article-title></title-group><abstract><p>Twenty people"
+                        + " rested.</p></abstract></article-meta></front><body><sec><title>Methods"
+                        + "</title><p>We asked.</p></sec></body></article>";
+        Said said = atlas("classify", file("whole.nxml", article));
+        assertThat(said.out())
+                .startsWith("{\"pmid\":\"90000002\"")
+                .contains("\"read\":\"abstract\"");
+        assertThat(said.code()).isZero();
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
     }
