@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.stage.Intake;
+import org.evidenceatlas.stage.acquire.bibtex.BibtexFormat;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
@@ -25,6 +26,7 @@ class ListsFuzzTest {
                         "PMID- 1\nTI  - A good one.\n\nDP  - 2003 Jan-Feb\nAU  - et al.\n",
                         "TY  - JOUR\nTI  - Rest\nPY  - 2001/00/00/\nER  - \n\nJF  - x\nER  -",
                         "Record ID,RetractionNature,OriginalPaperDOI\n1,Retraction,10.1234/a\n2,\"x",
+                        "@string{a={x}}\n@article{k, title=a # {\\'e}, doi={10.1234/a}}\n@misc{u, x={",
                         "PMID- 1\nFAU - \nAU  - Jr\nAUID- x\nGR  - ///\nSI  - /\nRIN - PMID: 1",
                         "")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -34,6 +36,8 @@ class ListsFuzzTest {
     @DictionaryEntries({
         "PMID- ",
         "TY  - ",
+        "@article{k,",
+        "title={",
         "ER  - ",
         "FAU - ",
         "AU  - ",
@@ -47,6 +51,7 @@ class ListsFuzzTest {
                 List.of(
                         new NbibFormat(Limits.USUAL),
                         new RisFormat(Limits.USUAL),
+                        new BibtexFormat(Limits.USUAL),
                         new RetractionWatchFormat(Limits.USUAL));
         for (Format format : formats) {
             format.read("fuzz", new ByteArrayInputStream(bytes), new Sound());

@@ -58,14 +58,15 @@ class CheckCommandTest {
     static void aHome() throws Exception {
         String set =
                 "<PubmedArticleSet>"
-                        + record(1, "Pacing in ME/CFS.", "Retracted Publication", "", "")
-                        + record(
+                        + record(1, "Pacing in ME/CFS.", "Retracted Publication", "")
+                        + RECORD.formatted(
                                 2,
+                                "Journal of Tests",
                                 "Sleep in ME/CFS: a survey of two hundred people.",
                                 "Journal Article",
                                 "",
                                 CITES)
-                        + record(3, "Rest.", "Journal Article", LINK.formatted("ErratumIn", 7), "")
+                        + record(3, "Rest.", "Journal Article", LINK.formatted("ErratumIn", 7))
                         + RECORD.formatted(
                                 4,
                                 "medRxiv",
@@ -73,13 +74,12 @@ class CheckCommandTest {
                                 "Preprint",
                                 LINK.formatted("UpdateIn", 90000005),
                                 "")
-                        + record(5, "Standing up in ME/CFS.", "Journal Article", "", "")
+                        + record(5, "Standing up in ME/CFS.", "Journal Article", "")
                         + record(
                                 6,
                                 "Doubt.",
                                 "Journal Article",
-                                LINK.formatted("ExpressionOfConcernIn", 8),
-                                "")
+                                LINK.formatted("ExpressionOfConcernIn", 8))
                         + "</PubmedArticleSet>";
         Said run =
                 atlas(
@@ -95,8 +95,8 @@ class CheckCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
     }
 
-    private static String record(int number, String title, String type, String link, String rest) {
-        return RECORD.formatted(number, "Journal of Tests", title, type, link, rest);
+    private static String record(int number, String title, String type, String link) {
+        return RECORD.formatted(number, "Journal of Tests", title, type, link, "");
     }
 
     @Test
@@ -125,7 +125,7 @@ class CheckCommandTest {
                                 + " this atlas; 1 could not be read.\n")
                 .doesNotContain("\u001b", "clean");
         assertThat(said.err())
-                .contains("list.bib, line 6, column 1: The brace that opens this entry is closed");
+                .contains("list.bib, line 7, column 1: The brace that opens this entry is closed");
     }
 
     @Test
