@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.acquire.bibtex;
 
+import java.text.Normalizer;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.format.Mixed;
@@ -15,6 +16,16 @@ final class Latex {
                     "(\\\\[\"'`^~=.uvHr])\\s*(?:\\{\\s*\\\\([ij])\\s*\\}|\\\\([ij])\\b\\s*)");
     private static final Pattern LETTER = Pattern.compile("\\\\([ijlL])\\b\\s*(?:\\{\\})?");
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\s*|[\\\\{}$]");
+
+    private static final Pattern ACCENT =
+            Pattern.compile(
+                    "\\\\(?:([\"'`^~=.])\\s*|([uvHcdbrk])(?:\\s+|\\b))(?:\\{\\s*([A-Za-z])\\s*\\}|([A-Za-z]))");
+
+    /** The library knows the commonest accents only; Unicode has one sign for each. */
+    private static final String ACCENTS = "\"'`^~=.uvHcdbrk";
+
+    private static final String SIGNS =
+            "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0323\u0331\u030a\u0328";
 
     private Latex() {}
 
@@ -44,7 +55,22 @@ final class Latex {
             text.append(letter.equals("l") ? "ł" : letter.equals("L") ? "Ł" : letter);
             from = matcher.end();
         }
-        return text.append(dotted.substring(from)).toString();
+        return accented(text.append(dotted.substring(from)).toString());
+    }
+
+    private static String accented(String latex) {
+        StringBuilder text = new StringBuilder();
+        Matcher matcher = ACCENT.matcher(latex);
+        int from = 0;
+        while (matcher.find()) {
+            String accent = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            String letter = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+            text.append(latex, from, matcher.start());
+            text.append(letter).append(SIGNS.charAt(ACCENTS.indexOf(accent)));
+            from = matcher.end();
+        }
+        text.append(latex.substring(from));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Signs that mean something to LaTeX, and in a list of references are mostly themselves. */
@@ -56,9 +82,7 @@ final class Latex {
                 case '\\' -> {
                     boolean blank =
                             i + 1 < latex.length() && Character.isWhitespace(latex.charAt(i + 1));
-                    if (!blank) {
-                        text.append(c);
-                    }
+                    text.append(blank ? "{}" : "\\");
                     if (i + 1 < latex.length()) {
                         text.append(latex.charAt(++i));
                     }
