@@ -3,7 +3,11 @@ package org.evidenceatlas.stage.acquire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.PartialDate;
@@ -14,6 +18,7 @@ import org.evidenceatlas.model.testimony.NoticeType;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RetractionWatchTest {
     private static final String HEADER =
@@ -64,6 +69,16 @@ class RetractionWatchTest {
                 + ","
                 + nature
                 + ",+Paper Mill;+Unreliable Results;,No,,\n";
+    }
+
+    @Test
+    void aTableInAFileIsReadToItsEndAndNotRefused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("table.csv");
+        Files.writeString(file, HEADER + row("10.1234/A,7", "5/6/2021 0:00", "Retraction"));
+        Heard heard = new Heard();
+        new Acquirer().read(List.of(file.toString()), InputStream.nullInputStream(), heard);
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.said).hasSize(1);
     }
 
     @Test

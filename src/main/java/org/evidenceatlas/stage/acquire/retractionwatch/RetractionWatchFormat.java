@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.retractionwatch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -104,6 +105,8 @@ public record RetractionWatchFormat(Limits limits) implements Format {
 
     private static CsvFactory factory() {
         return CsvFactory.builder()
+                // The source is not ours to close: its hash is taken to the end.
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxStringLength(FIELD).build())
                 .build();
