@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "pubmed|europepmc|crossref|sample|FILE|DIR|URL|-",
             description =
                     "pubmed itself, europepmc (preprints), crossref (what became of the papers in"
-                            + " the home), or records in files (PubMed XML, .nbib, .ris, the list of"
+                            + " the home), or records in files (PubMed XML, .nbib, .ris, JATS, the list of"
                             + " Retraction Watch): a file, a folder, the address of a mirror of NLM's"
                             + " files, - for stdin, or sample.")
     private List<String> froms = new ArrayList<>();
@@ -106,12 +106,12 @@ final class RunCommand implements Callable<Integer> {
         check();
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
+        HomeAddress address = wiring.reached(common.address());
         Pipeline line =
                 wiring.pipeline(pack, site, scope.equals("all"))
                         .selecting(Optional.ofNullable(select), pack.condition().query())
-                        .caching(common.home().resolve("pubmed-files"));
+                        .caching(Networks.cache(address));
         Order order = order(pack);
-        HomeAddress address = wiring.reached(common.address());
         try (Home home = Home.write(address, "run")) {
             Runner runner = new Runner(line, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
@@ -169,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
         if (froms.isEmpty()) {
             throw new WrongUse(
                     "Say where the records are: --from pubmed, --from europepmc, --from crossref, --from sample (the sample that ships inside),"
-                            + " --from FILE or --from DIR (PubMed XML, .xml or .xml.gz), or --from -"
+                            + " --from FILE or --from DIR (PubMed XML, .nbib, .ris, articles in JATS, the list of Retraction Watch), or --from -"
                             + " (standard input). For example: atlas run --from FILE");
         }
         if (since != null && !new Networks(froms).pubmed()) {

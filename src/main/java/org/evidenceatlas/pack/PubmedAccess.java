@@ -21,11 +21,7 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
     /** What a configuration file needs. */
     public static final String FRAGMENT = "pubmed:\n  email: you@example.org\n";
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern TOOL_NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern SAFE = Pattern.compile("https://[^\\s\"<>@?#]+");
-    private static final Pattern LOCAL =
-            Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s\"<>@?#]*)?");
 
     public PubmedAccess {
         if (!TOOL_NAME.matcher(tool).matches()) {
@@ -36,7 +32,7 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
                             + " tool: "
                             + TOOL);
         }
-        if (!EMAIL.matcher(email).matches()) {
+        if (!WebAddress.isEmail(email)) {
             throw new IllegalArgumentException(
                     "pubmed.email is \""
                             + email
@@ -52,15 +48,18 @@ public record PubmedAccess(URI address, String tool, String email, Secret key) {
      * @throws IllegalArgumentException with what to write instead
      */
     public static PubmedAccess of(String address, String tool, String email, Secret key) {
-        if (!SAFE.matcher(address).matches() && !LOCAL.matcher(address).matches()) {
-            throw new IllegalArgumentException(
-                    "pubmed.base-url must start with https:// (http:// only for this machine,"
-                            + " because the API key travels along) and hold no user, query or"
-                            + " fragment, for example: base-url: "
-                            + NCBI);
-        }
-        return new PubmedAccess(
-                URI.create(address.endsWith("/") ? address : address + "/"), tool, email, key);
+        URI checked =
+                WebAddress.folder(address)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "pubmed.base-url must start with https:// (http://"
+                                                        + " only for this machine, because the API"
+                                                        + " key travels along) and hold no user,"
+                                                        + " query or fragment, for example:"
+                                                        + " base-url: "
+                                                        + NCBI));
+        return new PubmedAccess(checked, tool, email, key);
     }
 
     /** How many requests a second NCBI allows (NBK25497): 3, or 10 with a key. */

@@ -1,7 +1,6 @@
 package org.evidenceatlas.pack;
 
 import java.net.URI;
-import org.evidenceatlas.pattern.Pattern;
 
 /**
  * How this installation asks a source beside PubMed.
@@ -13,10 +12,6 @@ import org.evidenceatlas.pattern.Pattern;
  * @param days after which it is asked again about a document; 1 or more
  */
 public record SourceAccess(String source, URI address, String contact, int perSecond, int days) {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern SAFE = Pattern.compile("https://[^\\s\"<>@?#]+");
-    private static final Pattern LOCAL =
-            Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s\"<>@?#]*)?");
     private static final int FASTEST = 20;
 
     /** A source whose configuration is laid over these values. */
@@ -44,7 +39,7 @@ public record SourceAccess(String source, URI address, String contact, int perSe
     }
 
     public SourceAccess {
-        if (!EMAIL.matcher(contact).matches()) {
+        if (!WebAddress.isEmail(contact)) {
             throw new IllegalArgumentException(
                     source
                             + ".contact is \""
@@ -77,13 +72,14 @@ public record SourceAccess(String source, URI address, String contact, int perSe
      * @throws IllegalArgumentException with what to write instead
      */
     static URI address(Known source, String address) {
-        if (!SAFE.matcher(address).matches() && !LOCAL.matcher(address).matches()) {
-            throw new IllegalArgumentException(
-                    source.key()
-                            + ".base-url must start with https:// (http:// only for this machine)"
-                            + " and hold no user, query or fragment, for example: base-url: "
-                            + source.address());
-        }
-        return URI.create(address.endsWith("/") ? address : address + "/");
+        return WebAddress.folder(address)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        source.key()
+                                                + ".base-url must start with https:// (http:// only"
+                                                + " for this machine) and hold no user, query or"
+                                                + " fragment, for example: base-url: "
+                                                + source.address()));
     }
 }

@@ -62,20 +62,19 @@ public final class Ledger {
 
     /** What was gathered last, if it was from the same input. */
     public <T> Optional<T> gathering(String input, Class<T> type) {
-        return database.with(
-                handle ->
-                        handle.createQuery("select clusters from gathering where input = ?")
-                                .bind(0, input)
-                                .mapTo(byte[].class)
-                                .findOne()
-                                .map(small -> Codec.read(Deflated.inflate(small), type)));
+        return gathering("= ?", shaped(type, input), type);
     }
 
-    /** What was gathered last, whatever it was from. */
+    /** What was gathered last, whatever it was from; nothing where it has another shape. */
     public <T> Optional<T> gathering(Class<T> type) {
+        return gathering("like ?", shaped(type, "%"), type);
+    }
+
+    private <T> Optional<T> gathering(String which, String input, Class<T> type) {
         return database.with(
                 handle ->
-                        handle.createQuery("select clusters from gathering")
+                        handle.createQuery("select clusters from gathering where input " + which)
+                                .bind(0, input)
                                 .mapTo(byte[].class)
                                 .findOne()
                                 .map(small -> Codec.read(Deflated.inflate(small), type)));
@@ -90,9 +89,14 @@ public final class Ledger {
                                     handle.execute("delete from gathering");
                                     return handle.execute(
                                             "insert into gathering (input, clusters) values (?, ?)",
-                                            input,
+                                            shaped(clusters.getClass(), input),
                                             Deflated.deflate(Codec.write(clusters)));
                                 }));
+    }
+
+    /** Another program may have kept it in another shape, which is not read as this one. */
+    private static String shaped(Class<?> type, String input) {
+        return Shape.of(type) + " " + input;
     }
 
     /**

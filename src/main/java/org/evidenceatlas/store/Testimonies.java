@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.store.database.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * What sources said about documents, and when they were last asked; what was said is never changed
  * or deleted.
  */
 public final class Testimonies {
-    /** Ends a query for what counts of each source about each document. */
+    /** What counts of each source about each document; a condition may follow. */
     private static final String NEWEST =
             " from testimony as one where seq = (select max(seq) from testimony as other where"
-                    + " other.about = one.about and other.source = one.source) order by source, about";
+                    + " other.about = one.about and other.source = one.source)";
+
+    private static final String ORDER = " order by source, about";
 
     /** Stands for a source's whole list. */
     private static final String LIST = "";
@@ -78,19 +82,12 @@ public final class Testimonies {
 
     /** The newest of each source about each document, in the order of sources and documents. */
     public List<Testimony> current() {
-        return database.with(
-                handle -> {
-                    List<Testimony> found = new ArrayList<>();
-                    handle.createQuery("select body" + NEWEST)
-                            .mapTo(byte[].class)
-                            .forEach(
-                                    body ->
-                                            found.add(
-                                                    Codec.read(
-                                                            Deflated.inflate(body),
-                                                            Testimony.class)));
-                    return found;
-                });
+        return newest("", query -> query);
+    }
+
+    /** The newest of one source about each document. */
+    public List<Testimony> current(String source) {
+        return newest(" and source = :source", query -> query.bind("source", source));
     }
 
     /** What counts of each source about these documents, in the order of sources and documents. */
@@ -98,40 +95,24 @@ public final class Testimonies {
         List<Testimony> found = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-            database.with(
-                            handle ->
-                                    handle.createQuery(
-                                                    "select body"
-                                                            + NEWEST.replace(
-                                                                    " where seq",
-                                                                    " where about in (<keys>) and"
-                                                                            + " seq"))
-                                            .bindList("keys", some)
-                                            .mapTo(byte[].class)
-                                            .list())
-                    .forEach(
-                            body -> found.add(Codec.read(Deflated.inflate(body), Testimony.class)));
+            found.addAll(newest(" and about in (<keys>)", query -> query.bindList("keys", some)));
         }
         found.sort(Comparator.comparing(Testimony::source).thenComparing(Testimony::about));
         return found;
     }
 
-    /** The newest of one source about each document. */
-    public List<Testimony> current(String source) {
-        return database.with(
-                handle ->
-                        handle
-                                .createQuery(
-                                        "select body from testimony as one where source = ? and seq ="
-                                                + " (select max(seq) from testimony as other where"
-                                                + " other.about = one.about and other.source ="
-                                                + " one.source) order by about")
-                                .bind(0, source)
-                                .mapTo(byte[].class)
-                                .list()
-                                .stream()
-                                .map(body -> Codec.read(Deflated.inflate(body), Testimony.class))
-                                .toList());
+    private List<Testimony> newest(String condition, UnaryOperator<Query> bound) {
+        List<byte[]> bodies =
+                database.with(
+                        handle ->
+                                bound.apply(
+                                                handle.createQuery(
+                                                        "select body" + NEWEST + condition + ORDER))
+                                        .mapTo(byte[].class)
+                                        .list());
+        return bodies.stream()
+                .map(body -> Codec.read(Deflated.inflate(body), Testimony.class))
+                .toList();
     }
 
     /**
@@ -143,7 +124,7 @@ public final class Testimonies {
                 new ArrayList<>(
                         database.with(
                                 handle ->
-                                        handle.createQuery("select hash" + NEWEST)
+                                        handle.createQuery("select hash" + NEWEST + ORDER)
                                                 .mapTo(String.class)
                                                 .list()));
         lists().stream().sorted().forEach(all::add);

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.evidenceatlas.command.Program.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +24,18 @@ class CommandLineTest {
             </Article></MedlineCitation></PubmedArticle>
             """;
 
-    private record Said(int code, String out, String err) {}
-
     @TempDir private Path folder;
+
+    @Test
+    void withoutAHomeThatOfTheShellIsMeant() throws Exception {
+        Said said =
+                Program.over(folder)
+                        .with("ATLAS_HOME", "")
+                        .with("HOME", folder.resolve("me").toString())
+                        .said(folder, "export", "--format", "search-log", "--out", "-");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains(folder.resolve("me/.evidence-atlas").toString());
+    }
 
     @Test
     void aMissingFileIsWrongUse() throws Exception {
@@ -157,29 +166,12 @@ class CommandLineTest {
     }
 
     private Said atlas(String... args) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.evidenceatlas.Atlas"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
-        builder.environment().remove("SOURCE_DATE_EPOCH");
-        builder.environment().remove("ATLAS_DB");
         if (args[0].equals("demo")) {
-            command.addAll(List.of("--home", folder.resolve("home").toString()));
+            // Without it the demonstration has a home of its own.
+            List<String> words = new ArrayList<>(List.of(args));
+            words.addAll(List.of("--home", folder.resolve("home").toString()));
+            return Program.over(folder.resolve("home")).said(folder, words.toArray(String[]::new));
         }
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+        return Program.over(folder.resolve("home")).said(folder, args);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.evidenceatlas.command.Program.Said;
 import org.evidenceatlas.stage.acquire.eutils.FakePubMed;
 import org.evidenceatlas.stage.acquire.eutils.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code atlas run --from pubmed} as a process of its own, against a PubMed on this machine. */
 class PubMedCommandTest {
     private static final String KEY = "0123-not-to-be-seen";
-
-    private record Said(int code, String out, String err) {}
 
     @TempDir private Path folder;
     private final FakePubMed server = new FakePubMed(System::nanoTime);
@@ -91,7 +89,12 @@ class PubMedCommandTest {
     @Test
     void aRunThatIsKilledGoesOnWhereItWas() throws Exception {
         server.holds(1, 1_500);
-        Process process = start(List.of("run", "--from", "pubmed", "--config", config()));
+        Process process =
+                program()
+                        .builder("run", "--from", "pubmed", "--config", config())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("killed.txt").toFile())
+                        .start();
         while (server.requests("efetch.fcgi").size() < 4) {
             Thread.sleep(20);
         }
@@ -123,33 +126,10 @@ class PubMedCommandTest {
     }
 
     private Said atlas(String... args) throws IOException, InterruptedException {
-        Process process = start(List.of(args));
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Said(
-                process.exitValue(),
-                Files.readString(folder.resolve("out.txt")),
-                Files.readString(folder.resolve("err.txt")));
+        return program().said(folder, args);
     }
 
-    private Process start(List<String> args) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.evidenceatlas.Atlas"));
-        command.addAll(args);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
-        builder.environment().put("ATLAS_NCBI_API_KEY", KEY);
-        builder.environment().remove("SOURCE_DATE_EPOCH");
-        builder.redirectOutput(folder.resolve("out.txt").toFile());
-        builder.redirectError(folder.resolve("err.txt").toFile());
-        Process process = builder.start();
-        process.getOutputStream().close();
-        return process;
+    private Program program() {
+        return Program.over(folder.resolve("home")).with("ATLAS_NCBI_API_KEY", KEY);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.evidenceatlas.command.Program.Said;
 import org.evidenceatlas.store.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestStore.class)
 class ReadingCommandsTest {
-    private record Said(int code, String out, String err) {}
 
     @Parameter private TestStore store = TestStore.SQLITE;
 
@@ -50,26 +47,6 @@ class ReadingCommandsTest {
     }
 
     private Said atlas(String... args) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.evidenceatlas.Atlas"));
-        command.addAll(List.of(args));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
-        builder.environment().remove("ATLAS_DB");
-        if (store == TestStore.POSTGRESQL) {
-            builder.environment().put("ATLAS_DB", TestStore.url(folder));
-        }
-        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+        return Program.over(folder.resolve("home"), store).said(folder, args);
     }
 }

@@ -60,24 +60,12 @@ class TwoWritersTest {
     }
 
     private Process atlas(String name, String... args) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.evidenceatlas.Atlas"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("ATLAS_HOME", folder.toString());
-        builder.environment().remove("ATLAS_DB");
-        if (store == TestStore.POSTGRESQL) {
-            builder.environment().put("ATLAS_DB", TestStore.url(folder));
-        }
-        builder.redirectErrorStream(true).redirectOutput(folder.resolve(name + ".txt").toFile());
-        Process process = builder.start();
+        Process process =
+                Program.over(folder, store)
+                        .builder(args)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve(name + ".txt").toFile())
+                        .start();
         started.add(process);
         return process;
     }

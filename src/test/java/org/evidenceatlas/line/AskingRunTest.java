@@ -46,16 +46,7 @@ class AskingRunTest {
 
     private RunReport run(Instant asOf, String... froms) {
         time.pass(Duration.ofSeconds(2));
-        Pipeline real = Workshop.LINE;
-        Pipeline line =
-                new Pipeline(
-                        new Acquirer(Limits.USUAL, Searching.circumstances(time)),
-                        real.assemble(),
-                        real.classify(),
-                        real.draft(),
-                        real.examine(),
-                        real.gate(),
-                        real.publish());
+        Pipeline line = Workshop.line(new Acquirer(Limits.USUAL, Searching.circumstances(time)));
         Order order =
                 new Order(
                         List.of(froms),

@@ -57,16 +57,7 @@ class PubMedRunTest {
     }
 
     private RunReport run(SearchWish wish, int limit, Progress progress) {
-        Pipeline real = Workshop.LINE;
-        Pipeline line =
-                new Pipeline(
-                        new Acquirer(Limits.USUAL, Searching.circumstances(time)),
-                        real.assemble(),
-                        real.classify(),
-                        real.draft(),
-                        real.examine(),
-                        real.gate(),
-                        real.publish());
+        Pipeline line = Workshop.line(new Acquirer(Limits.USUAL, Searching.circumstances(time)));
         Order order =
                 new Order(
                         List.of(),

@@ -54,6 +54,18 @@ public final class Workshop {
                 new Publisher(site));
     }
 
+    /** The line with another way to the sources. */
+    static Pipeline line(Acquirer acquirer) {
+        return new Pipeline(
+                acquirer,
+                LINE.assemble(),
+                LINE.classify(),
+                LINE.draft(),
+                LINE.examine(),
+                LINE.gate(),
+                LINE.publish());
+    }
+
     static Order order(int threads, String... froms) {
         return new Order(
                 List.of(froms),

@@ -22,11 +22,13 @@ class HealthTest {
         try (WebServer server = new WebServer(site, unready::get, "127.0.0.1", 0)) {
             assertThat(get(server, "health").body()).isEqualTo("{\"status\":\"ok\"}\n");
             assertThat(get(server, "ready").body()).isEqualTo("{\"status\":\"ready\"}\n");
-            unready.set(Optional.of("The home is away."));
+            unready.set(Optional.of("The home \"/data\" is away."));
             HttpResponse<String> ready = get(server, "ready");
             assertThat(ready.statusCode()).isEqualTo(503);
             assertThat(ready.body())
-                    .isEqualTo("{\"status\":\"not ready\",\"reason\":\"The home is away.\"}\n");
+                    .isEqualTo(
+                            "{\"status\":\"not ready\",\"reason\":\"The home \\\"/data\\\" is"
+                                    + " away.\"}\n");
             assertThat(get(server, "health").statusCode()).isEqualTo(200);
         }
     }

@@ -127,9 +127,14 @@ public final class Common {
                 Optional.ofNullable(System.getenv("ATLAS_DB")).filter(text -> !text.isBlank()));
     }
 
-    /** The folder in the user's own folder where an atlas lives unless told otherwise. */
+    /**
+     * The folder in the user's own folder where an atlas lives unless told otherwise: what a shell
+     * means by ~, which is not always what the system says of the user.
+     */
     public static Path userHome() {
-        return Path.of(System.getProperty("user.home"), ".evidence-atlas");
+        String shell = System.getenv("HOME");
+        String folder = shell == null || shell.isBlank() ? System.getProperty("user.home") : shell;
+        return Path.of(folder, ".evidence-atlas");
     }
 
     /** The pack, read and checked. */

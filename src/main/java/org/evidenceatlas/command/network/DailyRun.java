@@ -72,7 +72,8 @@ public final class DailyRun {
     String run(Instant asOf) {
         Pipeline line =
                 wiring.pipeline(pack, site, false)
-                        .selecting(Optional.empty(), pack.condition().query());
+                        .selecting(Optional.empty(), pack.condition().query())
+                        .caching(Networks.cache(address));
         Order order =
                 new Order(
                         networks.files(),

@@ -1,5 +1,6 @@
 package org.evidenceatlas.command.network;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.command.common.Common;
@@ -7,6 +8,7 @@ import org.evidenceatlas.line.Order;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.SourceAccess;
+import org.evidenceatlas.store.HomeAddress;
 
 /**
  * The sources that {@code --from} or the configuration names. What is not named is not asked.
@@ -21,6 +23,11 @@ public record Networks(List<String> froms) {
 
     public Networks {
         froms = List.copyOf(froms);
+    }
+
+    /** Where files of a mirror are kept: in the folder of the home. */
+    public static Path cache(HomeAddress home) {
+        return home.folder().resolve("pubmed-files");
     }
 
     /** What is read from files. */

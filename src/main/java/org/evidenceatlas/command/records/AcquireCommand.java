@@ -35,12 +35,15 @@ import picocli.CommandLine.Parameters;
 public final class AcquireCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
 
+    /** The format whose records are elements of one set. */
+    private static final String XML = "pubmed-xml";
+
     @Mixin private final Common common = new Common();
 
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "0..*",
-            description = "PubMed XML (.xml, .xml.gz). Default: standard input.")
+            description = "PubMed XML, .nbib, .ris or JATS. Default: standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -92,6 +95,18 @@ public final class AcquireCommand implements Callable<Integer> {
             implements Intake {
         @Override
         public void record(SourceRecord record) {
+            if (xml && !record.format().equals(XML)) {
+                refused.add(
+                        new Refusal(
+                                record.origin(),
+                                "",
+                                record.report().ids().pmid(),
+                                "It is "
+                                        + record.format()
+                                        + ", and --format xml prints PubMed's XML alone.",
+                                "Print what was read of it: --format jsonl."));
+                return;
+            }
             if (xml) {
                 print(record.verbatim());
             } else {

@@ -54,7 +54,6 @@ public final class Gathering {
                 List.of(
                         version,
                         Shape.of(Cluster.class),
-                        Shape.of(Gathered.class),
                         testimonies,
                         Codec.hash(Codec.write(issued))));
     }

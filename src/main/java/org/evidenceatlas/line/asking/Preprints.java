@@ -44,14 +44,13 @@ public final class Preprints {
      */
     public AskLog take(PreprintSource source, String query, Intake intake) {
         preprints(source, query, intake);
-        if (acquirer.readsFullText() && gaps.isEmpty()) {
+        if (gaps.isEmpty()) {
             texts(source, intake);
         }
         return new AskLog(
                 source.name(),
                 source.address(),
-                "all preprints that the query finds"
-                        + (acquirer.readsFullText() ? ", and full texts never asked for" : ""),
+                "all preprints that the query finds, and full texts never asked for",
                 due,
                 answered,
                 unknown,

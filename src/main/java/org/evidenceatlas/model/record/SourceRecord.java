@@ -22,6 +22,11 @@ public record SourceRecord(
      */
     public String key() {
         String key = report.ids().key();
-        return PUBMED.contains(format) ? key : format + ":" + key;
+        return isOfPubmed() ? key : format + ":" + key;
+    }
+
+    /** Whether this is PubMed's own record of the document, in whichever of its forms. */
+    public boolean isOfPubmed() {
+        return PUBMED.contains(format);
     }
 }

@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -140,18 +140,13 @@ public final class Acquirer {
         return new EuropePmc(access, circumstances, limits);
     }
 
-    /**
-     * Whether there is a format that reads the full texts of articles, so that it is worth asking.
-     */
-    public boolean readsFullText() {
-        return formats.stream().anyMatch(one -> one.name().equals(JatsFormat.FORMAT));
-    }
-
     /** Reads what a source on the network sent, in whichever format it is. */
     public void read(String origin, byte[] bytes, Intake intake) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, Opening.HEAD), StandardCharsets.UTF_8);
-        format(head).read(origin, new ByteArrayInputStream(bytes), intake);
+        try {
+            read(origin, new ByteArrayInputStream(bytes), intake);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes at hand can always be read.", e);
+        }
     }
 
     /** Whether a format is known by this beginning, or it could be PubMed XML. */
@@ -291,9 +286,12 @@ public final class Acquirer {
 
     /** Reads one source in the format that its beginning shows. */
     void read(Source source, InputStream bytes, Intake intake) throws IOException {
+        read(source.origin(), bytes, source.retold() ? new Retelling(intake) : intake);
+    }
+
+    private void read(String origin, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
-        String head = Opening.of(ahead);
-        format(head).read(source.origin(), ahead, source.retold() ? new Retelling(intake) : intake);
+        format(Opening.of(ahead)).read(origin, ahead, intake);
     }
 
     /** Marks each record as our retelling. */

@@ -52,7 +52,7 @@ final class Heard extends FilterInputStream {
         try {
             int count = in.read(into, offset, length);
             if (count > 0) {
-                length += count;
+                this.length += count;
                 crc.update(into, offset, count);
                 if (hash != null) {
                     hash.add(into, offset, count);

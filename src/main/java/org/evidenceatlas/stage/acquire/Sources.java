@@ -1,7 +1,6 @@
 package org.evidenceatlas.stage.acquire;
 
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +20,7 @@ import java.util.Locale;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.WrongSource;
+import org.evidenceatlas.stage.acquire.format.Unclosed;
 import org.evidenceatlas.text.Unseen;
 
 /** Finds the sources that a name means: a file, a folder's files, standard input, the sample. */
@@ -40,7 +40,7 @@ final class Sources {
 
     static List<Source> named(String from, InputStream stdin, Intake intake) {
         return switch (from) {
-            case "-" -> List.of(new Source(Source.STDIN, false, () -> unclosed(stdin)));
+            case "-" -> List.of(new Source(Source.STDIN, false, () -> new Unclosed(stdin)));
             case "sample" -> sample();
             default -> path(from, intake);
         };
@@ -120,21 +120,6 @@ final class Sources {
             throw new IOException("the resource sample/" + name + " is missing");
         }
         return found;
-    }
-
-    /** Standard input is the caller's to close. */
-    private static InputStream unclosed(InputStream stdin) {
-        return new FilterInputStream(stdin) {
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                return in.read(into, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // Left open on purpose.
-            }
-        };
     }
 
     /** Collects the files with a fitting name; what may not be read is refused by name. */

@@ -20,6 +20,7 @@ import org.evidenceatlas.stage.assemble.family.NoticeMatcher;
 import org.evidenceatlas.stage.assemble.group.Documents;
 import org.evidenceatlas.stage.assemble.group.Group;
 import org.evidenceatlas.stage.assemble.group.NoticeKind;
+import org.evidenceatlas.stage.assemble.status.StatusReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class Neighbourhood {
     private Status.@Nullable Value outside(String key) {
         List<Testimony> about = said.about(key);
         List<Signal> notices = said.concerning(Set.of(key));
-        return about.isEmpty() && notices.isEmpty() ? null : Standing.outside(about, notices);
+        return about.isEmpty() && notices.isEmpty() ? null : StatusReader.outside(about, notices);
     }
 
     List<Signal> signals(Group group) {

@@ -23,8 +23,6 @@ import org.evidenceatlas.stage.assemble.status.StatusReader;
  * @param asked the sources beside PubMed that were asked about it
  */
 record Standing(List<SourceRecord> document, List<Testimony> testimonies, List<String> asked) {
-    private static final Set<String> OF_PUBMED = Set.of("pubmed-xml", "nbib");
-
     /** Of all that is said about a study, what is about this one of its documents. */
     static Standing of(List<SourceRecord> document, List<Testimony> all, List<String> asked) {
         Set<String> keys = keys(document);
@@ -52,14 +50,9 @@ record Standing(List<SourceRecord> document, List<Testimony> testimonies, List<S
      * @param notices what notices say about it
      */
     Status status(List<Signal> notices) {
-        boolean inPubmed = document.stream().anyMatch(one -> OF_PUBMED.contains(one.format()));
+        boolean inPubmed = document.stream().anyMatch(SourceRecord::isOfPubmed);
         return StatusReader.read(
                 new Heard(Documents.report(document), inPubmed, notices, testimonies, asked));
-    }
-
-    /** The status of a document that no record describes. */
-    static Status.Value outside(List<Testimony> about, List<Signal> notices) {
-        return StatusReader.outside(about, notices);
     }
 
     /** How other sources describe the document. */

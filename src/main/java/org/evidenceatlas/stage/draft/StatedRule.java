@@ -1,10 +1,9 @@
 package org.evidenceatlas.stage.draft;
 
 import java.util.List;
-import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.Span;
-import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
+import org.evidenceatlas.stage.draft.derive.SentenceRule;
 
 /**
  * A rule by which we put into a sentence of ours what a record states as a title, a number or a
@@ -12,7 +11,7 @@ import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
  *
  * @param id dotted: "about.title"
  */
-record StatedRule(String id, String why) implements Rule {
+record StatedRule(String id, String why) implements SentenceRule {
     static final StatedRule TITLE =
             new StatedRule(
                     "about.title",
@@ -35,25 +34,5 @@ record StatedRule(String id, String why) implements Rule {
 
     DerivedBy by(String reason, List<Span> spans) {
         return new DerivedBy(id, reason, spans);
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public List<String> caught() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> passed() {
-        return List.of();
     }
 }

@@ -3,12 +3,11 @@ package org.evidenceatlas.command.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.evidenceatlas.command.Program;
+import org.evidenceatlas.command.Program.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +48,6 @@ class CheckCommandTest {
             @article{outside, title = {Out\u001b[31mside}, doi = {10.9999/outside}}
             @article{unheard, title = {Nobody knows of this one}, year = 1999}
             """;
-
-    private record Said(int code, String out, String err) {}
 
     @TempDir private static Path folder;
 
@@ -193,29 +190,6 @@ class CheckCommandTest {
     }
 
     private static Said atlas(String... args) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.evidenceatlas.Atlas"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("ATLAS_HOME", folder.resolve("home").toString());
-        builder.environment().remove("SOURCE_DATE_EPOCH");
-        builder.environment().remove("ATLAS_DB");
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Said(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return Program.over(folder.resolve("home")).said(folder, args);
     }
 }

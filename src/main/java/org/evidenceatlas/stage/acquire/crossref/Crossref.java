@@ -1,13 +1,9 @@
 package org.evidenceatlas.stage.acquire.crossref;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.testimony.Testimony;
-import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.Unanswered;
@@ -41,16 +37,7 @@ public final class Crossref implements Witness {
     /** For one run. */
     public Crossref(SourceAccess access, Circumstances circumstances) {
         this.access = access;
-        this.asker =
-                new Asker(
-                        new Server(
-                                access.address(),
-                                PubmedAccess.TOOL + " (mailto:" + access.contact() + ")",
-                                Secret.NONE,
-                                access.perSecond(),
-                                "mend crossref.base-url, for example: base-url: "
-                                        + SourceAccess.Known.CROSSREF.address()),
-                        circumstances);
+        this.asker = new Asker(Server.of(access, SourceAccess.Known.CROSSREF), circumstances);
     }
 
     @Override
@@ -108,21 +95,17 @@ public final class Crossref implements Witness {
                         + "&rows="
                         + keys.size()
                         + "&mailto="
-                        + encoded(access.contact());
+                        + Server.encoded(access.contact());
         return asker.get(path, new ListReading(asker, keys));
     }
 
     private Testimony alone(String key) throws Unanswered {
         String path =
                 "works/"
-                        + encoded(key.substring(DOI.length()))
+                        + Server.encoded(key.substring(DOI.length()))
                         + "?mailto="
-                        + encoded(access.contact());
+                        + Server.encoded(access.contact());
         return asker.get(path, new SingleReading(asker, key));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.evidenceatlas.stage.acquire.europepmc;
 
 import java.net.HttpURLConnection;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
 import org.evidenceatlas.stage.PreprintSource;
 import org.evidenceatlas.stage.SearchPage;
@@ -37,16 +34,7 @@ public final class EuropePmc implements PreprintSource {
     public EuropePmc(SourceAccess access, Circumstances circumstances, Limits limits) {
         this.access = access;
         this.limits = limits;
-        this.asker =
-                new Asker(
-                        new Server(
-                                access.address(),
-                                PubmedAccess.TOOL + " (mailto:" + access.contact() + ")",
-                                Secret.NONE,
-                                access.perSecond(),
-                                "mend europe-pmc.base-url, for example: base-url: "
-                                        + SourceAccess.Known.EUROPE_PMC.address()),
-                        circumstances);
+        this.asker = new Asker(Server.of(access, SourceAccess.Known.EUROPE_PMC), circumstances);
     }
 
     @Override
@@ -93,20 +81,16 @@ public final class EuropePmc implements PreprintSource {
 
     private static String path(String query, String cursor) {
         return "search?query="
-                + encoded(query)
+                + Server.encoded(query)
                 + "&resultType=core&format=json&pageSize="
                 + PAGE
                 + "&cursorMark="
-                + encoded(cursor);
+                + Server.encoded(cursor);
     }
 
     @Override
     public Optional<byte[]> fullText(String pmcid) throws Unanswered {
-        return asker.get(encoded(pmcid) + "/fullTextXML", new TextReading(asker));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return asker.get(Server.encoded(pmcid) + "/fullTextXML", new TextReading(asker));
     }
 
     /** An article of JATS to its end, or nothing. */

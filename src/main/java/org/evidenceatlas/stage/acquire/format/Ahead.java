@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.acquire.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -33,22 +32,8 @@ public final class Ahead extends InputStream {
 
     /** Unpacks bytes, which the caller closes after this. */
     public Ahead(InputStream raw, Limits limits) {
-        this.filling = new FutureTask<>(() -> fill(unclosed(raw), limits));
+        this.filling = new FutureTask<>(() -> fill(new Unclosed(raw), limits));
         this.reader = Thread.ofPlatform().daemon().name("reading ahead").start(filling);
-    }
-
-    private static InputStream unclosed(InputStream bytes) {
-        return new FilterInputStream(bytes) {
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                return in.read(into, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // The caller's to close.
-            }
-        };
     }
 
     private boolean fill(InputStream raw, Limits limits) throws IOException, InterruptedException {

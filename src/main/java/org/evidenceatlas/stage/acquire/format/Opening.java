@@ -3,17 +3,14 @@ package org.evidenceatlas.stage.acquire.format;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import java.io.Reader;
+import org.evidenceatlas.stage.acquire.xml.Decoded;
+import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** The beginning of a source, by which its format is known, whatever its name says. */
 public final class Opening {
     /** Bytes of the source, packed or not, that are looked at. */
     public static final int HEAD = 1 << 13;
-
-    private static final char MARK = '\uFEFF';
 
     private Opening() {}
 
@@ -27,37 +24,21 @@ public final class Opening {
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
-        String text = text(unpacked(head));
-        return text.indexOf(MARK) == 0 ? text.substring(1) : text;
+        return text(head);
     }
 
     private static String text(byte[] head) {
-        return new String(head, charset(head));
-    }
-
-    private static Charset charset(byte[] head) {
-        if (head.length > 1 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (head.length > 1 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[1] == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
-    }
-
-    private static byte[] unpacked(byte[] head) {
-        if (head.length < 2 || head[0] != 0x1f || head[1] != (byte) 0x8b) {
-            return head;
-        }
-        byte[] plain = new byte[HEAD];
-        int length = 0;
-        try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(head))) {
-            for (int got = 0; got >= 0 && length < HEAD; length += Math.max(0, got)) {
-                got = bytes.read(plain, length, HEAD - length);
+        StringBuilder text = new StringBuilder();
+        try (Reader letters = Decoded.open(new ByteArrayInputStream(head), Limits.USUAL)) {
+            for (int letter = letters.read(); letter >= 0; letter = letters.read()) {
+                text.append((char) letter);
+                if (text.length() == HEAD) {
+                    break;
+                }
             }
         } catch (IOException broken) {
             // The head ends in the midst of it; if it is damaged, its reader will say so.
         }
-        return Arrays.copyOf(plain, length);
+        return text.toString();
     }
 }

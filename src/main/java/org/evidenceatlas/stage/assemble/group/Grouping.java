@@ -35,8 +35,6 @@ public final class Grouping {
     private static final Pattern VERSION =
             Pattern.compile("<PMID[^>]{0,40}?Version=\"(\\d{1,4})\"");
 
-    private static final Set<String> OF_PUBMED = Set.of("pubmed-xml", "nbib");
-
     private static final Set<RefType> REPLACED =
             EnumSet.of(
                     RefType.RETRACTEDAND_REPUBLISHED_IN,
@@ -62,7 +60,7 @@ public final class Grouping {
     private static final Comparator<SourceRecord> PRIMARY =
             Comparator.comparing(SourceRecord::retold)
                     .thenComparing(r -> Preprints.is(r.report()))
-                    .thenComparing(r -> !OF_PUBMED.contains(r.format()))
+                    .thenComparing(r -> !r.isOfPubmed())
                     .thenComparing(Grouping::pmid)
                     .thenComparing(SourceRecord::key);
 

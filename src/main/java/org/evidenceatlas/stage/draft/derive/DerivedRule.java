@@ -1,12 +1,9 @@
 package org.evidenceatlas.stage.draft.derive;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 
@@ -23,30 +20,10 @@ public record DerivedRule(
         String why,
         BiPredicate<Material, Facts> applies,
         Function<Material, Derived> say)
-        implements Rule {
+        implements SentenceRule {
     /** The sentence for this study; empty where the rule has nothing to say. */
     public Optional<Derived> draw(Material material) {
         Facts facts = material.facts();
         return applies.test(material, facts) ? Optional.of(say.apply(material)) : Optional.empty();
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public List<String> caught() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> passed() {
-        return List.of();
     }
 }

@@ -23,7 +23,7 @@ public final class CarriedWords extends ReportedCheck {
         super(
                 new About(
                         "grounding.words",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether the words of weight in a sentence stand in the words that it"
                                 + " rests on (inflected, explained by the glossary or replaced by a"
@@ -38,7 +38,9 @@ public final class CarriedWords extends ReportedCheck {
                                 "Sleep duration was reduced in severely affected patients. => Sleep"
                                         + " was shorter in patients with severe illness.",
                                 "We asked 12 people about diet. => The researchers asked 12 people"
-                                        + " about what they eat and their diet.")));
+                                        + " about what they eat and their diet.",
+                                "Women had more infections than men (OR 2.3). => Infections were"
+                                        + " more common in women (odds ratio 2.3).")));
         this.carrying = new Carrying(pack);
     }
 

@@ -30,6 +30,15 @@ final class Carrying {
                     List.of("similar", "comparable", "differ", "difference", "same"),
                     List.of("people", "patients", "participants", "individuals", "subjects"),
                     List.of("severe", "severely", "severity"));
+
+    /** Ratios by the letters that papers write without explaining them. */
+    private static final Map<Pattern, String> RATIOS =
+            Map.of(
+                    Pattern.compile("\\ba?OR\\b"), "odds ratio",
+                    Pattern.compile("\\ba?HR\\b"), "hazard ratio",
+                    Pattern.compile("\\ba?RR\\b"), "relative risk ratio",
+                    Pattern.compile("\\ba?IRR\\b"), "incidence rate ratio");
+
     private final Map<String, String> plain;
     private final List<GlossaryEntry> glossary;
     private final List<String> condition;
@@ -56,6 +65,7 @@ final class Carrying {
         }
         Abbreviations.in(told.source().title() + "\n" + told.source().abstractText())
                 .forEach((brief, whole) -> addIf(spans.contains(brief), whole, keys));
+        RATIOS.forEach((letters, name) -> addIf(letters.matcher(spans).find(), name, keys));
         String lower = spans.toLowerCase(Locale.ROOT);
         plain.forEach((heavy, light) -> addIf(lower.contains(heavy), light, keys));
         for (GlossaryEntry entry : glossary) {

@@ -1,11 +1,7 @@
 package org.evidenceatlas.stage.acquire.eutils;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.Secret;
+import org.evidenceatlas.stage.acquire.http.LocalServer;
 
 /**
  * A server on this machine that speaks the wire format of esearch and efetch, holds papers of its
@@ -57,28 +52,18 @@ public final class FakePubMed implements AutoCloseable {
     private final Map<String, List<Integer>> sessions = new HashMap<>();
     private final List<Request> requests = new ArrayList<>();
     private final LongSupplier nanos;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LocalServer server;
     private String remarks = "";
 
     /** Starts on a free port; {@code nanos} tells the time of its log. */
     public FakePubMed(LongSupplier nanos) {
         this.nanos = nanos;
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::handle);
-        server.setExecutor(threads);
-        server.start();
+        server = new LocalServer(this::handle);
     }
 
     /** Its address, as the configuration names it. */
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/entrez/eutils/";
+        return server.address() + "entrez/eutils/";
     }
 
     /** How to ask it. */
@@ -273,7 +258,6 @@ public final class FakePubMed implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -1,18 +1,12 @@
 package org.evidenceatlas.stage.acquire.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.evidenceatlas.stage.acquire.eutils.Fault;
@@ -30,8 +24,7 @@ public final class FakeServer implements AutoCloseable {
 
     private final LongSupplier nanos;
     private final Function<String, Reply> right;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LocalServer server;
     private final List<Request> requests = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private @Nullable Fault always;
@@ -45,21 +38,12 @@ public final class FakeServer implements AutoCloseable {
     public FakeServer(LongSupplier nanos, Function<String, Reply> right) {
         this.nanos = nanos;
         this.right = right;
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::handle);
-        server.setExecutor(threads);
-        server.start();
+        server = new LocalServer(this::handle);
     }
 
     /** Its address. */
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/";
+        return server.address();
     }
 
     /** Spoils the next answers, one after the other. */
@@ -109,7 +93,6 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

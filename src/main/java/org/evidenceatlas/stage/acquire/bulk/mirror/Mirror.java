@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.pack.WebAddress;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.Intake;
@@ -30,10 +31,6 @@ public final class Mirror {
     static final String NLM = "https://ftp.ncbi.nlm.nih.gov/pubmed/baseline/";
 
     private static final int ATTEMPTS = 6;
-    private static final Pattern SAFE = Pattern.compile("https://[^\\s\"<>@?#]+");
-    private static final Pattern LOCAL =
-            Pattern.compile(
-                    "http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/[^\\s\"<>@?#]*)?");
     private static final Pattern NAME =
             Pattern.compile("pubmed[0-9]{2}n[0-9]{4,6}\\.xml(?:\\.gz)?");
 
@@ -59,15 +56,19 @@ public final class Mirror {
      * @throws WrongSource where the address is none that is asked
      */
     public static Mirror at(String address, Time time) {
-        if (!SAFE.matcher(address).matches() && !LOCAL.matcher(address).matches()) {
-            throw new WrongSource(
-                    "\""
-                            + address
-                            + "\" is no address of a mirror: it must start with https:// (http:// only"
-                            + " for this machine) and hold no user, query or fragment, for example: --from "
-                            + NLM);
-        }
-        return new Mirror(URI.create(address.endsWith("/") ? address : address + "/"), time);
+        URI folder =
+                WebAddress.folder(address)
+                        .orElseThrow(
+                                () ->
+                                        new WrongSource(
+                                                "\""
+                                                        + address
+                                                        + "\" is no address of a mirror: it must"
+                                                        + " start with https:// (http:// only for"
+                                                        + " this machine) and hold no user, query"
+                                                        + " or fragment, for example: --from "
+                                                        + NLM));
+        return new Mirror(folder, time);
     }
 
     /**
@@ -110,7 +111,9 @@ public final class Mirror {
                 return files;
             } catch (IOException e) {
                 fault = e;
-                pause(attempt);
+                if (attempt < ATTEMPTS) {
+                    pause(attempt);
+                }
             }
         }
         throw fault;

@@ -22,6 +22,10 @@ final class Between {
     private static final byte[] DELETE = ascii("<DeleteCitation>");
     private static final byte[] DELETED = ascii("</DeleteCitation>");
     private static final byte[] TYPE = ascii("<!DOCTYPE");
+    private static final byte[] PMID = ascii("<PMID");
+    private static final byte[] PMID_END = ascii("</PMID>");
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] DECLARATION = ascii("<?");
     private static final List<byte[]> SETS =
             List.of(ascii("<PubmedArticleSet>"), ascii("</PubmedArticleSet>"));
 
@@ -88,11 +92,6 @@ final class Between {
         }
         return ODD;
     }
-
-    private static final byte[] PMID = ascii("<PMID");
-    private static final byte[] PMID_END = ascii("</PMID>");
-    private static final byte[] COMMENT = ascii("<!--");
-    private static final byte[] DECLARATION = ascii("<?");
 
     /** Whether a declaration leaves the encoding at UTF-8. */
     private static boolean isUtf8(byte[] bytes, int from, int to) {

@@ -38,7 +38,6 @@ public final class Sieve extends InputStream {
     private boolean open;
     private byte[] blank = new byte[1 << 12];
     private long dropped;
-    private long passed;
 
     /**
      * A sieve over unpacked bytes, which the caller closes.
@@ -56,11 +55,6 @@ public final class Sieve extends InputStream {
     /** How many records were dropped so far. */
     public long dropped() {
         return dropped;
-    }
-
-    /** How many records were passed on as candidates so far. */
-    public long passed() {
-        return passed;
     }
 
     @Override
@@ -113,7 +107,6 @@ public final class Sieve extends InputStream {
         } else if (to == RecordScan.MORE) {
             open = end - begin > longest || !refill();
         } else if (scan.doubtful() || prefilter.mayMatch(scan.found())) {
-            passed++;
             tell(to);
         } else {
             dropped++;
