@@ -47,7 +47,8 @@ class LastRunTest {
             assertThat(text(site, "/evidence")).contains("Crossref last answered on 1 April 2026");
             assertThat(text(site, "/process"))
                     .contains("It was down.")
-                    .contains("5 pages stand. Of the other studies 1 are held, 2 are not for this")
+                    .contains("5 pages stand.", "1 study is held.", "2 are not for this atlas.")
+                    .doesNotContain("could not be worked on")
                     .doesNotContain("new and");
             assertThat(text(site, "/methodology")).doesNotContain("A source is silent");
         }

@@ -81,7 +81,7 @@ final class MetadataRows {
     private static void status(Status status, List<Row> rows) {
         rows.add(Row.of("Retraction or correction", Words.of(status.value())));
         join("Asked for notices", status.asked(), rows);
-        join("Could not be asked", status.notAsked(), rows);
+        join("Not asked", status.notAsked(), rows);
     }
 
     private static void text(String term, @Nullable String value, List<Row> rows) {

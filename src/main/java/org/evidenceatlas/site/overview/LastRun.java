@@ -83,18 +83,27 @@ public record LastRun(
             return List.of();
         }
         JsonNode studies = report.path("studies");
-        return List.of(
-                "As of " + Days.of(asOf.get()) + ".",
-                studies.path("published").asInt()
-                        + " pages stand. Of the other studies "
-                        + studies.path("held").asInt()
-                        + " are held, "
-                        + studies.path("rejected").asInt()
-                        + " are not for this atlas, and "
-                        + studies.path("failed").asInt()
-                        + " could not be worked on.",
-                report.path("records").path("refused").asInt()
-                        + " parts of its sources could not be read.");
+        List<String> counts = new ArrayList<>();
+        counts.add("As of " + Days.of(asOf.get()) + ".");
+        int pages = studies.path("published").asInt();
+        counts.add(pages == 1 ? "1 page stands." : pages + " pages stand.");
+        some(studies.path("held"), "study is held", "studies are held", counts);
+        some(studies.path("rejected"), "is not for this atlas", "are not for this atlas", counts);
+        some(studies.path("failed"), "could not be worked on", "could not be worked on", counts);
+        some(
+                report.path("records").path("refused"),
+                "part of its sources could not be read",
+                "parts of its sources could not be read",
+                counts);
+        return counts;
+    }
+
+    /** Says how many, where there are any. */
+    private static void some(JsonNode count, String one, String more, List<String> into) {
+        int many = count.asInt();
+        if (many > 0) {
+            into.add(many + " " + (many == 1 ? one : more) + ".");
+        }
     }
 
     private static List<String> gaps(JsonNode report) {
