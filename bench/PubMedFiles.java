@@ -47,6 +47,9 @@ public final class PubMedFiles {
     private static final String[] FUNCTION =
             "the of and in to with was were for by from on at as that is are between after during"
                     .split(" ");
+    private static final String[] QUALIFIERS = {
+        "628\" MajorTopicYN=\"N\">therapy", "150\" MajorTopicYN=\"N\">complications", "175\" MajorTopicYN=\"N\">diagnosis"
+    };
     private static final String[] NAMES =
             "Müller García Smith Chen O'Brien Nguyễn Kowalski Søndergård Rossi Dupré Öztürk Tanaka"
                     .split(" ");
@@ -209,7 +212,7 @@ public final class PubMedFiles {
                 .append(pmid).append("</ELocationID>\n        <Abstract>\n");
         for (String label : new String[] {"BACKGROUND", "METHODS", "RESULTS", "CONCLUSIONS"}) {
             xml.append("          <AbstractText Label=\"").append(label).append("\" NlmCategory=\"").append(label).append("\">");
-            int sentences = 2 + random.nextInt(2);
+            int sentences = 1 + random.nextInt(3);
             for (int i = 0; i < sentences; i++) {
                 xml.append(i == 0 ? "" : " ").append(sentence(condition && i == 0));
             }
@@ -217,8 +220,9 @@ public final class PubMedFiles {
         }
         xml.append("        </Abstract>\n        <AuthorList CompleteYN=\"Y\">\n");
         int authors = 2 + random.nextInt(7);
+        String[] places = {place(), place()};
         for (int i = 0; i < authors; i++) {
-            author(xml);
+            author(xml, places[random.nextInt(4) / 3]);
         }
         xml.append("        </AuthorList>\n        <Language>eng</Language>\n        <PublicationTypeList>\n"
                 + "          <PublicationType UI=\"D016428\">Journal Article</PublicationType>\n"
@@ -234,8 +238,8 @@ public final class PubMedFiles {
                     .append("\" MajorTopicYN=\"").append(i == 0 ? 'Y' : 'N').append("\">")
                     .append(condition && i == 0 ? "Fatigue Syndrome, Chronic" : capital(words.get(random.nextInt(3000))))
                     .append("</DescriptorName>\n");
-            if (random.nextInt(3) == 0) {
-                xml.append("          <QualifierName UI=\"Q000628\" MajorTopicYN=\"N\">therapy</QualifierName>\n");
+            for (int j = random.nextInt(4); j < QUALIFIERS.length; j += 3) {
+                xml.append("          <QualifierName UI=\"Q000").append(QUALIFIERS[j]).append("</QualifierName>\n");
             }
             xml.append("        </MeshHeading>\n");
         }
@@ -266,20 +270,29 @@ public final class PubMedFiles {
                 .append("</Day>\n      </").append(name).append(">\n");
     }
 
-    private void author(StringBuilder xml) {
+    /** Most authors of a paper work in the same place. */
+    private String place() {
+        return "Department of "
+                + capital(words.get(random.nextInt(500)))
+                + ", University of "
+                + capital(words.get(random.nextInt(500)))
+                + ", "
+                + (10_000 + random.nextInt(80_000))
+                + " Zürich, Switzerland.";
+    }
+
+    private void author(StringBuilder xml, String place) {
         String fore = capital(words.get(random.nextInt(900)));
         xml.append("          <Author ValidYN=\"Y\">\n            <LastName>").append(NAMES[random.nextInt(NAMES.length)])
                 .append(random.nextInt(3) == 0 ? "-" + capital(words.get(random.nextInt(900))) : "")
                 .append("</LastName>\n            <ForeName>").append(fore).append("</ForeName>\n            <Initials>")
-                .append(fore.charAt(0)).append("</Initials>\n            <AffiliationInfo>\n              <Affiliation>Department of ")
-                .append(capital(words.get(random.nextInt(500)))).append(", University of ")
-                .append(capital(words.get(random.nextInt(500)))).append(", ").append(10_000 + random.nextInt(80_000))
-                .append(" Zürich, Switzerland.</Affiliation>\n            </AffiliationInfo>\n          </Author>\n");
+                .append(fore.charAt(0)).append("</Initials>\n            <AffiliationInfo>\n              <Affiliation>")
+                .append(place).append("</Affiliation>\n            </AffiliationInfo>\n          </Author>\n");
     }
 
     private void references(StringBuilder xml, int year) {
         xml.append("      <ReferenceList>\n");
-        int count = random.nextInt(3) == 0 ? 0 : random.nextInt(14);
+        int count = random.nextInt(3) == 0 ? 0 : random.nextInt(18);
         for (int i = 0; i < count; i++) {
             xml.append("        <Reference>\n          <Citation>").append(NAMES[random.nextInt(NAMES.length)]).append(" A, et al. ")
                     .append(capital(word())).append(' ').append(word()).append(' ').append(word()).append(' ').append(word())

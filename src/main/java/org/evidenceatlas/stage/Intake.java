@@ -9,6 +9,16 @@ public interface Intake {
     /** A record that was read whole. */
     void record(SourceRecord record);
 
+    /**
+     * The same in two steps, for what takes time and need not wait for its turn, such as writing a
+     * record as text: this one is called by any thread, for some of the records in any order and
+     * also for such as are not taken in the end; what it gives is called in source order, once at
+     * most.
+     */
+    default Runnable prepared(SourceRecord record) {
+        return () -> record(record);
+    }
+
     /** A part that could not be read; reading goes on after it. */
     void refused(Refusal refusal);
 

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.Intake;
-import org.evidenceatlas.store.Codec;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Parameters;
                         + " NLM's files by the pack's query.")
 public final class AcquireCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
-
-    /** The format whose records are elements of one set. */
-    private static final String XML = "pubmed-xml";
 
     @Mixin private final Common common = new Common();
 
@@ -56,12 +51,20 @@ public final class AcquireCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "jsonl|xml",
+            paramLabel = "jsonl|tsv|xml",
             defaultValue = "jsonl",
             description =
-                    "One JSON object a line with what was read, or the records' own XML. Default:"
-                            + " ${DEFAULT-VALUE}.")
+                    "One JSON object a line with what was read, a table with a row a record, or the"
+                            + " records' own XML. Default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
+
+    @Option(
+            names = "--fields",
+            paramLabel = "NAME,NAME",
+            description =
+                    "The columns of the table (docs/commands.md has their names). Default:"
+                            + " pmid,doi,year,authors,title,journal.")
+    private @Nullable String fields;
 
     private final Terminal terminal;
 
@@ -72,7 +75,20 @@ public final class AcquireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrongUse.unlessOneOf(List.of("jsonl", "xml"), "--format", format);
+        WrongUse.unlessOneOf(List.of("jsonl", "tsv", "xml"), "--format", format);
+        if (fields != null && !format.equals("tsv")) {
+            throw new WrongUse(
+                    "--fields names the columns of a table, and --format is \""
+                            + format
+                            + "\". For example: --format tsv --fields "
+                            + fields);
+        }
+        Form form =
+                switch (format) {
+                    case "tsv" -> Form.table(Table.of(fields));
+                    case "xml" -> Form.XML;
+                    default -> Form.JSON;
+                };
         if (select != null) {
             WrongUse.unlessOneOf(List.of("query", "all"), "--select", select);
         }
@@ -80,10 +96,10 @@ public final class AcquireCommand implements Callable<Integer> {
         Acquired acquired = Acquired.by(Optional.ofNullable(select), pack.condition().query());
         List<Refusal> refused = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER)) {
-            Printing printing = new Printing(format.equals("xml"), out, refused);
-            printing.head();
+            Printing printing = new Printing(form, out, refused);
+            printing.write(form.head());
             acquired.from(files.isEmpty() ? List.of("-") : files, terminal.in(), printing);
-            printing.foot();
+            printing.write(form.foot());
         } catch (IOException e) {
             throw new UncheckedIOException("Standard output cannot be written.", e);
         }
@@ -91,45 +107,26 @@ public final class AcquireCommand implements Callable<Integer> {
         return refused.isEmpty() ? Exit.DONE : Exit.FOUND;
     }
 
-    private record Printing(boolean xml, OutputStream out, List<Refusal> refused)
-            implements Intake {
+    /** Prints in the order of the sources; each record is written by whoever read it. */
+    private record Printing(Form form, OutputStream out, List<Refusal> refused) implements Intake {
         @Override
         public void record(SourceRecord record) {
-            if (xml && !record.format().equals(XML)) {
-                refused.add(
-                        new Refusal(
-                                record.origin(),
-                                "",
-                                record.report().ids().pmid(),
-                                "It is "
-                                        + record.format()
-                                        + ", and --format xml prints PubMed's XML alone.",
-                                "Print what was read of it: --format jsonl."));
-                return;
+            prepared(record).run();
+        }
+
+        @Override
+        public Runnable prepared(SourceRecord record) {
+            Optional<Refusal> not = form.refusal(record);
+            if (not.isPresent()) {
+                return () -> refused.add(not.get());
             }
-            if (xml) {
-                print(record.verbatim());
-            } else {
-                write(Codec.write(record.report()));
-            }
-            print("\n");
+            byte[] written = form.write(record);
+            return () -> write(written);
         }
 
         @Override
         public void refused(Refusal refusal) {
             refused.add(refusal);
-        }
-
-        void head() {
-            print(xml ? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<PubmedArticleSet>\n" : "");
-        }
-
-        void foot() {
-            print(xml ? "</PubmedArticleSet>\n" : "");
-        }
-
-        private void print(String text) {
-            write(text.getBytes(StandardCharsets.UTF_8));
         }
 
         private void write(byte[] bytes) {

@@ -63,6 +63,32 @@ class AcquireCommandTest {
         assertThat(atlas("acquire", list).out()).contains("90000003");
     }
 
+    @Test
+    void chosenFieldsAreATableInTheOrderOfTheSource() throws Exception {
+        StringBuilder many = new StringBuilder("<PubmedArticleSet>");
+        StringBuilder rows = new StringBuilder("pmid\ttitle\n");
+        for (int pmid = 90000001; pmid < 90004001; pmid++) {
+            many.append(RECORD.formatted(pmid, "Rest &amp; <i>sleep</i> " + pmid + "."));
+            rows.append(pmid).append("\tRest & sleep ").append(pmid).append(".\n");
+        }
+        String file = file("many.xml", many + "</PubmedArticleSet>");
+        Said said = atlas("acquire", "--format", "tsv", "--fields", "pmid,title", file);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).isEqualTo(rows.toString());
+    }
+
+    @Test
+    void fieldsWithoutATableAreWrongUse() throws Exception {
+        Said said = atlas("acquire", "--fields", "pmid", file("set.xml", SET));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("--fields names the columns of a table, and --format is \"jsonl\".")
+                .contains("--format tsv --fields pmid");
+        Said unknown = atlas("acquire", "--format", "tsv", "--fields", "x", file("set.xml", SET));
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--fields is \"x\". Allowed are: pmid, doi, ");
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

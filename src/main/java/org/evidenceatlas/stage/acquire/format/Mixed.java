@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class Mixed {
     private static final Set<String> KEPT = Set.of("i", "b", "sub", "sup", "u");
     private static final char NEXT_LINE = '\u0085';
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private Mixed() {}
 
     /** Markup dropped, white space folded to single spaces, NFC; empty for no element. */
     public static String plain(@Nullable Element element) {
-        StringBuilder text = new StringBuilder();
-        if (element != null) {
-            collect(element, text);
+        if (element == null || element.content().isEmpty()) {
+            return "";
         }
+        if (element.content().size() == 1
+                && element.content().getFirst() instanceof Node.Text(String chars)) {
+            return folded(chars);
+        }
+        StringBuilder text = new StringBuilder();
+        collect(element, text);
         return folded(text);
     }
 
@@ -51,7 +57,33 @@ public final class Mixed {
 
     /** White space of every kind folded to single spaces, none at the ends, NFC. */
     public static String folded(CharSequence text) {
-        return Normalizer.normalize(fold(text), Normalizer.Form.NFC);
+        String given = text.toString();
+        return isFolded(given) ? given : Normalizer.normalize(fold(given), Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether nothing is to be done to a text, as to nearly all that NLM writes: single spaces, and
+     * letters that are seen and composed as they stand. Others may be so too; these are sure.
+     */
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : !isSettled(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    /** Latin letters and signs up to where combining marks begin, Greek, dashes, quotes, signs. */
+    private static boolean isSettled(char c) {
+        return (c > ' ' && c < 0x7F)
+                || (c > 0xA0 && c < 0x300 && c != SOFT_HYPHEN)
+                || (c >= 0x391 && c <= 0x3C9)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2200 && c <= 0x22FF);
     }
 
     private static void collect(Element element, StringBuilder into) {

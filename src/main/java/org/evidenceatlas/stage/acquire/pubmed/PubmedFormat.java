@@ -44,8 +44,8 @@ public record PubmedFormat(Limits limits) implements Format {
         }
 
         @Override
-        public void record(SourceRecord record) {
-            intake.record(record);
+        public Runnable prepared(SourceRecord record) {
+            return intake.prepared(record);
         }
 
         @Override

@@ -50,19 +50,28 @@ public final class PubmedXml {
 
     private static final String DELETED = "DeleteCitation";
 
+    /** Much of a record, and never looked into: the words of affiliations and of references. */
+    private static final Set<String> UNREAD = Set.of("AffiliationInfo", "Citation");
+
     private final Limits limits;
     private final ElementReader elements;
     private final Taking taking;
 
-    /** What is done with what a source holds, in source order and by the thread that reads. */
+    /**
+     * What is done with what a source holds, in source order and by the thread that reads, unless
+     * said otherwise.
+     */
     public interface Taking {
         /** Whether a record is taken; what is not is passed over in silence. */
         default boolean wants(Element record, Report report) {
             return true;
         }
 
-        /** A record that was read whole. */
-        void record(SourceRecord record);
+        /**
+         * What is to be done with a record that was read whole, once its turn comes and it is
+         * wanted. Called by any thread.
+         */
+        Runnable prepared(SourceRecord record);
 
         /** A part that could not be read. */
         void refused(Refusal refusal);
@@ -82,8 +91,8 @@ public final class PubmedXml {
                 limits,
                 new Taking() {
                     @Override
-                    public void record(SourceRecord record) {
-                        records.accept(record);
+                    public Runnable prepared(SourceRecord record) {
+                        return () -> records.accept(record);
                     }
 
                     @Override
@@ -99,7 +108,7 @@ public final class PubmedXml {
     /** With what to do with all that a source holds. */
     public PubmedXml(Limits limits, Taking taking) {
         this.limits = limits;
-        this.elements = new ElementReader(limits);
+        this.elements = new ElementReader(limits, UNREAD);
         this.taking = taking;
     }
 
@@ -218,11 +227,12 @@ public final class PubmedXml {
             return () ->
                     told.add(item, null, doubt == null ? Advice.NO_ID : doubt, Advice.NO_ID_ADVICE);
         }
-        boolean retold = item.text().contains(RETOLD);
-        SourceRecord made = new SourceRecord(origin, FORMAT, item.text(), retold, report);
+        SourceRecord made =
+                new SourceRecord(origin, FORMAT, item.text(), isRetold(item.text()), report);
+        Runnable prepared = taking.prepared(made);
         return () -> {
             if (taking.wants(element, report)) {
-                taking.record(made);
+                prepared.run();
                 if (doubt != null) {
                     // Without a PMID of its own: the record was taken, and only its DOI was not.
                     String taken = doubt + Advice.taken(report.ids().key());
@@ -230,6 +240,15 @@ public final class PubmedXml {
                 }
             }
         };
+    }
+
+    /** Question marks are few, and one sign is found much faster than a row of them. */
+    private static boolean isRetold(String text) {
+        int at = text.indexOf('?');
+        while (at > 0 && !text.startsWith(RETOLD, at - 1)) {
+            at = text.indexOf('?', at + 1);
+        }
+        return at > 0;
     }
 
     private static @Nullable String pmid(String text) {

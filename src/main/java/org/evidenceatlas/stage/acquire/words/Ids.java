@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Identifiers in printed words; null where the words hold none. */
 public final class Ids {
-    private static final Pattern PMID = Pattern.compile("^[1-9][0-9]{0,8}$");
+    private static final int LONGEST_PMID = 9;
     private static final Pattern PMCID = Pattern.compile("^(?:PMC)?([0-9]{1,10})(?:\\.[0-9]+)?$");
 
     /** Those made of a SICI hold angle brackets: 10.1002/(SICI)1097-0010(199601)70:1<1::AID-…>. */
@@ -20,7 +20,12 @@ public final class Ids {
 
     /** The text as a PMID. */
     public static @Nullable String pmid(String text) {
-        return PMID.matcher(text).find() ? text : null;
+        boolean fits =
+                !text.isEmpty()
+                        && text.length() <= LONGEST_PMID
+                        && text.charAt(0) != '0'
+                        && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return fits ? text : null;
     }
 
     /** The text as a PMCID with its letters, without a version; with or without letters given. */

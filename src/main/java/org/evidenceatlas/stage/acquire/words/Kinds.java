@@ -21,7 +21,11 @@ public final class Kinds {
         String journal = title == null ? "" : title.toLowerCase(Locale.ROOT);
         boolean server =
                 PREPRINT_SERVERS.stream()
-                        .anyMatch(name -> journal.equals(name) || journal.startsWith(name + " :"));
+                        .anyMatch(name -> journal.startsWith(name) && isWhole(journal, name));
         return server || types.contains("Preprint") ? ReportKind.PREPRINT : ReportKind.ARTICLE;
+    }
+
+    private static boolean isWhole(String journal, String name) {
+        return journal.length() == name.length() || journal.startsWith(" :", name.length());
     }
 }

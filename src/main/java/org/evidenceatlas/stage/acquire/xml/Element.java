@@ -37,13 +37,21 @@ public record Element(String name, Map<String, String> attributes, List<Node> co
     public @Nullable Element at(String... path) {
         Element here = this;
         for (String step : path) {
-            List<Element> found = here.all(step);
-            if (found.isEmpty()) {
+            here = here.first(step);
+            if (here == null) {
                 return null;
             }
-            here = found.getFirst();
         }
         return here;
+    }
+
+    private @Nullable Element first(String child) {
+        for (Node node : content) {
+            if (node instanceof Element element && element.name.equals(child)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** All elements named {@code last} under the element at the path; empty if there are none. */

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,10 +35,21 @@ public final class ElementReader {
 
     private final XMLInputFactory factory = new InputFactoryImpl();
     private final Limits limits;
+    private final Set<String> hollow;
 
     /** Under these limits of depth and of size. */
     public ElementReader(Limits limits) {
+        this(limits, Set.of());
+    }
+
+    /**
+     * The same, for who reads only a part.
+     *
+     * @param hollow elements of which no content is kept, though it is read and must be sound
+     */
+    public ElementReader(Limits limits, Set<String> hollow) {
         this.limits = limits;
+        this.hollow = hollow;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -68,7 +80,7 @@ public final class ElementReader {
 
     private Element parse(XMLStreamReader xml) throws XMLStreamException, Malformed {
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open("", Map.of(), new ArrayList<>()));
+        open.push(new Open("", Map.of(), new ArrayList<>(), true, true));
         int nodes = 0;
         xml.next();
         while (xml.hasNext()) {
@@ -82,14 +94,19 @@ public final class ElementReader {
                 case XMLStreamConstants.START_ELEMENT -> start(xml, open);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (open.size() > 1) {
-                        Element done = open.pop().close();
-                        open.element().content.add(done);
+                        Open done = open.pop();
+                        if (done.kept()) {
+                            open.element().content.add(done.close());
+                        }
                     }
                 }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.SPACE,
-                        XMLStreamConstants.CDATA ->
+                        XMLStreamConstants.CDATA -> {
+                    if (open.element().full()) {
                         open.element().content.add(new Node.Text(xml.getText()));
+                    }
+                }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new Malformed(
                                 "It uses the entity \""
@@ -108,7 +125,11 @@ public final class ElementReader {
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
                     place(xml.getLocation()));
         }
-        open.push(new Open(xml.getLocalName(), attributes(xml), new ArrayList<>()));
+        boolean kept = open.element().full();
+        Map<String, String> attributes = kept ? attributes(xml) : Map.of();
+        String name = xml.getLocalName();
+        boolean full = kept && !hollow.contains(name);
+        open.push(new Open(name, attributes, new ArrayList<>(), kept, full));
     }
 
     private static Map<String, String> attributes(XMLStreamReader xml) {
@@ -151,8 +172,18 @@ public final class ElementReader {
                 : new Place(1, Math.max(1, column - OPEN.length()));
     }
 
-    /** An element whose end tag has not come yet. */
-    private record Open(String name, Map<String, String> attributes, List<Node> content) {
+    /**
+     * An element whose end tag has not come yet.
+     *
+     * @param kept whether it will stand in the one around it
+     * @param full whether its content is kept
+     */
+    private record Open(
+            String name,
+            Map<String, String> attributes,
+            List<Node> content,
+            boolean kept,
+            boolean full) {
         Element close() {
             return new Element(name, attributes, content);
         }

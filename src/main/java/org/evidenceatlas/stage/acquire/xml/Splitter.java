@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.xml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.xml.Piece.Fault;
 import org.evidenceatlas.stage.acquire.xml.Piece.Kind;
@@ -18,6 +19,7 @@ public final class Splitter {
 
     private final Window window;
     private final Names names;
+    private final List<String> starts;
     private @Nullable String root;
     private @Nullable String foreign;
     private boolean seenRoot;
@@ -29,6 +31,7 @@ public final class Splitter {
     public Splitter(Reader in, Names names, Limits limits) {
         this.window = new Window(in, limits.recordChars());
         this.names = names;
+        this.starts = names.records().stream().map(record -> "<" + record).toList();
     }
 
     /** Where reading stands now. */
@@ -189,6 +192,7 @@ public final class Splitter {
     /** Passes what follows a start tag, up to the end tag; null if that was found. */
     private @Nullable Kind body(String name) throws IOException {
         String end = "</" + name;
+        String rootEnd = root == null ? null : "</" + root;
         while (window.toNext('<')) {
             int next = window.peek(1);
             if (next == '!' || next == '?') {
@@ -197,7 +201,7 @@ public final class Splitter {
                 }
             } else if (next == '/' && ends(end)) {
                 return window.past(">") ? null : Kind.CUT_IN_RECORD;
-            } else if (next == '/' ? root != null && ends("</" + root) : begins()) {
+            } else if (next == '/' ? rootEnd != null && ends(rootEnd) : begins()) {
                 return Kind.NO_END_TAG;
             } else {
                 window.step();
@@ -207,8 +211,8 @@ public final class Splitter {
     }
 
     private boolean begins() throws IOException {
-        for (String record : names.records()) {
-            if (ends("<" + record)) {
+        for (String start : starts) {
+            if (ends(start)) {
                 return true;
             }
         }

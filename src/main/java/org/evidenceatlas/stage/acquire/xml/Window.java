@@ -55,8 +55,9 @@ final class Window {
 
     /** Whether exactly these characters come next. */
     boolean looking(String expected) throws IOException {
+        boolean here = end - at >= expected.length();
         for (int i = 0; i < expected.length(); i++) {
-            if (peek(i) != expected.charAt(i)) {
+            if ((here ? chars[at + i] : peek(i)) != expected.charAt(i)) {
                 return false;
             }
         }

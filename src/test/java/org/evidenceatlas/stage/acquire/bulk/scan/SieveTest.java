@@ -63,8 +63,9 @@ class SieveTest {
                                 }
 
                                 @Override
-                                public void record(SourceRecord record) {
-                                    pmids.add(record.key() + record.verbatim().length());
+                                public Runnable prepared(SourceRecord record) {
+                                    return () ->
+                                            pmids.add(record.key() + record.verbatim().length());
                                 }
 
                                 @Override
