@@ -143,6 +143,11 @@ final class Arrivals implements Intake {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public boolean knows(String source) {
         inBefore = in;
         refusedBefore = refused.size();

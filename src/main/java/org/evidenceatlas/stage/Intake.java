@@ -32,6 +32,11 @@ public interface Intake {
     /** A whole list of a source was read, such as all retractions that it knows. */
     default void listed(String source) {}
 
+    /** Whether it can know sources at all; where it cannot, none is looked through for its hash. */
+    default boolean remembers() {
+        return false;
+    }
+
     /**
      * Whether a source need not be read, because it was taken in whole before; what it held is then
      * taken as told. Asked before the first record of each source that can be read twice.

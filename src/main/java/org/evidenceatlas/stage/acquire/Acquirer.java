@@ -207,7 +207,7 @@ public final class Acquirer {
                     reading.read(bytes, intake);
                 }
             } else {
-                Optional<Heard.Whole> whole = whole(source);
+                Optional<Heard.Whole> whole = intake.remembers() ? whole(source) : Optional.empty();
                 boolean known = whole.isPresent() && intake.knows(name(source, whole.get().hash()));
                 if (!known && isSound(source, intake)) {
                     readWhole(source, reading, whole, intake);

@@ -48,6 +48,9 @@ public final class Ids {
 
     /** The first DOI in a text, whatever letters it has. */
     public static @Nullable String printedDoi(String text) {
+        if (isBareDoi(text)) {
+            return text;
+        }
         Matcher matcher = DOI.matcher(text);
         if (!matcher.find()) {
             return null;
@@ -61,6 +64,34 @@ public final class Ids {
         boolean unopened = bare.endsWith(")") && bare.indexOf('(') < 0;
         boolean bracket = bare.endsWith("]") && bare.indexOf('[') < 0;
         return unopened || bracket ? printedDoi(bare.substring(0, end - 1)) : bare;
+    }
+
+    /**
+     * Whether a text is a DOI and nothing else, as it is in nearly every record: four to nine
+     * digits, then ASCII letters, digits and marks, with a letter or digit at the end. What the
+     * pattern finds in it is then the whole.
+     */
+    private static boolean isBareDoi(String text) {
+        int slash = text.startsWith("10.") ? text.indexOf('/') : -1;
+        int last = text.length() - 1;
+        if (slash < 7 || slash > 12 || slash >= last || !isAlphanumeric(text.charAt(last))) {
+            return false;
+        }
+        for (int i = 3; i < last; i++) {
+            char c = text.charAt(i);
+            boolean fits =
+                    i < slash
+                            ? c >= '0' && c <= '9'
+                            : isAlphanumeric(c) || c == '/' || c == '.' || c == '-' || c == '_';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether all letters are ASCII, as in every DOI that is registered. */
