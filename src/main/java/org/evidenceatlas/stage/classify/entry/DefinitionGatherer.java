@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.Where;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
@@ -46,7 +47,9 @@ public final class DefinitionGatherer {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?i)\\b(?:(?:incidence|prevalence|rates?|frequency|proportion|development) of"
-                            + "|outcomes? (?:was|were|is)|whether|developed|screened for)\\b");
+                            + "|outcomes? (?:was|were|is)|whether|developed|screened for"
+                            + "|(?:primary|secondary|tertiary|exploratory) (?:end ?-?points?|outcomes?)"
+                            + "|sensitivity analys[ei]s|for (?:the )?presence of)\\b");
     private static final Pattern WELL =
             Pattern.compile(
                     "(?i)\\b(?:no|without(?: an?)?|free of) (?:known )?(?:earlier|prior|previous|"
@@ -54,6 +57,10 @@ public final class DefinitionGatherer {
                             + "|chronic fatigue|myalgic)");
     private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|and/or|either)\\b");
     private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|both|as well as|plus)\\b|&");
+
+    /** So many letters before a name tell what it is named for. */
+    private static final int NEAR = 140;
+
     private final List<Names> names = new ArrayList<>();
     private final List<CaseDefinition> definitions;
 
@@ -77,13 +84,16 @@ public final class DefinitionGatherer {
             names.add(
                     new Names(
                             one,
-                            Pattern.compile("\\b(" + String.join("|", regexes) + ")(?:\\W|$)"),
+                            Pattern.compile("\\b(" + String.join("|", regexes) + ")s?(?:\\W|$)"),
                             hints));
         }
     }
 
     private static String regex(String alias) {
-        String flexible = Pattern.quote(alias).replace(" ", "[- \u2010-\u2015]");
+        String flexible =
+                Pattern.quote(alias)
+                        .replace(" ", "[- \u2010-\u2015]")
+                        .replace("fi", "(?:fi|\uFB01)");
         boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT)) || alias.length() <= 6;
         return capitals ? flexible : "(?i:" + flexible + ")";
     }
@@ -160,17 +170,27 @@ public final class DefinitionGatherer {
     }
 
     private static Use use(Piece piece, int at) {
-        String before = piece.text().substring(Math.max(0, at - 140), at);
+        String before = piece.text().substring(Math.max(0, at - NEAR), at);
         String near = before.length() > 60 ? before.substring(before.length() - 60) : before;
         if (piece.part() == Part.BACKGROUND || AGAINST.matcher(near).find()) {
             return Use.MENTION;
         }
         boolean told = piece.part() == Part.RESULTS || piece.part() == Part.CONCLUSION;
-        if (told && OUTCOME.matcher(before).find() || MEASURED.matcher(before).find()) {
+        if (told && OUTCOME.matcher(before).find()
+                || MEASURED.matcher(measuring(piece, at)).find()) {
             return Use.OUTCOME;
         }
-        boolean doing = piece.part() == Part.METHODS || piece.part() == Part.AIM;
+        // An abstract has one sentence of methods for ten of the article, which also describe
+        // scales.
+        boolean article = piece.where() == Where.FULL_TEXT;
+        boolean doing = !article && (piece.part() == Part.METHODS || piece.part() == Part.AIM);
         return doing || ENTRY.matcher(piece.text()).find() ? Use.ENTRY : Use.MENTION;
+    }
+
+    /** Sentences of an article's methods are long: what is measured may stand far ahead. */
+    private static String measuring(Piece piece, int at) {
+        int from = piece.where() == Where.FULL_TEXT ? 0 : Math.max(0, at - NEAR);
+        return piece.text().substring(from, at);
     }
 
     private static List<DefinitionMention> joined(Piece piece, List<DefinitionMention> here) {
