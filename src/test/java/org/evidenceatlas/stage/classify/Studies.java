@@ -41,6 +41,19 @@ final class Studies {
                 text.isEmpty()
                         ? List.of()
                         : List.of(new SourceText.Section(null, null, 0, text.length()));
+        return study(title, text, sections, status, types);
+    }
+
+    static Study study(String title, String text, List<SourceText.Section> sections) {
+        return study(title, text, sections, Status.Value.CURRENT, List.of("Journal Article"));
+    }
+
+    private static Study study(
+            String title,
+            String text,
+            List<SourceText.Section> sections,
+            Status.Value status,
+            List<String> types) {
         return new Study(
                 "pmid:1",
                 "someone-2020-some-study",
