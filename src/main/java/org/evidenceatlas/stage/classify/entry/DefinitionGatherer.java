@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pattern.Matcher;
@@ -23,7 +24,8 @@ public final class DefinitionGatherer {
             Pattern.compile(
                     "(?i)\\b(?:criteri(?:a|on)|definitions?|case[- ]definitions?|guidelines?|defined|"
                             + "classification|diagnos\\w+|consensus|meeting|fulfil\\w*|met|"
-                            + "satisf\\w+|according|internationally)\\b|SEID|CCC|ICC");
+                            + "satisf\\w+|according|internationally|positive)\\b|SEID|CCC|ICC"
+                            + "|\\([^()]{0,12}(?:Fukuda|Oxford|Holmes)");
     private static final Pattern WELL =
             Pattern.compile(
                     "(?i)\\b(?:no|without(?: an?)?|free of) (?:known )?(?:earlier|prior|previous|"
@@ -32,7 +34,7 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|groups?|half|met only|and with|others?|later|"
+                    "(?i)\\b(?:or|and/or|either|groups?|half|those|met only|and with|others?|later|"
                             + "for (?:adults|children))\\b|n ?= ?\\d");
     private static final Pattern ANY_OF =
             Pattern.compile(
@@ -47,6 +49,13 @@ public final class DefinitionGatherer {
 
     private record Names(CaseDefinition definition, Pattern pattern, List<String> hints) {}
 
+    /** Behind a name's first word: others joined to it, and the noun that they share. */
+    private static final String SHARED =
+            "(?:(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:case )?"
+                    + "(?:criteria|definitions?)";
+    private static final Pattern HEAD =
+            Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
+
     /** A gatherer of these definitions. */
     public DefinitionGatherer(List<CaseDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
@@ -58,8 +67,13 @@ public final class DefinitionGatherer {
                             .thenComparing(Comparator.naturalOrder()));
             List<String> regexes = new ArrayList<>();
             List<String> hints = new ArrayList<>();
+            TreeSet<String> heads = new TreeSet<>();
             for (String alias : aliases) {
                 regexes.add(regex(alias));
+                Matcher head = HEAD.matcher(alias);
+                if (head.find()) {
+                    heads.add(head.group(1));
+                }
                 hints.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
             }
             names.add(
@@ -67,6 +81,13 @@ public final class DefinitionGatherer {
                             one,
                             Pattern.compile("\\b(" + String.join("|", regexes) + ")(?:\\W|$)"),
                             hints));
+            if (!heads.isEmpty()) {
+                String some = String.join("|", heads);
+                List<String> low =
+                        heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
+                names.add(
+                        new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
+            }
         }
     }
 
@@ -121,9 +142,13 @@ public final class DefinitionGatherer {
                 best = best == null || best.use() != Use.ENTRY ? here : best;
             }
         }
-        if (best != null) {
+        if (best != null && !holds(into, best)) {
             into.add(best);
         }
+    }
+
+    private static boolean holds(List<DefinitionMention> found, DefinitionMention one) {
+        return found.stream().anyMatch(other -> other.definition().equals(one.definition()));
     }
 
     /** An abbreviation that stands for the intraclass correlation here, with its value or its name. */

@@ -55,7 +55,14 @@ final class PemRules {
                                     + PEM
                                     + "|requirement of "
                                     + PEM
-                                    + " was not",
+                                    + " was not|"
+                                    + PEM
+                                    + "[^.;]{0,40}, (?:although|but) it was not "
+                                    + MUST
+                                    + "|not make "
+                                    + PEM
+                                    + " "
+                                    + MUST,
                             "The text says that it was not needed.",
                             "Post-exertional malaise was not required."),
                     not(
@@ -111,8 +118,16 @@ final class PemRules {
                                     + " (?:being a condition|was among the inclusion criteria)"
                                     + "|"
                                     + PEM
-                                    + "[^.;]{0,40}, (?:as the (?:protocol|criteria) (?:demanded|"
-                                    + "required)|which was required|since it was required)"
+                                    + "[^.;]{0,80}, (?:as the (?:protocol|criteria) (?:demanded|"
+                                    + "required)|which was required|(?:since|as) it was (?:required|an? "
+                                    + CRITERION
+                                    + "))|\\bwith "
+                                    + PEM
+                                    + " required|\\bmak(?:e|es|ing) "
+                                    + PEM
+                                    + " "
+                                    + MUST
+                                    + ""
                                     + "|includes "
                                     + PEM
                                     + " as a necessary",
@@ -154,7 +169,7 @@ final class PemRules {
                             "pem.let-in-if",
                             LET_IN
                                     + "(?: [^.;]{0,40})? (?:if|when|provided that|because|depend\\w+ on|"
-                                    + "restricted to|on condition that|selected for|chosen for) (?:"
+                                    + "restricted to|on condition that|by the presence of|selected for|chosen for) (?:"
                                     + WORD
                                     + "){0,8}?"
                                     + PEM
@@ -194,7 +209,7 @@ final class PemRules {
                     "(?i)\\b(?:should|future|argued|recommend\\w*|(?:many|other|earlier|previous|prior|"
                             + "older|recent|most|newer|some) (?:trials|studies|work|definitions|criteria|"
                             + "case definitions|reports)|controls?|healthy|comparison group|free of|may "
-                            + "not hold|doctors|definitions of|excluded if they (?:had|reported)|asked "
+                            + "not hold|doctors|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
                             + "(?:if|whether|of)|outcomes?|endpoint|limitation of)\\b");
 
     private PemRules() {}

@@ -16,13 +16,14 @@ final class UseReader {
                             + "|confirmed|identified|with ME|in patients|patients with|criteria for"
                             + "|rest(?:ed|s) on|compl(?:ied|y|ying) with|conform(?:ed|s)? to"
                             + "|in agreement with|checked against|served for|guided recruitment"
-                            + "|fulfil?lment|entry|enrol?led|positive)\\b");
+                            + "|fulfil?lment|entry|enrol?led|positive|select|in addition to the"
+                            + "|(?:with|had) (?:CFS|ME|ME/CFS) by)\\b");
 
     /** A definition in brackets behind those who were studied: "patients (CCC)". */
     private static final Pattern IN_BRACKETS =
             Pattern.compile(
                     "(?i)\\b(?:patients|cases|participants|adults|women|men|people|volunteers|CFS|ME"
-                            + "|long COVID) \\((?:n ?= ?\\d+[,;] )?(?:all )?$");
+                            + "|long COVID|criteria|definition) \\((?:n ?= ?\\d+[,;] )?(?:all )?$");
     private static final Pattern AGAINST =
             Pattern.compile(
                     "(?i)\\b(?:unlike|in contrast to|rather than|instead of|not (?:meet|met|meeting|"
@@ -36,7 +37,8 @@ final class UseReader {
                             + "|thinks? of|doctors name|search terms?|trained in|knew the|proposed by"
                             + "|translation of|validity of|agree with|replication in|free of"
                             + "|(?:earlier|previous|prior|other|many) (?:studies|reports|trials?|work)"
-                            + "|before the|need not)\\b"
+                            + "|before the|need not|should|future|trials by|introduction of|among them|mentions?"
+                            + "|vignette|had read|teaches)\\b|\\bcompared with (?:the )?$"
                             + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|by|the)){0,3} $");
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
@@ -44,7 +46,9 @@ final class UseReader {
                             + "primer|(?:are|is) (?:often|broad|widely|the most|severely)"
                             + "|(?:have|has|had) been (?:recommended|criticis|criticiz|advised)"
                             + "|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
-                            + "|served as a topic|disagree|describe)");
+                            + "|served as a topic|disagree|describe|requires?\\b|demands?\\b|asks? for"
+                            + "|was not (?:a condition|needed|required)|(?:was|were) met (?:by|in) (?:\\d|half"
+                            + "|some|most))");
     private static final Pattern OUTCOME =
             Pattern.compile(
                     "(?i)\\b(?:developed|develop|proportion|percentage|prevalence|incidence|subset|"
@@ -62,14 +66,15 @@ final class UseReader {
             Pattern.compile(
                     "(?i)(?:\\b(?:of whom|of these|of them|of which)\\b[^.;]{0,25}|\\b(?:some|most|half"
                             + "|a third|a quarter|two thirds|a subset|a subgroup) (?:of )?(?:also |the |"
-                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|\\b\\w+ of "
-                            + "(?:the )?\\d+ [^.;,]{0,60}|\\bonly those who )"
+                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*\\w+ of "
+                            + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
+                            + "|\\b(?:subgroup|subset) (?:that|who) )"
                             + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
             Pattern.compile(
                     "(?i)^[^.;,]{0,25}\\b(?:developed in|was the outcome|(?:was|were) (?:seen|found) "
-                            + "in|were compared with those who did not|were counted|as an outcome"
+                            + "in|were compared with those who did not|were counted|as an outcome|completed the"
                             + "|were scored for comparison)");
     private static final Pattern FAILED =
             Pattern.compile(
@@ -77,13 +82,13 @@ final class UseReader {
                             + "(?:meet|fulfil\\w*)|fell short of|without a diagnosis by) (?:the )?$");
     private static final Pattern OUT =
             Pattern.compile(
-                    "(?i)\\b(?:excluded|removed|dropped|not eligible|left the study|turned away)\\b");
+                    "(?i)\\b(?:excluded|removed|dropped|not eligible|left the study|turned away|nobody was admitted)\\b");
     private static final Pattern KEPT =
-            Pattern.compile("(?i)\\b(?:controls?|healthy|nobody|not excluded|kept)\\b");
+            Pattern.compile("(?i)\\b(?:controls?|healthy|removed nobody|not excluded|kept)\\b");
     private static final Pattern CONTROLS =
             Pattern.compile(
                     "(?i)^\\W*(?:[\\w-]+ ){0,2}(?:controls|siblings|relatives|healthy people)"
-                            + "[^.;]{0,50}$");
+                            + "[^.;,]{0,50}$");
 
     /** Where a sentence turns from what was not done to what was. */
     private static final Pattern TURN =
