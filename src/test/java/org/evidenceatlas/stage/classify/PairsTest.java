@@ -81,8 +81,7 @@ class PairsTest {
         for (String value : List.of("required", "not-required")) {
             int[] n = counts(texts, value);
             report.add(
-                    "%s: precision %d/%d, recall %d/%d"
-                            .formatted(value, n[0], n[1], n[0], n[2]));
+                    "%s: precision %d/%d, recall %d/%d".formatted(value, n[0], n[1], n[0], n[2]));
         }
         TreeMap<String, int[]> agreed = new TreeMap<>();
         List<String> wrong = new ArrayList<>();

@@ -53,6 +53,7 @@ public final class DefinitionGatherer {
     private static final String SHARED =
             "(?:(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:case )?"
                     + "(?:criteria|definitions?)";
+
     private static final Pattern HEAD =
             Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
 
@@ -85,8 +86,7 @@ public final class DefinitionGatherer {
                 String some = String.join("|", heads);
                 List<String> low =
                         heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
-                names.add(
-                        new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
+                names.add(new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
             }
         }
     }
@@ -151,10 +151,13 @@ public final class DefinitionGatherer {
         return found.stream().anyMatch(other -> other.definition().equals(one.definition()));
     }
 
-    /** An abbreviation that stands for the intraclass correlation here, with its value or its name. */
+    /**
+     * An abbreviation that stands for the intraclass correlation here, with its value or its name.
+     */
     private static boolean coefficient(Piece piece, int end) {
         return VALUE.matcher(piece.text().substring(end)).find()
-                || piece.lower().contains("intraclass") || piece.lower().contains("intra-class");
+                || piece.lower().contains("intraclass")
+                || piece.lower().contains("intra-class");
     }
 
     /** "CDC criteria" alone names no definition; with a year near it, it names one. */
@@ -197,8 +200,7 @@ public final class DefinitionGatherer {
                                         piece.text()
                                                 .substring(
                                                         0,
-                                                        here.get(0).span().start()
-                                                                - piece.start()))
+                                                        here.get(0).span().start() - piece.start()))
                                 .find();
         for (DefinitionMention one : here) {
             Joined how = Joined.NONE;

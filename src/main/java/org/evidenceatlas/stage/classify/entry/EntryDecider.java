@@ -21,7 +21,7 @@ import org.evidenceatlas.stage.classify.reading.Clue;
  * that requires post-exertional malaise is enough.
  */
 public final class EntryDecider {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private EntryDecider() {}
 

@@ -24,6 +24,7 @@ final class UseReader {
             Pattern.compile(
                     "(?i)\\b(?:patients|cases|participants|adults|women|men|people|volunteers|CFS|ME"
                             + "|long COVID|criteria|definition) \\((?:n ?= ?\\d+[,;] )?(?:all )?$");
+
     private static final Pattern AGAINST =
             Pattern.compile(
                     "(?i)\\b(?:unlike|in contrast to|rather than|instead of|not (?:meet|met|meeting|"
@@ -70,6 +71,7 @@ final class UseReader {
                             + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
                             + "|\\b(?:subgroup|subset) (?:that|who) )"
                             + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
+
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
             Pattern.compile(
@@ -123,8 +125,7 @@ final class UseReader {
             return Use.OUTCOME;
         }
         boolean doing = piece.part() == Part.METHODS || piece.part() == Part.AIM;
-        boolean entry =
-                ENTRY.matcher(piece.text()).find() || IN_BRACKETS.matcher(before).find();
+        boolean entry = ENTRY.matcher(piece.text()).find() || IN_BRACKETS.matcher(before).find();
         return doing || entry ? Use.ENTRY : Use.MENTION;
     }
 
