@@ -12,7 +12,8 @@ import java.util.List;
  * @param pemCriterion what entry by this definition alone means: required, not-required, unclear
  * @param clause what it says of PEM, retold in our words
  * @param clauseChecked true only where the definition's text was opened
- * @param quality "strict", "adequate", "weak": its row in the published table
+ * @param quality "strict", "adequate", "weak": its row in the published table; "unclear" where
+ *     its clauses are not known
  * @param durationMonths how long the illness must have lasted, in months; 0 where not known
  * @param coreSymptoms symptoms that must all be there beside post-exertional malaise; empty where
  *     none is or it is not known

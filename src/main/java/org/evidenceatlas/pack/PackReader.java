@@ -122,7 +122,7 @@ public final class PackReader {
     private static final List<String> REQUIRES =
             List.of("yes", "no", "optional", "exertional-fatigue", "unclear");
     private static final List<String> CRITERION = List.of("required", "not-required", "unclear");
-    private static final List<String> QUALITY = List.of("strict", "adequate", "weak");
+    private static final List<String> QUALITY = List.of("strict", "adequate", "weak", "unclear");
     private static final List<String> CAUTION = List.of("none", "activity", "drug", "procedure");
 
     private static void oneOf(

@@ -159,6 +159,7 @@ public final class EntryDecider {
                 switch (chosen.definition().quality()) {
                     case "strict" -> DefinitionQuality.STRICT;
                     case "adequate" -> DefinitionQuality.ADEQUATE;
+                    case "unclear" -> DefinitionQuality.UNCLEAR;
                     default -> DefinitionQuality.WEAK;
                 };
         return Attribute.derived(
