@@ -32,7 +32,12 @@ public final class EntryEvidence {
     public static EntryEvidence of(Paper paper, DefinitionGatherer definitions) {
         List<Clue<PemCriterion>> pem = new ArrayList<>();
         for (PhraseRule<PemCriterion> rule : PemRules.LIST) {
-            pem.addAll(rule.first(paper));
+            for (Clue<PemCriterion> one : rule.all(paper)) {
+                boolean denied = pem.stream().anyMatch(other -> denies(other, one));
+                if (!denied && !elsewhere(paper, one)) {
+                    pem.add(one);
+                }
+            }
         }
         return new EntryEvidence(paper, definitions.gather(paper), pem);
     }
@@ -49,6 +54,24 @@ public final class EntryEvidence {
         return exact.entries().isEmpty()
                 ? new EntryEvidence(told.where, told.mentions, pem)
                 : new EntryEvidence(exact.where, exact.mentions, pem);
+    }
+
+    /** A sentence that says that it was not asked for is not read as saying that it was. */
+    private static boolean denies(Clue<PemCriterion> other, Clue<PemCriterion> one) {
+        return other.piece() == one.piece() && other.value() != one.value();
+    }
+
+    /** Whether the clause speaks of other studies, of controls, or of what should be. */
+    private static boolean elsewhere(Paper paper, Clue<PemCriterion> one) {
+        Piece piece = paper.pieces().get(one.piece());
+        int from = one.span().start() - piece.start();
+        int to = one.span().end() - piece.start();
+        String text = piece.text();
+        int clause = Math.max(text.lastIndexOf("; ", from), text.lastIndexOf(", ", from));
+        int end = Math.min(text.length(), to + 25);
+        int stop = text.indexOf(';', to);
+        end = stop < 0 ? end : Math.min(end, stop);
+        return PemRules.ELSEWHERE.matcher(text.substring(Math.max(0, clause), end)).find();
     }
 
     /** The rules that read the text for it. */
