@@ -104,6 +104,8 @@ public final class Bench {
                 List.of(),
                 text(record),
                 new Status(Status.Value.CURRENT, List.of(), List.of(), List.of()),
+                List.of(),
+                record.report().fullText(),
                 List.of());
     }
 

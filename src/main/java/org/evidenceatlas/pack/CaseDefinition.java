@@ -8,11 +8,15 @@ import java.util.List;
  * @param id "fukuda-1994"
  * @param aliases names under which papers cite it, full words or abbreviations
  * @param source DOI, else ISBN or address
- * @param requiresPem "yes", "no", "optional", "exertional-fatigue"
+ * @param requiresPem "yes", "no", "optional", "exertional-fatigue", "unclear"
  * @param pemCriterion what entry by this definition alone means: required, not-required, unclear
  * @param clause what it says of PEM, retold in our words
  * @param clauseChecked true only where the definition's text was opened
- * @param quality "strict", "adequate", "weak": its row in the published table
+ * @param quality "strict", "adequate", "weak": its row in the published table; "unclear" where its
+ *     clauses are not known
+ * @param durationMonths how long the illness must have lasted, in months; 0 where not known
+ * @param coreSymptoms symptoms that must all be there beside post-exertional malaise; empty where
+ *     none is or it is not known
  */
 public record CaseDefinition(
         String id,
@@ -25,4 +29,10 @@ public record CaseDefinition(
         String clause,
         String clausePlace,
         boolean clauseChecked,
-        String quality) {}
+        String quality,
+        int durationMonths,
+        List<String> coreSymptoms) {
+    public CaseDefinition {
+        coreSymptoms = List.copyOf(coreSymptoms);
+    }
+}

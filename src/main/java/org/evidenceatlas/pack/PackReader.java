@@ -93,6 +93,17 @@ public final class PackReader {
         oneOf(file + ": " + one.id(), "requires-pem", one.requiresPem(), REQUIRES);
         oneOf(file + ": " + one.id(), "pem-criterion", one.pemCriterion(), CRITERION);
         oneOf(file + ": " + one.id(), "quality", one.quality(), QUALITY);
+        int months = one.durationMonths();
+        if (months < 0 || months > 60) {
+            throw new PackUnreadable(
+                    file
+                            + ": "
+                            + one.id()
+                            + " has duration-months: "
+                            + months
+                            + "; it must be within 0 (not known) to 60, for example:"
+                            + " duration-months: 6");
+        }
         if (one.year() < 1900 || one.year() > 2100) {
             throw new PackUnreadable(
                     file
@@ -109,9 +120,9 @@ public final class PackReader {
     }
 
     private static final List<String> REQUIRES =
-            List.of("yes", "no", "optional", "exertional-fatigue");
+            List.of("yes", "no", "optional", "exertional-fatigue", "unclear");
     private static final List<String> CRITERION = List.of("required", "not-required", "unclear");
-    private static final List<String> QUALITY = List.of("strict", "adequate", "weak");
+    private static final List<String> QUALITY = List.of("strict", "adequate", "weak", "unclear");
     private static final List<String> CAUTION = List.of("none", "activity", "drug", "procedure");
 
     private static void oneOf(

@@ -9,6 +9,7 @@ import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.site.overview.DefinitionTable;
 import org.evidenceatlas.site.overview.DefinitionView;
 import org.evidenceatlas.site.overview.GlossaryView;
 import org.evidenceatlas.site.overview.IndexView;
@@ -98,26 +99,14 @@ final class PackPages {
     }
 
     private void definitions() {
-        List<IndexView.Line> lines = new ArrayList<>();
         List<CaseDefinition> byYear =
                 pack.definitions().stream()
                         .sorted(
                                 Comparator.comparingInt(CaseDefinition::year)
                                         .thenComparing(CaseDefinition::id))
                         .toList();
-        for (CaseDefinition one : byYear) {
-            Link link = new Link(one.name(), "/definitions/" + one.id());
-            String pem = Words.sentence(asksForPem(one));
-            lines.add(new IndexView.Line(link, pem));
-            definition(one);
-        }
-        IndexView view =
-                new IndexView(
-                        "Case definitions",
-                        List.of(
-                                "A case definition says who counts as having the illness. Studies"
-                                        + " that use different ones may speak of different people."),
-                        lines);
+        byYear.forEach(this::definition);
+        DefinitionTable table = new DefinitionTable(byYear.stream().map(PackPages::line).toList());
         moment.page(
                 new Shells.Head(
                         "Case definitions",
@@ -125,8 +114,28 @@ final class PackPages {
                         "/definitions",
                         "/definitions",
                         false),
-                "index",
-                () -> view);
+                "definitions",
+                () -> table);
+    }
+
+    private static DefinitionTable.Line line(CaseDefinition one) {
+        List<String> core = one.coreSymptoms();
+        return new DefinitionTable.Line(
+                new Link(one.name(), "/definitions/" + one.id()),
+                Integer.toString(one.year()),
+                asksForPem(one),
+                Words.ofPemCode(one.pemCriterion()),
+                Words.ofCode(one.quality()),
+                duration(one),
+                core.isEmpty() ? "Not known here" : Words.sentence(String.join("; ", core)),
+                one.source(),
+                Addresses.of(one.source()),
+                one.clauseChecked() ? "Read" : "Not checked");
+    }
+
+    private static String duration(CaseDefinition one) {
+        int months = one.durationMonths();
+        return months == 0 ? "Not known here" : months == 1 ? "1 month" : months + " months";
     }
 
     private static String asksForPem(CaseDefinition one) {
@@ -135,7 +144,7 @@ final class PackPages {
             case "no" -> "Does not require post-exertional malaise.";
             case "optional" -> "Post-exertional malaise is optional.";
             case "exertional-fatigue" -> "Asks for fatigue after exertion.";
-            default -> "What it asks about post-exertional malaise is unclear.";
+            default -> "What it asks about post-exertional malaise is not known here.";
         };
     }
 
@@ -168,6 +177,13 @@ final class PackPages {
         rows.add(Row.of("Post-exertional malaise", asksForPem(one)));
         rows.add(Row.of("Entry by it alone means", Words.ofPemCode(one.pemCriterion())));
         rows.add(Row.of("How strictly it selects", Words.ofCode(one.quality())));
+        rows.add(Row.of("Ill for at least", duration(one)));
+        if (!one.coreSymptoms().isEmpty()) {
+            rows.add(
+                    Row.of(
+                            "Other symptoms that must be there",
+                            Words.sentence(String.join("; ", one.coreSymptoms()))));
+        }
         if (!one.aliases().isEmpty()) {
             rows.add(Row.of("Also called", String.join(", ", one.aliases())));
         }

@@ -33,6 +33,13 @@ class PackReaderTest {
     }
 
     @Test
+    void theShippedPackHasTwentyFiveDefinitionsOrMoreAndNoNameStandsForTwo() {
+        List<CaseDefinition> all = PackReader.read(SHIPPED).definitions();
+        assertThat(all.size()).isGreaterThanOrEqualTo(25);
+        assertThat(all.stream().flatMap(one -> one.aliases().stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theShippedPackHasTheTwelveNamedDefinitions() {
         assertThat(PackReader.read(SHIPPED).definitions().stream().map(CaseDefinition::id))
                 .contains(

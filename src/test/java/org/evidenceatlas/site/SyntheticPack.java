@@ -84,7 +84,9 @@ public final class SyntheticPack {
                         "People must feel worse after effort.",
                         "page 3",
                         true,
-                        "strict");
+                        "strict",
+                        6,
+                        List.of("poor sleep"));
         CaseDefinition loose =
                 new CaseDefinition(
                         "loose-1990",
@@ -97,7 +99,9 @@ public final class SyntheticPack {
                         "Feeling worse after effort is one of eight signs.",
                         "",
                         false,
-                        "weak");
+                        "weak",
+                        0,
+                        List.of());
         return List.of(strict, loose);
     }
 

@@ -3,6 +3,7 @@ package org.evidenceatlas.site.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.fulltext.FullText;
 import org.evidenceatlas.model.fulltext.Licence;
 import org.evidenceatlas.model.page.Page;
@@ -25,7 +26,8 @@ final class MetadataRows {
 
     /** Identifiers, indexing, money and interests, status, dates. */
     static List<Row> of(Page page) {
-        Study study = page.verdict().examination().draft().classification().study();
+        Classification seen = page.verdict().examination().draft().classification();
+        Study study = seen.study();
         Report report = study.primary();
         List<Row> rows = new ArrayList<>();
         identifiers(report.ids(), rows);
@@ -36,7 +38,7 @@ final class MetadataRows {
         join("Language", languages.stream().map(Languages::of).toList(), rows);
         join("Funding", report.disclosure().funding(), rows);
         text("Competing interests", report.disclosure().competingInterests(), rows);
-        fullText(study.fullText(), rows);
+        fullText(study.fullText(), seen.read(), rows);
         status(study.status(), rows);
         rows.add(Row.of("First published here", Days.of(page.first())));
         rows.add(Row.of("Last revised here", Days.of(page.revision().date())));
@@ -60,8 +62,12 @@ final class MetadataRows {
         join("Registration", ids.registry(), rows);
     }
 
-    /** Whether the whole article is kept, and under which terms: it is not what badges rest on. */
-    static void fullText(@Nullable FullText text, List<Row> rows) {
+    /**
+     * Whether the whole article is kept, under which terms, and whether it was read.
+     *
+     * @param read what classify read: "full-text", "abstract", "title"
+     */
+    static void fullText(@Nullable FullText text, String read, List<Row> rows) {
         if (text == null) {
             return;
         }
@@ -74,8 +80,18 @@ final class MetadataRows {
             String address = given.startsWith("https://") ? given : "";
             values.add(new Row.Value("Kept here under " + licence.name(), address));
         }
-        values.add(new Row.Value("Not yet read for the badges and sentences of this page", ""));
+        values.add(new Row.Value(reading(text, read), ""));
         rows.add(new Row("Full text", values));
+    }
+
+    private static String reading(FullText text, String read) {
+        if (read.equals("full-text")) {
+            return "Its methods were read for who took part; the sentences of this page rest on the"
+                    + " abstract";
+        }
+        return text.mayBeRead()
+                ? "Not read: no part of it is about methods or participants"
+                : "Not read: no licence that lets a program read it";
     }
 
     private static void status(Status status, List<Row> rows) {

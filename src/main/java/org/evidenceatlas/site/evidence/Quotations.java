@@ -55,7 +55,7 @@ final class Quotations {
             case TITLE -> new Quote("Title", span.text(), false, null);
             case METADATA ->
                     new Quote("Library record, field " + span.field(), span.text(), false, null);
-            case FULL_TEXT -> new Quote(fullTextPlace(span), null, false, paper);
+            case FULL_TEXT -> new Quote(fullTextPlace(span), shortened(span), false, paper);
             case ABSTRACT -> new Quote(place(span), words(span), text.retold(), paper);
         };
     }
@@ -66,6 +66,12 @@ final class Quotations {
         if (!isFree() && (end <= span.start() || shown.nextClearBit(span.start()) < end)) {
             return null;
         }
+        return cut.length() < span.text().length() ? cut + " …" : cut;
+    }
+
+    /** An article is read only where its licence lets parts of it be shown. */
+    private static String shortened(Span span) {
+        String cut = cut(span.text());
         return cut.length() < span.text().length() ? cut + " …" : cut;
     }
 

@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.classification.Classification;
@@ -34,11 +35,12 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
 
 /**
  * Tells what kind of study a paper is and who was in it, by rules on its title, abstract and NLM
- * metadata. A pure function of the study and the pack; thread-safe.
+ * metadata, and on the methods of the article where its licence lets a program read it. A pure
+ * function of the study and the pack; thread-safe.
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "4";
+    private static final String RULES_VERSION = "6";
 
     private final Pack pack;
     private final SubjectDecider subjects;
@@ -97,16 +99,28 @@ public final class Classifier implements Stage<Study, Classification> {
         Attribute<Participants> participants = ParticipantsDecider.decide(paper, design.value());
         Attribute<ControlGroup> control =
                 ControlGroupDecider.decide(paper, design, participants.value());
+        Optional<Paper> methods = Paper.ofMethods(paper.study());
         Sample sample =
                 SampleDecider.decide(paper, design.value(), participants.value(), control.value());
+        if (methods.isPresent()) {
+            sample =
+                    SampleDecider.filled(
+                            sample,
+                            SampleDecider.decide(
+                                    methods.get(),
+                                    design.value(),
+                                    participants.value(),
+                                    control.value()));
+        }
         Trial trial = TrialReader.read(paper, design.value());
-        EntryEvidence entry = EntryEvidence.of(paper, definitions);
+        EntryEvidence entry = EntryEvidence.of(paper, methods, definitions);
         EntryDecider.Setting setting =
                 new EntryDecider.Setting(
                         design.value(),
                         participants.value(),
                         subject.context().value(),
-                        PatientsEntered.in(paper));
+                        PatientsEntered.in(paper)
+                                || methods.filter(PatientsEntered::in).isPresent());
         Attribute<PemCriterion> pem = EntryDecider.pem(entry, setting);
         Attribute<PeerReview> review = Metadata.peerReview(paper);
         return new Classification(
@@ -125,8 +139,8 @@ public final class Classifier implements Stage<Study, Classification> {
                 trial,
                 ApplicabilityDecider.decide(
                         participants.value(), subject.context().value(), pem.value()),
-                SubgroupReader.read(paper, entry),
-                paper.text().hasAbstract() ? "abstract" : "title",
+                SubgroupReader.read(entry),
+                read(paper, methods),
                 review,
                 topics.find(paper),
                 LevelDecider.decide(
@@ -138,5 +152,11 @@ public final class Classifier implements Stage<Study, Classification> {
                                 sample,
                                 trial,
                                 review.value())));
+    }
+
+    private static String read(Paper paper, Optional<Paper> methods) {
+        return methods.isPresent()
+                ? "full-text"
+                : paper.text().hasAbstract() ? "abstract" : "title";
     }
 }

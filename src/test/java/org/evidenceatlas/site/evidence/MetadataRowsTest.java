@@ -24,7 +24,7 @@ class MetadataRowsTest {
                                         "Kept here under CC BY 4.0",
                                         "https://creativecommons.org/licenses/by/4.0/"),
                                 new Row.Value(
-                                        "Not yet read for the badges and sentences of this page",
+                                        "Not read: no part of it is about methods or participants",
                                         "")));
     }
 
@@ -42,9 +42,24 @@ class MetadataRowsTest {
         assertThat(rows(null)).isEmpty();
     }
 
+    @Test
+    void whatWasReadOfTheArticleIsSaid() {
+        List<Row> rows = new ArrayList<>();
+        Licence licence = new Licence("CC BY", null, true);
+        MetadataRows.fullText(new FullText(List.of(), licence), "full-text", rows);
+        assertThat(rows.getFirst().values().getLast().text())
+                .isEqualTo(
+                        "Its methods were read for who took part; the sentences of this page rest on"
+                                + " the abstract");
+        rows.clear();
+        MetadataRows.fullText(new FullText(List.of(), null), "abstract", rows);
+        assertThat(rows.getFirst().values().getLast().text())
+                .isEqualTo("Not read: no licence that lets a program read it");
+    }
+
     private static List<Row> rows(@Nullable FullText text) {
         List<Row> rows = new ArrayList<>();
-        MetadataRows.fullText(text, rows);
+        MetadataRows.fullText(text, "abstract", rows);
         return rows;
     }
 }

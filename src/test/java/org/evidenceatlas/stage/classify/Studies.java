@@ -41,12 +41,25 @@ final class Studies {
                 text.isEmpty()
                         ? List.of()
                         : List.of(new SourceText.Section(null, null, 0, text.length()));
+        return study(title, new SourceText(title, text, sections, false, false), status, types);
+    }
+
+    static Study study(String title, String text, List<SourceText.Section> sections) {
+        return study(
+                title,
+                new SourceText(title, text, sections, false, false),
+                Status.Value.CURRENT,
+                List.of("Journal Article"));
+    }
+
+    private static Study study(
+            String title, SourceText text, Status.Value status, List<String> types) {
         return new Study(
                 "pmid:1",
                 "someone-2020-some-study",
                 report(title, types),
                 List.of(),
-                new SourceText(title, text, sections, false, false),
+                text,
                 new Status(status, List.of(), List.of(), List.of()),
                 List.of());
     }

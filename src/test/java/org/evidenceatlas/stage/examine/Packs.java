@@ -56,7 +56,9 @@ final class Packs {
                                 "PEM is one of eight symptoms.",
                                 "table 1",
                                 false,
-                                "weak")),
+                                "weak",
+                                0,
+                                List.of())),
                 List.of(
                         new Topic(
                                 "drug",

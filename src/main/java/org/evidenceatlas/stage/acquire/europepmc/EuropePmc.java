@@ -1,7 +1,5 @@
 package org.evidenceatlas.stage.acquire.europepmc;
 
-import java.net.HttpURLConnection;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Server;
-import org.evidenceatlas.stage.acquire.http.Setback;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** Asks Europe PMC for preprints, page by page, and for full texts. Not thread-safe; close it. */
@@ -91,35 +88,6 @@ public final class EuropePmc implements PreprintSource {
     @Override
     public Optional<byte[]> fullText(String pmcid) throws Unanswered {
         return asker.get(Server.encoded(pmcid) + "/fullTextXML", new TextReading(asker));
-    }
-
-    /** An article of JATS to its end, or nothing. */
-    private record TextReading(Asker asker) implements Asker.Reading<Optional<byte[]>> {
-        private static final int EDGE = 4096;
-
-        @Override
-        public boolean reads(int status, byte[] body) {
-            return status == HttpURLConnection.HTTP_OK
-                    || status == HttpURLConnection.HTTP_NOT_FOUND;
-        }
-
-        @Override
-        public Optional<byte[]> of(byte[] body) throws Setback {
-            String head = text(body, 0);
-            if (!head.contains("<article")) {
-                return Optional.empty();
-            }
-            if (!text(body, body.length - EDGE).contains("</article>")) {
-                throw Setback.passing("its article broke off.");
-            }
-            return Optional.of(body);
-        }
-
-        private static String text(byte[] body, int from) {
-            int start = Math.max(0, from);
-            int length = Math.min(body.length - start, EDGE);
-            return new String(body, start, length, StandardCharsets.UTF_8);
-        }
     }
 
     @Override

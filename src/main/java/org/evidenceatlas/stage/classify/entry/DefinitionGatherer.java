@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pattern.Matcher;
@@ -23,41 +24,38 @@ public final class DefinitionGatherer {
             Pattern.compile(
                     "(?i)\\b(?:criteri(?:a|on)|definitions?|case[- ]definitions?|guidelines?|defined|"
                             + "classification|diagnos\\w+|consensus|meeting|fulfil\\w*|met|"
-                            + "satisf\\w+|according|internationally)\\b|SEID|CCC|ICC");
-    private static final Pattern ENTRY =
-            Pattern.compile(
-                    "(?i)\\b(?:met|meet|meeting|fulfil(?:l)?(?:ed|ing|s)?|satisf(?:y|ied|ying)|"
-                            + "according to|diagnosed|defined|using|used|by the|based on|included|"
-                            + "inclusion|eligible|recruited|selected|classified|fulfilled|"
-                            + "as per|per the|under the|who had|case[- ]defined|criteria-"
-                            + "|confirmed|identified|with ME|in patients|patients with|criteria for)\\b");
-    private static final Pattern AGAINST =
-            Pattern.compile(
-                    "(?i)\\b(?:unlike|in contrast to|rather than|instead of|not (?:meet|met|meeting|"
-                            + "fulfil\\w*|use|used|using|based on)|did not|do not|criticis\\w+|"
-                            + "criticiz\\w+|broader|narrower|compar(?:e|ed|ing|ison) (?:of|between|the)"
-                            + "|different case definitions|sensitivity and specificity|history of|"
-                            + "review of|failed to|such as|various|excluded|exclusion)\\b");
-    private static final Pattern OUTCOME =
-            Pattern.compile(
-                    "(?i)\\b(?:developed|develop|proportion|percentage|prevalence|incidence|subset|"
-                            + "\\d+(?:\\.\\d+)? ?%(?: of)?|half of|progress(?:ed)? to|whether|"
-                            + "screened for|subsequently|went on|outcome)\\b");
-    private static final Pattern MEASURED =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:incidence|prevalence|rates?|frequency|proportion|development) of"
-                            + "|outcomes? (?:was|were|is)|whether|developed|screened for)\\b");
+                            + "satisf\\w+|according|internationally|positive)\\b|SEID|CCC|ICC"
+                            + "|\\([^()]{0,12}(?:Fukuda|Oxford|Holmes)");
     private static final Pattern WELL =
             Pattern.compile(
                     "(?i)\\b(?:no|without(?: an?)?|free of) (?:known )?(?:earlier|prior|previous|"
                             + "pre-?existing|history of|diagnosis of) (?:\\w+ ){0,2}(?:ME/CFS|ME\\b|CFS"
                             + "|chronic fatigue|myalgic)");
-    private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|and/or|either)\\b");
-    private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|both|as well as|plus)\\b|&");
+    private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
+    private static final Pattern OR =
+            Pattern.compile(
+                    "(?i)\\b(?:or|and/or|either|groups?|half|those|met only|and with|others?|later|"
+                            + "for (?:adults|children))\\b|n ?= ?\\d");
+    private static final Pattern ANY_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:at least one|one or more|any|one) of (?:[\\w-]+:? ){0,4}$|\\beither "
+                            + "(?:the )?$");
+    private static final Pattern AND =
+            Pattern.compile(
+                    "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|"
+                            + "all met)\\b|&");
     private final List<Names> names = new ArrayList<>();
     private final List<CaseDefinition> definitions;
 
     private record Names(CaseDefinition definition, Pattern pattern, List<String> hints) {}
+
+    /** Behind a name's first word: others joined to it, and the noun that they share. */
+    private static final String SHARED =
+            "(?:(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:case )?"
+                    + "(?:criteria|definitions?)";
+
+    private static final Pattern HEAD =
+            Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
 
     /** A gatherer of these definitions. */
     public DefinitionGatherer(List<CaseDefinition> definitions) {
@@ -70,20 +68,34 @@ public final class DefinitionGatherer {
                             .thenComparing(Comparator.naturalOrder()));
             List<String> regexes = new ArrayList<>();
             List<String> hints = new ArrayList<>();
+            TreeSet<String> heads = new TreeSet<>();
             for (String alias : aliases) {
                 regexes.add(regex(alias));
+                Matcher head = HEAD.matcher(alias);
+                if (head.find()) {
+                    heads.add(head.group(1));
+                }
                 hints.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
             }
             names.add(
                     new Names(
                             one,
-                            Pattern.compile("\\b(" + String.join("|", regexes) + ")(?:\\W|$)"),
+                            Pattern.compile("\\b(" + String.join("|", regexes) + ")s?(?:\\W|$)"),
                             hints));
+            if (!heads.isEmpty()) {
+                String some = String.join("|", heads);
+                List<String> low =
+                        heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
+                names.add(new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
+            }
         }
     }
 
     private static String regex(String alias) {
-        String flexible = Pattern.quote(alias).replace(" ", "[- \u2010-\u2015]");
+        String flexible =
+                Pattern.quote(alias)
+                        .replace(" ", "[- \u2010-\u2015]")
+                        .replace("fi", "(?:fi|\uFB01)");
         boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT)) || alias.length() <= 6;
         return capitals ? flexible : "(?i:" + flexible + ")";
     }
@@ -121,11 +133,34 @@ public final class DefinitionGatherer {
         if (one.hints().stream().noneMatch(piece.lower()::contains)) {
             return;
         }
-        Matcher match = one.pattern().matcher(piece.text());
-        if (match.find() && SET.matcher(piece.text()).find()) {
-            int[] place = {match.start(1), match.end(1)};
-            into.add(mention(paper, index, one.definition(), place));
+        if (!SET.matcher(piece.text()).find()) {
+            return;
         }
+        Matcher match = one.pattern().matcher(piece.text());
+        DefinitionMention best = null;
+        for (int at = 0; at < piece.text().length() && match.find(at); at = match.end(1)) {
+            int[] place = {match.start(1), match.end(1)};
+            if (!coefficient(piece, match.end(1))) {
+                DefinitionMention here = mention(paper, index, one.definition(), place);
+                best = best == null || best.use() != Use.ENTRY ? here : best;
+            }
+        }
+        if (best != null && !holds(into, best)) {
+            into.add(best);
+        }
+    }
+
+    private static boolean holds(List<DefinitionMention> found, DefinitionMention one) {
+        return found.stream().anyMatch(other -> other.definition().equals(one.definition()));
+    }
+
+    /**
+     * An abbreviation that stands for the intraclass correlation here, with its value or its name.
+     */
+    private static boolean coefficient(Piece piece, int end) {
+        return VALUE.matcher(piece.text().substring(end)).find()
+                || piece.lower().contains("intraclass")
+                || piece.lower().contains("intra-class");
     }
 
     /** "CDC criteria" alone names no definition; with a year near it, it names one. */
@@ -156,25 +191,20 @@ public final class DefinitionGatherer {
             Paper paper, int index, CaseDefinition definition, int[] place) {
         Piece piece = paper.pieces().get(index);
         Span span = paper.span(piece, place[0], place[1]);
-        return new DefinitionMention(definition, span, index, use(piece, place[0]), Joined.NONE);
-    }
-
-    private static Use use(Piece piece, int at) {
-        String before = piece.text().substring(Math.max(0, at - 140), at);
-        String near = before.length() > 60 ? before.substring(before.length() - 60) : before;
-        if (piece.part() == Part.BACKGROUND || AGAINST.matcher(near).find()) {
-            return Use.MENTION;
-        }
-        boolean told = piece.part() == Part.RESULTS || piece.part() == Part.CONCLUSION;
-        if (told && OUTCOME.matcher(before).find() || MEASURED.matcher(before).find()) {
-            return Use.OUTCOME;
-        }
-        boolean doing = piece.part() == Part.METHODS || piece.part() == Part.AIM;
-        return doing || ENTRY.matcher(piece.text()).find() ? Use.ENTRY : Use.MENTION;
+        Use use = UseReader.use(piece, place[0], place[1]);
+        return new DefinitionMention(definition, span, index, use, Joined.NONE);
     }
 
     private static List<DefinitionMention> joined(Piece piece, List<DefinitionMention> here) {
         List<DefinitionMention> linked = new ArrayList<>();
+        boolean anyOf =
+                !here.isEmpty()
+                        && ANY_OF.matcher(
+                                        piece.text()
+                                                .substring(
+                                                        0,
+                                                        here.get(0).span().start() - piece.start()))
+                                .find();
         for (DefinitionMention one : here) {
             Joined how = Joined.NONE;
             if (!linked.isEmpty()) {
@@ -182,7 +212,7 @@ public final class DefinitionGatherer {
                 int to = Math.max(from, one.span().start() - piece.start());
                 String between = piece.text().substring(from, to);
                 how =
-                        OR.matcher(between).find()
+                        anyOf || OR.matcher(between).find()
                                 ? Joined.OR
                                 : AND.matcher(between).find() ? Joined.AND : Joined.NONE;
             }

@@ -12,6 +12,7 @@ import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.stage.classify.entry.DefinitionMention.Joined;
+import org.evidenceatlas.stage.classify.reading.Clue;
 
 /**
  * Decides the case definitions used, the PEM criterion and the definitions' quality.
@@ -20,7 +21,7 @@ import org.evidenceatlas.stage.classify.entry.DefinitionMention.Joined;
  * that requires post-exertional malaise is enough.
  */
 public final class EntryDecider {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private EntryDecider() {}
 
@@ -59,13 +60,25 @@ public final class EntryDecider {
                             + setting.participants().code());
         }
         if (!evidence.pem().isEmpty()) {
-            return evidence.pem().get(0).attribute();
+            return stated(evidence.pem());
         }
         List<DefinitionMention> entries = evidence.entries();
         if (entries.isEmpty()) {
             return withoutDefinition(setting, protocol);
         }
         return byDefinitions(entries);
+    }
+
+    /** What is said outright; unclear where one sentence asks for it and another does not. */
+    private static Attribute<PemCriterion> stated(List<Clue<PemCriterion>> said) {
+        Clue<PemCriterion> first = said.get(0);
+        for (Clue<PemCriterion> one : said) {
+            if (one.value() != first.value() && one.piece() != first.piece()) {
+                return Attribute.byRule(
+                        PemCriterion.UNCLEAR, "pem.stated-both", VERSION, one.span());
+            }
+        }
+        return first.attribute();
     }
 
     private static Attribute<PemCriterion> withoutDefinition(Setting setting, boolean protocol) {
@@ -90,6 +103,7 @@ public final class EntryDecider {
         DefinitionMention required = null;
         DefinitionMention weaker = null;
         boolean both = false;
+        boolean either = false;
         for (DefinitionMention one : entries) {
             if (one.definition().pemCriterion().equals("required")) {
                 required = required == null ? one : required;
@@ -97,8 +111,9 @@ public final class EntryDecider {
                 weaker = weaker == null ? one : weaker;
             }
             both |= one.joined() == Joined.AND;
+            either |= one.joined() == Joined.OR;
         }
-        if (required != null && (weaker == null || both)) {
+        if (required != null && (weaker == null || both && !either)) {
             return Attribute.byRule(
                     PemCriterion.REQUIRED, "pem.by-definition", VERSION, required.span());
         }
@@ -144,6 +159,7 @@ public final class EntryDecider {
                 switch (chosen.definition().quality()) {
                     case "strict" -> DefinitionQuality.STRICT;
                     case "adequate" -> DefinitionQuality.ADEQUATE;
+                    case "unclear" -> DefinitionQuality.UNCLEAR;
                     default -> DefinitionQuality.WEAK;
                 };
         return Attribute.derived(

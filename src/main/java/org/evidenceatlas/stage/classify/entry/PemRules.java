@@ -4,52 +4,230 @@ import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
 import java.util.List;
 import org.evidenceatlas.model.classification.PemCriterion;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.PhraseRule;
 
-/** The rules that find post-exertional malaise as a condition of entry, stated outright. */
+/**
+ * The rules that find post-exertional malaise as a condition of entry, stated outright. Those that
+ * find that it was not asked for stand first: of one sentence they are believed.
+ */
 final class PemRules {
     private static final String PEM =
-            "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptom|neuroimmune)\\w*)";
+            "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptoms?|neuroimmune|exacerbation)"
+                    + "(?: exacerbation| exhaustion| of symptoms)?(?: \\((?:PEM|PESE)\\))?"
+                    + "|worsening of symptoms after (?:exertion|effort))";
+    private static final String[] HINTS = {"exertion", "pem", "pese", "after effort"};
+    private static final String WORD = "[\\w/'’%-]+ ";
+    private static final String MUST =
+            "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed)";
+    private static final String CRITERION =
+            "(?:(?:inclusion|entry|eligibility|enrol?lment|selection|admission) (?:criteri(?:on|a)|"
+                    + "requirement|condition)|prerequisite|criterion for (?:inclusion|entry|admission)"
+                    + "|condition (?:of|for) (?:entry|inclusion|being enrolled)|absolute requirement"
+                    + "|requirement for (?:inclusion|entry|participation|enrol?lment))";
+    private static final String LET_IN =
+            "(?:includ\\w+|inclusion|enrol\\w*|recruit\\w+|eligib\\w+|admi(?:tted|ssion)|accepted|"
+                    + "invited|entry|take part|join|participat\\w+|chosen|selected|register)";
+    private static final String OUT =
+            "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted)|turned away|exclusion)";
+    private static final String LACK =
+            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|not report(?:ing)?|who did not "
+                    + "(?:have|report))";
 
     static final List<PhraseRule<PemCriterion>> LIST =
             List.of(
-                    rule("pem.stated-entry", PemCriterion.REQUIRED, 9)
-                            .in(Part.METHODS, Part.AIM, Part.RESULTS)
-                            .finds(
-                                    "(?:inclusion criteria|eligib\\w+|includ(?:ed|ing)|recruited|"
-                                            + "enrolled|required|requiring|all (?:patients|"
-                                            + "participants|subjects)) (?:[\\w/,-]+ ){0,10}?"
-                                            + "(?:had|have|having|with|reported|reporting|were|was|"
-                                            + "presence of|experienced|required to have) "
-                                            + "(?:[\\w/,-]+ ){0,4}?"
-                                            + PEM
-                                            + "|"
-                                            + PEM
-                                            + " (?:was|being|as) (?:\\w+ )?(?:required|mandatory|an? "
-                                            + "(?:\\w+ )?(?:inclusion|entry) criterion)",
-                                    "exertional",
-                                    "pem",
-                                    "pese")
-                            .because(
-                                    "Entry asked for post-exertional malaise in so many words.",
-                                    "Post-exertional malaise was required for entry.",
-                                    "Post-exertional malaise was measured."),
-                    rule("pem.stated-not-required", PemCriterion.NOT_REQUIRED, 9)
-                            .in(Part.METHODS, Part.AIM, Part.RESULTS)
-                            .finds(
-                                    PEM
-                                            + " (?:was|is) not (?:\\w+ )?(?:required|mandatory|needed)"
-                                            + "|(?:not|without) requir\\w+ (?:\\w+ ){0,3}"
-                                            + PEM,
-                                    "exertional",
-                                    "pem",
-                                    "pese")
-                            .evenNegated()
-                            .because(
-                                    "The text says that it was not needed.",
-                                    "Post-exertional malaise was not required.",
-                                    "Post-exertional malaise was required."));
+                    not(
+                            "pem.stated-not-required",
+                            PEM
+                                    + " (?:"
+                                    + WORD
+                                    + "){0,2}?(?:not|never|neither|no) (?:"
+                                    + WORD
+                                    + "){0,4}?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")|(?:not|without|nor) (?:\\w+ )?(?:requir\\w+|demand\\w*|have "
+                                    + "to (?:have|report)) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + "|requirement of "
+                                    + PEM
+                                    + " was not|"
+                                    + PEM
+                                    + "[^.;]{0,40}, (?:although|but) it was not "
+                                    + MUST
+                                    + "|not make "
+                                    + PEM
+                                    + " "
+                                    + MUST,
+                            "The text says that it was not needed.",
+                            "Post-exertional malaise was not required."),
+                    not(
+                            "pem.either-way",
+                            LET_IN
+                                    + "[^.;]{0,40} (?:whether or not|regardless of(?: whether)?|"
+                                    + "irrespective of(?: whether)?|with or without|even if they had "
+                                    + "no|not depend(?:ent)? on) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + "|(?:absence of|lack(?:ed|ing)|without) "
+                                    + PEM
+                                    + "[^.;]{0,15} (?:did not lead to exclusion|were also (?:eligible"
+                                    + "|included|enrolled)|could also|patients could)",
+                            "People could enter with it or without it.",
+                            "Patients were enrolled with or without post-exertional malaise."),
+                    not(
+                            "pem.not-in-criteria",
+                            PEM
+                                    + " (?:(?:was|as|being) )?(?:an )?optional (?:for|symptom)"
+                                    + "|not all (?:patients|participants) had to have "
+                                    + PEM
+                                    + "|\\bno (?:patient|participant) needed "
+                                    + PEM
+                                    + "|(?:criteria for entry|entry criteria|(?:definition|criteria) "
+                                    + "that we used) (?:did|does|do) not (?:mention|include) "
+                                    + PEM,
+                            "The criteria for entry leave it open.",
+                            "Post-exertional malaise was optional for entry."),
+                    yes(
+                            "pem.stated-entry",
+                            "(?:inclusion criteria|eligib\\w+|includ(?:ed|ing)|recruited|enrolled|all "
+                                    + "(?:patients|participants|subjects)) (?:[\\w/,-]+ ){0,10}?(?:had|"
+                                    + "have|having|with|reported|reporting|presence of|experienced) "
+                                    + "(?:[\\w/-]+ ){0,4}?"
+                                    + PEM,
+                            "Entry asked for post-exertional malaise in so many words.",
+                            "We included patients with post-exertional malaise."),
+                    yes(
+                            "pem.mandatory",
+                            PEM
+                                    + " (?:"
+                                    + WORD
+                                    + "){0,7}?(?:was|were|is|be|being|as|among|had to) (?:"
+                                    + WORD
+                                    + "){0,3}?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + "|be|last)\\b|"
+                                    + PEM
+                                    + " (?:being a condition|was among the inclusion criteria)"
+                                    + "|"
+                                    + PEM
+                                    + "[^.;]{0,80}, (?:as the (?:protocol|criteria) (?:demanded|"
+                                    + "required)|which was required|(?:since|as) it was (?:required|an? "
+                                    + CRITERION
+                                    + "))|\\bwith "
+                                    + PEM
+                                    + " required|\\bmak(?:e|es|ing) "
+                                    + PEM
+                                    + " "
+                                    + MUST
+                                    + ""
+                                    + "|includes "
+                                    + PEM
+                                    + " as a necessary",
+                            "It is said to be a condition.",
+                            "Post-exertional malaise was required for entry."),
+                    yes(
+                            "pem.had-to",
+                            "(?:\\b(?:required|requirement of|demanded|needed (?:a|to have|to report))|"
+                                    + "had to (?:have|report|experience|prove|meet|suffer|trigger|show|"
+                                    + "be accompanied)) (?:"
+                                    + WORD
+                                    + "){0,8}?"
+                                    + PEM
+                                    + "|we required it in addition",
+                            "People had to have it.",
+                            "Patients had to report post-exertional malaise."),
+                    yes(
+                            "pem.lack-excludes",
+                            LACK
+                                    + " (?:\\w+ ){0,2}?"
+                                    + PEM
+                                    + "[^.;]{0,60}\\b"
+                                    + OUT
+                                    + "|(?:excluded|exclusion criteria|turned away|\\bno (?:patient|"
+                                    + "participant)s? (?:was|were) (?:admitted|enrolled))[^.;]{0,50} "
+                                    + LACK
+                                    + " (?:\\w+ ){0,2}?"
+                                    + PEM
+                                    + "|(?:excluded|included|enrolled|admitted) unless (?:they had )?"
+                                    + PEM
+                                    + "|exclusion criteria:? "
+                                    + PEM
+                                    + " lasting less|without "
+                                    + PEM
+                                    + ", no (?:patient|participant)",
+                            "Those without it were kept out.",
+                            "Patients without post-exertional malaise were excluded."),
+                    yes(
+                            "pem.let-in-if",
+                            LET_IN
+                                    + "(?: [^.;]{0,40})? (?:if|when|provided that|because|depend\\w+ on|"
+                                    + "restricted to|on condition that|by the presence of|selected for|chosen for) (?:"
+                                    + WORD
+                                    + "){0,8}?"
+                                    + PEM
+                                    + "|(?:entry|inclusion|enrol?lment)[^.;]{0,10} (?:depend\\w+ on|"
+                                    + "restricted to) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + "|(?:admitted|included|enrolled|accepted) [^.;]{0,50}provided that "
+                                    + PEM,
+                            "People could enter if they had it.",
+                            "Patients were enrolled if they had post-exertional malaise."),
+                    yes(
+                            "pem.listed",
+                            "\\bonly (?:patients|adults|people|participants|those)[^.;]{0,50} (?:who "
+                                    + "reported|with|for whom|and) "
+                                    + PEM
+                                    + "[^.;]{0,30} (?:includ|admit|enrol|eligible|invit|could "
+                                    + "(?:register|take part|join))"
+                                    + "|(?:inclusion|entry|eligibility) criteria (?:were|was|comprised|"
+                                    + "included|asked for|demanded)[^.;]{0,120}"
+                                    + PEM
+                                    + "|criteria for entry demanded "
+                                    + PEM
+                                    + "|\\beligible \\w+ had [^.;,]{0,60} and "
+                                    + PEM
+                                    + "|selected for "
+                                    + PEM
+                                    + "|enrolled consecutively if [^.;]{0,30}"
+                                    + PEM,
+                            "It stands in the list of what was asked for.",
+                            "Inclusion criteria were fatigue and post-exertional malaise."));
+
+    /** Words that show that others, or another time, are spoken of. */
+    static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?i)\\b(?:should|future|argued|recommend\\w*|(?:many|other|earlier|previous|prior|"
+                            + "older|recent|most|newer|some) (?:trials|studies|work|definitions|criteria|"
+                            + "case definitions|reports)|controls?|healthy|comparison group|free of|may "
+                            + "not hold|doctors|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
+                            + "(?:if|whether|of)|outcomes?|endpoint|limitation of)\\b");
 
     private PemRules() {}
+
+    private static PhraseRule<PemCriterion> yes(
+            String id, String regex, String reason, String caught) {
+        return rule(id, PemCriterion.REQUIRED, 9)
+                .in(Part.OWN)
+                .finds(regex, HINTS)
+                .because(reason, caught, "Post-exertional malaise was measured.");
+    }
+
+    private static PhraseRule<PemCriterion> not(
+            String id, String regex, String reason, String caught) {
+        return rule(id, PemCriterion.NOT_REQUIRED, 9)
+                .in(Part.OWN)
+                .finds(regex, HINTS)
+                .evenNegated()
+                .because(reason, caught, "Post-exertional malaise was required.");
+    }
 }

@@ -9,7 +9,6 @@ import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.Subgroup;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ public final class SubgroupReader {
     private SubgroupReader() {}
 
     /** The subgroups; empty unless two or more are told apart, each with its number. */
-    public static List<Subgroup> read(Paper paper, EntryEvidence evidence) {
+    public static List<Subgroup> read(EntryEvidence evidence) {
         Map<String, Subgroup> found = new LinkedHashMap<>();
         for (DefinitionMention one : evidence.entries()) {
-            Piece piece = paper.pieces().get(one.sentence());
+            Piece piece = evidence.piece(one);
             Integer size = size(piece, one.span());
             if (size != null) {
                 found.putIfAbsent(one.definition().id(), subgroup(one, size));

@@ -59,6 +59,21 @@ public final class SampleDecider {
                 total(groups.value(), controls, total));
     }
 
+    /**
+     * The numbers of the abstract, and what it does not state from the methods of the article:
+     * cases only where controls stand beside them, since one number alone may be of those asked.
+     */
+    public static Sample filled(Sample told, Sample methods) {
+        if (methods.controls().value().value() == null) {
+            return told;
+        }
+        if (told.cases().value().value() == null && told.controls().value().value() == null) {
+            return methods.cases().value().value() == null ? told : methods;
+        }
+        boolean controls = told.controls().value().value() == null;
+        return controls ? new Sample(told.cases(), methods.controls(), told.total()) : told;
+    }
+
     /** Cases of a trial are all randomised: the largest number among the surely whole ones. */
     private static Sample trial(
             Paper paper, List<GroupCount> counts, @Nullable GroupCount controls) {

@@ -3,19 +3,25 @@ package org.evidenceatlas.stage.classify.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
+import org.evidenceatlas.model.fulltext.FullText;
 import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Sentences;
 
 /**
- * A study laid out for the rules: its title and the sentences of its abstract, each with its part.
+ * A study laid out for the rules: its title and the sentences of its abstract, each with its part;
+ * or the sentences of its methods, where the whole article may be read.
  *
- * @param lower title and abstract in lower case, for quick looks
+ * @param lower all that was laid out, in lower case, for quick looks
  */
 public record Paper(Study study, List<Piece> pieces, String lower) {
     private static final Pattern OWN_WORDS =
@@ -29,13 +35,19 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
                             + "[^.]*\\b(?:underwent|completed|included|enrolled|recruited|studied|"
                             + "compared|measured)\\b");
 
+    /**
+     * What stands beyond so many letters is no abstract any more: the longest have about 5,000, and
+     * some files carry a whole article in its place.
+     */
+    private static final int LONGEST_ABSTRACT = 6_000;
+
     public Paper {
         pieces = List.copyOf(pieces);
     }
 
     /** The paper of this study, its abstract cut into sentences. */
     public static Paper of(Study study) {
-        SourceText text = study.text();
+        SourceText text = opening(study.text());
         List<Piece> pieces = new ArrayList<>();
         if (!text.title().isEmpty()) {
             pieces.add(Piece.of(Part.TITLE, Where.TITLE, 0, text.title()));
@@ -47,6 +59,55 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
         }
         String whole = text.title() + "\n" + text.abstractText();
         return new Paper(study, pieces, whole.toLowerCase(Locale.ROOT));
+    }
+
+    private static SourceText opening(SourceText text) {
+        if (text.abstractText().length() <= LONGEST_ABSTRACT) {
+            return text;
+        }
+        String all = text.abstractText();
+        int end = Math.max(all.lastIndexOf(". ", LONGEST_ABSTRACT) + 1, 1);
+        List<SourceText.Section> sections = new ArrayList<>();
+        for (SourceText.Section one : text.sections()) {
+            if (one.start() < end) {
+                int to = Math.min(one.end(), end);
+                sections.add(new SourceText.Section(one.label(), one.category(), one.start(), to));
+            }
+        }
+        return new SourceText(
+                text.title(), all.substring(0, end), sections, text.retold(), text.openLicence());
+    }
+
+    /**
+     * What the article itself says of who was recruited and how: its parts on participants, then
+     * its other methods, and nothing of its introduction, discussion or results. Empty where the
+     * article is not there or its licence does not let a program read it.
+     */
+    public static Optional<Paper> ofMethods(Study study) {
+        FullText article = study.fullText();
+        if (article == null || !article.mayBeRead()) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.addAll(methods(article, FullText.Kind.PARTICIPANTS));
+        pieces.addAll(methods(article, FullText.Kind.METHODS));
+        String lower = pieces.stream().map(Piece::lower).collect(Collectors.joining("\n"));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Paper(study, pieces, lower));
+    }
+
+    private static List<Piece> methods(FullText article, FullText.Kind kind) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (FullText.Section section : article.sections()) {
+            if (section.kind() == kind) {
+                for (Sentence one : Sentences.of(section.text())) {
+                    int start = from + one.start();
+                    pieces.add(Piece.of(Part.METHODS, Where.FULL_TEXT, start, one.text()));
+                }
+            }
+            from += section.text().length() + 1;
+        }
+        return pieces;
     }
 
     /**
@@ -72,6 +133,11 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
 
     /** The span of the units from start to end of a piece, counted within it. */
     public Span span(Piece piece, int start, int end) {
-        return text().span(piece.where(), piece.start() + start, piece.start() + end);
+        int from = piece.start() + start;
+        int to = piece.start() + end;
+        FullText article = study.fullText();
+        return piece.where() == Where.FULL_TEXT && article != null
+                ? article.span(from, to)
+                : text().span(piece.where(), from, to);
     }
 }

@@ -94,7 +94,16 @@ final class LimitRules {
                             m ->
                                     Derived.of(
                                             "Only the abstract was read; the full paper may say more.",
-                                            "read: abstract")));
+                                            "read: abstract")),
+                    rule(
+                            "methods-only",
+                            "The results of the full paper may say more.",
+                            (m, f) -> m.study().read().equals("full-text"),
+                            m ->
+                                    Derived.of(
+                                            "Of the full paper only the methods were read, for who took"
+                                                    + " part; its results may say more.",
+                                            "read: full-text")));
 
     private static List<String> missing(Material m, Facts f) {
         List<String> missing = new ArrayList<>();

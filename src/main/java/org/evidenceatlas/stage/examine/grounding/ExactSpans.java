@@ -5,7 +5,8 @@ import java.util.List;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.Span;
-import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.model.fulltext.FullText;
+import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
@@ -18,7 +19,7 @@ public final class ExactSpans extends ClaimCheck {
         super(
                 new About(
                         "grounding.exact",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether the words that a sentence rests on stand in this paper,"
                                 + " letter for letter and in the place given, so that no sentence"
@@ -33,7 +34,7 @@ public final class ExactSpans extends ClaimCheck {
     protected List<Flag> look(Told told) {
         List<Flag> flags = new ArrayList<>();
         for (Span span : told.claim().spans()) {
-            if (!stands(span, told.source())) {
+            if (!stands(span, told.classification().study())) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim()),
@@ -49,10 +50,11 @@ public final class ExactSpans extends ClaimCheck {
         return List.copyOf(flags);
     }
 
-    private static boolean stands(Span span, SourceText source) {
+    private static boolean stands(Span span, Study study) {
+        FullText article = study.fullText();
         return switch (span.where()) {
-            case TITLE, ABSTRACT -> source.holds(span);
-            case FULL_TEXT -> false;
+            case TITLE, ABSTRACT -> study.text().holds(span);
+            case FULL_TEXT -> article != null && article.mayBeRead() && article.holds(span);
             case METADATA -> true;
         };
     }

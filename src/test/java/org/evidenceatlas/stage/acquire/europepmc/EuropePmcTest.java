@@ -166,4 +166,17 @@ class EuropePmcTest {
         assertThat(source.fullText("PMC1")).isPresent();
         assertThat(server.asked()).hasSize(4);
     }
+
+    @Test
+    void aPageOfAnotherKindUnder200IsNoWordAboutTheArticle() throws Unanswered {
+        String page = "<!doctype html><html><article>Down for repair</article></html>";
+        server.next(Fault.instead(page), Fault.instead("{}"), Fault.instead(""));
+        assertThat(source.fullText("PMC1")).isPresent();
+        assertThat(server.asked()).hasSize(4);
+        server.always(Fault.instead(page));
+        assertThatThrownBy(() -> source.fullText("PMC1"))
+                .isInstanceOf(Unanswered.class)
+                .hasMessageContaining(
+                        "it answered \"Down for repair\", which is no article. It was asked 4 times.");
+    }
 }

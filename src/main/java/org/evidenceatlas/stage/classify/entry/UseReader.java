@@ -1,0 +1,162 @@
+package org.evidenceatlas.stage.classify.entry;
+
+import org.evidenceatlas.model.Where;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.classify.entry.DefinitionMention.Use;
+import org.evidenceatlas.stage.classify.reading.Part;
+import org.evidenceatlas.stage.classify.reading.Piece;
+
+/** Tells from the words around a definition's name whether people entered by it. */
+final class UseReader {
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "(?i)\\b(?:met|meet|meeting|fulfil(?:l)?(?:ed|ing|s)?|satisf(?:y|ied|ying)|"
+                            + "according to|diagnosed|defined|using|used|by the|based on|included|"
+                            + "inclusion|eligible|recruited|selected|classified|fulfilled|"
+                            + "as per|per the|under the|who had|case[- ]defined|criteria-"
+                            + "|confirmed|identified|with ME|in patients|patients with|criteria for"
+                            + "|rest(?:ed|s) on|compl(?:ied|y|ying) with|conform(?:ed|s)? to"
+                            + "|in agreement with|checked against|served for|guided recruitment"
+                            + "|fulfil?lment|entry|enrol?led|positive|select|in addition to the"
+                            + "|(?:with|had) (?:CFS|ME|ME/CFS) by)\\b");
+
+    /** A definition in brackets behind those who were studied: "patients (CCC)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(
+                    "(?i)\\b(?:patients|cases|participants|adults|women|men|people|volunteers|CFS|ME"
+                            + "|long COVID|criteria|definition) \\((?:n ?= ?\\d+[,;] )?(?:all )?$");
+
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "(?i)\\b(?:unlike|in contrast to|rather than|instead of|not (?:meet|met|meeting|"
+                            + "fulfil\\w*|use|used|using|based on|verified|have met|have to meet)"
+                            + "|did not|do not|criticis\\w+|"
+                            + "criticiz\\w+|broader|narrower|compar(?:e|ed|ing|ison) (?:of|between|the)"
+                            + "|different case definitions|sensitivity and specificity|history of|"
+                            + "review of|failed to|such as|various|excluded|exclusion|none met"
+                            + "|none of (?:\\w+ ){1,2}met|(?:none|no one) (?:with|fulfil\\w*)"
+                            + "|opinions? (?:on|of)|read (?:about|the)|understanding of|awareness of"
+                            + "|thinks? of|doctors name|search terms?|trained in|knew the|proposed by"
+                            + "|translation of|validity of|agree with|replication in|free of"
+                            + "|(?:earlier|previous|prior|other|many) (?:studies|reports|trials?|work)"
+                            + "|before the|need not|should|future|trials by|introduction of|among them|mentions?"
+                            + "|vignette|had read|teaches)\\b|\\bcompared with (?:the )?$"
+                            + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|by|the)){0,3} $");
+    private static final Pattern SAID_OF_IT =
+            Pattern.compile(
+                    "(?i)^\\W{0,2}(?:criteria |definition |guideline |case definition )?(?:"
+                            + "primer|(?:are|is) (?:often|broad|widely|the most|severely)"
+                            + "|(?:have|has|had) been (?:recommended|criticis|criticiz|advised)"
+                            + "|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
+                            + "|served as a topic|disagree|describe|requires?\\b|demands?\\b|asks? for"
+                            + "|was not (?:a condition|needed|required)|(?:was|were) met (?:by|in) (?:\\d|half"
+                            + "|some|most))");
+    private static final Pattern OUTCOME =
+            Pattern.compile(
+                    "(?i)\\b(?:developed|develop|proportion|percentage|prevalence|incidence|subset|"
+                            + "\\d+(?:\\.\\d+)? ?%(?: of)?|half of|progress(?:ed)? to|whether|"
+                            + "screened for|subsequently|went on|outcome)\\b");
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:incidence|prevalence|rates?|frequency|proportion|development) of"
+                            + "|outcomes? (?:was|were|is)|whether|developed|screened for|how many"
+                            + "|endpoint (?:was|is)|which of|those who fell ill|counted (?:those|the)"
+                            + "|to tell who|at follow-up|sensitivity analys[ei]s|subgroup analys[ei]s"
+                            + "|(?:primary|secondary|tertiary|exploratory) (?:end ?-?points?|outcomes?)"
+                            + "|for (?:the )?presence of)\\b");
+
+    /** Only some of those studied. */
+    private static final Pattern SOME =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:of whom|of these|of them|of which)\\b[^.;]{0,25}|\\b(?:some|most|half"
+                            + "|a third|a quarter|two thirds|a subset|a subgroup) (?:of )?(?:also |the |"
+                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*\\w+ of "
+                            + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
+                            + "|\\b(?:subgroup|subset) (?:that|who) )"
+                            + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
+
+    private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
+    private static final Pattern BECAME =
+            Pattern.compile(
+                    "(?i)^[^.;,]{0,25}\\b(?:developed in|was the outcome|(?:was|were) (?:seen|found) "
+                            + "in|were compared with those who did not|were counted|as an outcome|completed the"
+                            + "|were scored for comparison)");
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "(?i)\\b(?:not (?:meet|met|meeting|fulfil\\w*|satisf\\w+)|fail(?:ed|ing) to "
+                            + "(?:meet|fulfil\\w*)|fell short of|without a diagnosis by) (?:the )?$");
+    private static final Pattern OUT =
+            Pattern.compile(
+                    "(?i)\\b(?:excluded|removed|dropped|not eligible|left the study|turned away|nobody was admitted)\\b");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)\\b(?:controls?|healthy|removed nobody|not excluded|kept)\\b");
+    private static final Pattern CONTROLS =
+            Pattern.compile(
+                    "(?i)^\\W*(?:[\\w-]+ ){0,2}(?:controls|siblings|relatives|healthy people)"
+                            + "[^.;,]{0,50}$");
+
+    /** Where a sentence turns from what was not done to what was. */
+    private static final Pattern TURN =
+            Pattern.compile(
+                    "(?i)(?:;|, (?:we|patients|participants|the|cases|which we used)| but(?: the| by)?"
+                            + "|, here) ");
+
+    /** So many letters before a name tell what it is named for. */
+    private static final int NEAR = 140;
+
+    private UseReader() {}
+
+    /** What the name that stands from {@code at} to {@code end} of the piece is for. */
+    static Use use(Piece piece, int at, int end) {
+        String before = piece.text().substring(Math.max(0, at - NEAR), at);
+        String after = piece.text().substring(end);
+        if (FAILED.matcher(before).find()
+                && OUT.matcher(piece.text()).find()
+                && !KEPT.matcher(piece.text()).find()) {
+            return Use.ENTRY;
+        }
+        String clause = clause(before);
+        String near = clause.length() > 60 ? clause.substring(clause.length() - 60) : clause;
+        if (piece.part() == Part.BACKGROUND
+                || AGAINST.matcher(near).find()
+                || SAID_OF_IT.matcher(after).find()
+                || controls(clause)) {
+            return Use.MENTION;
+        }
+        boolean told = piece.part() == Part.RESULTS || piece.part() == Part.CONCLUSION;
+        if (told && OUTCOME.matcher(before).find()
+                || MEASURED.matcher(measuring(piece, at)).find()
+                || SOME.matcher(clause).find() && !ALL.matcher(clause).find()
+                || BECAME.matcher(after).find()) {
+            return Use.OUTCOME;
+        }
+        // An abstract has one sentence of methods for ten of the article, which also describe
+        // scales.
+        boolean article = piece.where() == Where.FULL_TEXT;
+        boolean doing = !article && (piece.part() == Part.METHODS || piece.part() == Part.AIM);
+        boolean entry = ENTRY.matcher(piece.text()).find() || IN_BRACKETS.matcher(before).find();
+        return doing || entry ? Use.ENTRY : Use.MENTION;
+    }
+
+    /** Sentences of an article's methods are long: what is measured may stand far ahead. */
+    private static String measuring(Piece piece, int at) {
+        int from = piece.where() == Where.FULL_TEXT ? 0 : Math.max(0, at - NEAR);
+        return piece.text().substring(from, at);
+    }
+
+    private static boolean controls(String clause) {
+        return CONTROLS.matcher(clause).find() && !clause.contains("patients");
+    }
+
+    /** The words since the sentence last turned. */
+    private static String clause(String before) {
+        var turn = TURN.matcher(before);
+        int from = 0;
+        int at = 0;
+        while (at <= before.length() && turn.find(at)) {
+            from = turn.end() - 1;
+            at = turn.end();
+        }
+        return before.substring(from);
+    }
+}
