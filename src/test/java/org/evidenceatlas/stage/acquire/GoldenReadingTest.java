@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenReadingTest {
     private static final Path GOOD = Path.of("src/test/resources/pubmed/good");
     private static final Path BAD = Path.of("src/test/resources/pubmed/bad");
-    private static final Limits SMALL = new Limits(2000, 1 << 20, 150, 100, 1000, 10);
+    private static final Limits SMALL = new Limits(2000, 1 << 20, 150, 100, 100_000, 10);
 
     @TestFactory
     Stream<DynamicTest> aGoodFileIsReadWhole() throws IOException {

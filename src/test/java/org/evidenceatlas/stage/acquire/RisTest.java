@@ -150,7 +150,7 @@ class RisTest {
 
     @Test
     void aRecordOfAnyLengthIsHeldInBounds() {
-        Limits small = new Limits(1000, 1L << 33, 150, 100, 400_000, 1000);
+        Limits small = new Limits(1000, 1L << 33, 150, 100, 1 << 25, 1000);
         String text = HEAD + "N1  - " + "x".repeat(5000) + "\nER  - \n" + HEAD + "ER  - \n";
         Gathered read = Gathered.from(text.getBytes(StandardCharsets.UTF_8), small);
         assertThat(read.records()).hasSize(1);

@@ -14,6 +14,9 @@ final class JatsAdvice {
             "Convert the file to UTF-8, and let its first line say encoding=\"UTF-8\".";
     static final String MALFORMED_ADVICE =
             "Fetch this article again from PMC, or mend the place named.";
+    static final String OVERSIZED_ADVICE =
+            "Take its record from PubMed instead, which is read without the article's text; if the"
+                    + " article is genuine, please report it, so that the limit can be raised.";
     static final String STRANGER_ADVICE =
             "Check the spelling of the element's name; a full text is an <article>.";
     static final String UNREAD_ADVICE =
@@ -37,7 +40,13 @@ final class JatsAdvice {
                             + detail
                             + ">: it was cut short. The articles before this place were kept.";
             case OVERSIZED ->
-                    "The <" + detail + "> is longer than " + limits.recordChars() + " characters.";
+                    "The <"
+                            + detail
+                            + "> has "
+                            + fault.length()
+                            + " characters; "
+                            + limits.recordChars()
+                            + " are the most that are taken.";
             case ENTITY ->
                     "Its DOCTYPE declares entities of its own ("
                             + detail
@@ -59,7 +68,7 @@ final class JatsAdvice {
             case CUT_IN_RECORD, CUT_IN_SET ->
                     "Download or fetch it again, whole; the last line should end with </article> or"
                             + " </pmc-articleset>.";
-            case OVERSIZED -> "If it is genuine, give it in a file of its own and report this.";
+            case OVERSIZED -> OVERSIZED_ADVICE;
             case ENTITY, EXTERNAL_ENTITY ->
                     "Remove the declarations. PMC's own files need none. Articles that do not use"
                             + " them were read.";

@@ -13,6 +13,7 @@ import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Told;
 import org.evidenceatlas.stage.acquire.words.Bounds;
 import org.evidenceatlas.stage.acquire.xml.Decoded;
+import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.ElementReader;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.stage.acquire.xml.Malformed;
@@ -35,35 +36,22 @@ public final class JatsFormat implements Format {
             Pattern.compile("pub-id-type=\"pmid\">\\s*([1-9]\\d{0,8})\\s*<");
 
     /**
-     * How many times what a PubMed record may hold: an article has its body, its references and
-     * each cell of its tables in it, which a record has not. The longest of 35 articles that were
-     * looked at has 203,338 characters, so that supplements of forty times that have room. One at
-     * the limit takes between 128 and 256 megabytes of heap to read.
+     * What is made of an article takes several times its characters, so that one of this length is
+     * what a Java with 64 megabytes can read. The longest of 35 articles that were looked at has
+     * 203,147 characters.
      */
-    private static final int TIMES = 2;
+    private static final int CHARS = 1 << 21;
+
+    /** The elements of the same 35 take 1,035,182 at most. */
+    private static final int HEAP_BYTES = 1 << 24;
 
     private final Limits limits;
     private final ElementReader elements;
 
-    /**
-     * With longer records than PubMed's.
-     *
-     * @param usual for a PubMed record
-     */
+    /** Under these limits, or the narrower ones of an article. */
     public JatsFormat(Limits usual) {
-        this.limits =
-                new Limits(
-                        times(usual.recordChars()),
-                        usual.unpackedBytes(),
-                        usual.ratio(),
-                        usual.depth(),
-                        times(usual.nodes()),
-                        usual.refusals());
+        this.limits = usual.narrowed(CHARS, HEAP_BYTES);
         this.elements = new ElementReader(limits);
-    }
-
-    private static int times(int limit) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) limit * TIMES);
     }
 
     @Override
@@ -123,7 +111,13 @@ public final class JatsFormat implements Format {
 
     private void article(String origin, Piece.Item item, Told told, Intake intake) {
         try {
-            Report report = ArticleReader.read(elements.read(item.text()));
+            Element element = elements.read(item.text());
+            String copied = Copied.broken(element);
+            if (copied != null) {
+                told.add(item, pmid(item.text()), copied, JatsAdvice.OVERSIZED_ADVICE);
+                return;
+            }
+            Report report = ArticleReader.read(element);
             if (report == null) {
                 told.add(item, null, JatsAdvice.NO_ID, JatsAdvice.NO_ID_ADVICE);
                 return;
@@ -140,7 +134,9 @@ public final class JatsFormat implements Format {
                     pmid(item.text()),
                     new Told.Fault(
                             String.valueOf(e.getMessage()),
-                            JatsAdvice.MALFORMED_ADVICE,
+                            e.isOversized()
+                                    ? JatsAdvice.OVERSIZED_ADVICE
+                                    : JatsAdvice.MALFORMED_ADVICE,
                             item.text()));
         }
     }

@@ -58,7 +58,13 @@ final class Advice {
             case CUT_IN_RECORD -> "The source ends inside this <" + detail + ">: it was cut short.";
             case CUT_IN_SET -> "The source ends before </" + detail + ">: it was cut short." + KEPT;
             case OVERSIZED ->
-                    "The <" + detail + "> is longer than " + limits.recordChars() + " characters.";
+                    "The <"
+                            + detail
+                            + "> has "
+                            + fault.length()
+                            + " characters; "
+                            + limits.recordChars()
+                            + " are the most that are taken.";
             case ENTITY ->
                     "Its DOCTYPE declares entities of its own ("
                             + detail
@@ -78,7 +84,7 @@ final class Advice {
             case NO_END_TAG -> "Fetch this record again; the records around it were kept.";
             case CUT_IN_RECORD, CUT_IN_SET ->
                     "Download or fetch it again, whole; the last line should be </PubmedArticleSet>.";
-            case OVERSIZED -> "If it is genuine, give it in a file of its own and report this.";
+            case OVERSIZED -> BROKEN_ADVICE;
             case ENTITY, EXTERNAL_ENTITY ->
                     "Remove the declarations. PubMed's own files need none. Records that do not use"
                             + " them were read.";

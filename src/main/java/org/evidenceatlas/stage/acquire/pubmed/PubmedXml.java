@@ -186,7 +186,9 @@ public final class PubmedXml {
                             record ? pmid(item.text()) : null,
                             new Told.Fault(
                                     String.valueOf(e.getMessage()),
-                                    Advice.MALFORMED_ADVICE,
+                                    e.isOversized()
+                                            ? Advice.BROKEN_ADVICE
+                                            : Advice.MALFORMED_ADVICE,
                                     item.text()));
         }
     }

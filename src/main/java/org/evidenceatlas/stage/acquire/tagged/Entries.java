@@ -13,6 +13,9 @@ final class Entries {
     /** How much is kept of an entry that is too long to be taken. */
     private static final int KEPT = 1 << 12;
 
+    /** What a field takes in the heap beside its characters: itself, a string, that one's bytes. */
+    private static final int FIELD_BYTES = 96;
+
     private final TextLines lines;
     private final Grammar grammar;
     private final Limits limits;
@@ -83,7 +86,7 @@ final class Entries {
 
         void add(@Nullable String next, String line) {
             if (text.length() + line.length() > limits.recordChars()
-                    || fields.size() >= limits.nodes()) {
+                    || fields.size() >= limits.heapBytes() / FIELD_BYTES) {
                 overlong = true;
             }
             if (overlong) {

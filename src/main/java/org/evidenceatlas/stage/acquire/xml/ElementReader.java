@@ -81,14 +81,12 @@ public final class ElementReader {
     private Element parse(XMLStreamReader xml) throws XMLStreamException, Malformed {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open("", Map.of(), new ArrayList<>(), true, true));
-        int nodes = 0;
+        Weight weight = new Weight();
         xml.next();
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event != XMLStreamConstants.END_ELEMENT && ++nodes > limits.nodes()) {
-                throw new Malformed(
-                        "It has more than " + limits.nodes() + " elements and runs of text.",
-                        place(xml.getLocation()));
+            if (open.element().full() && weight.with(event, xml) > limits.heapBytes()) {
+                throw oversized(xml, weight, open.size());
             }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml, open);
@@ -119,12 +117,42 @@ public final class ElementReader {
         return (Element) open.element().content.getFirst();
     }
 
-    private void start(XMLStreamReader xml, Deque<Open> open) throws XMLStreamException, Malformed {
-        if (open.size() > limits.depth()) {
+    /** Weighs the rest without keeping it, so that what is said is the size of the whole. */
+    private Malformed oversized(XMLStreamReader xml, Weight weight, int depth)
+            throws XMLStreamException, Malformed {
+        Place place = place(xml.getLocation());
+        int open = depth;
+        int event = xml.getEventType();
+        while (xml.hasNext()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                checkDepth(open++, xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open--;
+            }
+            event = xml.next();
+            weight.with(event, xml);
+        }
+        return Malformed.oversized(
+                "It takes about "
+                        + weight.bytes
+                        + " bytes of memory, with "
+                        + weight.nodes
+                        + " elements and runs of text; "
+                        + limits.heapBytes()
+                        + " bytes are the most that are taken.",
+                place);
+    }
+
+    private void checkDepth(int open, XMLStreamReader xml) throws Malformed {
+        if (open > limits.depth()) {
             throw new Malformed(
                     "Its elements stand more than " + limits.depth() + " deep in one another.",
                     place(xml.getLocation()));
         }
+    }
+
+    private void start(XMLStreamReader xml, Deque<Open> open) throws XMLStreamException, Malformed {
+        checkDepth(open.size(), xml);
         boolean kept = open.element().full();
         Map<String, String> attributes = kept ? attributes(xml) : Map.of();
         String name = xml.getLocalName();
@@ -186,6 +214,45 @@ public final class ElementReader {
             boolean full) {
         Element close() {
             return new Element(name, attributes, content);
+        }
+    }
+
+    /**
+     * About how many bytes of heap the element so far takes (64-bit HotSpot with compressed
+     * references), each character taken for two. Never less than it does.
+     */
+    private static final class Weight {
+        /** Itself, its two lists, its place in its parent's, which grows by half. */
+        private static final int ELEMENT = 96;
+
+        /** Itself, its string, that one's bytes, its place in its parent's. */
+        private static final int TEXT = 80;
+
+        /** Its string, that one's bytes, its share of a map. */
+        private static final int ATTRIBUTE = 96;
+
+        private long bytes;
+        private long nodes;
+
+        /** What it takes with the event at which the reader stands. */
+        long with(int event, XMLStreamReader xml) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    nodes++;
+                    bytes += ELEMENT;
+                    for (int i = 0; i < xml.getAttributeCount(); i++) {
+                        bytes += ATTRIBUTE + 2L * xml.getAttributeValue(i).length();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.SPACE,
+                        XMLStreamConstants.CDATA -> {
+                    nodes++;
+                    bytes += TEXT + 2L * xml.getTextLength();
+                }
+                default -> {}
+            }
+            return bytes;
         }
     }
 

@@ -17,9 +17,15 @@ public sealed interface Piece {
      * Something that is not an element of a record set.
      *
      * @param detail the name or the words met, cut short
+     * @param length how many characters it has, those that are not kept among them
      * @param text what was read of it, to look at and for its PMID; may be empty
      */
-    record Fault(Place place, Kind kind, String detail, String text) implements Piece {}
+    record Fault(Place place, Kind kind, String detail, long length, String text) implements Piece {
+        /** Of which all is kept. */
+        Fault(Place place, Kind kind, String detail, String text) {
+            this(place, kind, detail, text.length(), text);
+        }
+    }
 
     /** What can be wrong around the elements. */
     enum Kind {

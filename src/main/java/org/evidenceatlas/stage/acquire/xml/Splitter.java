@@ -177,6 +177,7 @@ public final class Splitter {
             fault = body(name);
         }
         boolean overlong = window.overflowed();
+        long length = window.passed();
         String text = window.release();
         if (fault == Kind.CUT_IN_RECORD) {
             told = true;
@@ -186,7 +187,7 @@ public final class Splitter {
         }
         return fault == null
                 ? new Piece.Item(place, name, text)
-                : new Fault(place, fault, name, text);
+                : new Fault(place, fault, name, length, text);
     }
 
     /** Passes what follows a start tag, up to the end tag; null if that was found. */

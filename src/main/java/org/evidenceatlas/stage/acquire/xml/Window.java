@@ -11,13 +11,15 @@ import java.util.Arrays;
 final class Window {
     private static final int LOOK_BACK = 3;
     private static final int ROOM = 1 << 13;
+    private static final int USUAL = 1 << 16;
 
     private final Reader in;
     private final int limit;
-    private char[] chars = new char[1 << 16];
+    private char[] chars = new char[USUAL];
     private int at;
     private int end;
     private int held = -1;
+    private long heldFrom;
     private boolean overflowed;
     private long before;
     private long line = 1;
@@ -104,14 +106,32 @@ final class Window {
     /** Begins to keep what is passed, from here on. */
     void hold() {
         held = at;
+        heldFrom = before + at;
         overflowed = false;
+    }
+
+    /** How many characters were passed since {@link #hold()}. */
+    long passed() {
+        return before + at - heldFrom;
     }
 
     /** What was passed since {@link #hold()}; of a text over the limit only the beginning. */
     String release() {
         String text = new String(chars, held, Math.min(at - held, limit));
         held = -1;
+        shrink();
         return text;
+    }
+
+    /** Gives back the room that one long text took; only where little is left to be copied. */
+    private void shrink() {
+        int from = Math.max(0, at - LOOK_BACK);
+        if (chars.length > 4 * USUAL && end - from <= USUAL - ROOM) {
+            chars = Arrays.copyOfRange(chars, from, from + USUAL);
+            before += from;
+            at -= from;
+            end -= from;
+        }
     }
 
     /** Whether more than the limit was passed since the last {@link #hold()}. */
@@ -144,7 +164,9 @@ final class Window {
             held = 0;
         }
         if (chars.length - end < ROOM) {
-            chars = Arrays.copyOf(chars, chars.length * 2);
+            // More than the limit is never kept.
+            int enough = Math.min(chars.length * 2, limit + USUAL);
+            chars = Arrays.copyOf(chars, Math.max(enough, chars.length + ROOM));
         }
         int got = in.read(chars, end, chars.length - end);
         end += Math.max(0, got);

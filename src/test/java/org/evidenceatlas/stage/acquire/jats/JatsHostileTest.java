@@ -119,11 +119,4 @@ class JatsHostileTest {
         assertThat(format.opens("<article article-type=\"letter\">")).isTrue();
         assertThat(format.opens("<?xml version=\"1.0\"?><pmc-articleset>")).isTrue();
     }
-
-    @Test
-    void anArticleMayBeLongerThanARecordOfPubMeds() {
-        String words = "a ".repeat(Limits.USUAL.recordChars() / 2 + 1);
-        Gathered gathered = Gathered.fromText(Article.of("", "<body><p>" + words + "</p></body>"));
-        assertThat(gathered.records()).hasSize(1);
-    }
 }
