@@ -1,6 +1,7 @@
 package org.evidenceatlas;
 
 import java.util.function.UnaryOperator;
+import org.evidenceatlas.command.common.Timing;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.Catalogue;
@@ -14,9 +15,21 @@ import org.evidenceatlas.store.HomeAddress;
 public final class TestAtlas implements Wiring {
     private final Atlas real = new Atlas();
     private final UnaryOperator<HomeAddress> way;
+    private final Timing timing;
 
     public TestAtlas(UnaryOperator<HomeAddress> way) {
+        this(way, Timing.real());
+    }
+
+    /** With a time of its own. */
+    public TestAtlas(UnaryOperator<HomeAddress> way, Timing timing) {
         this.way = way;
+        this.timing = timing;
+    }
+
+    @Override
+    public Timing timing() {
+        return timing;
     }
 
     @Override

@@ -40,9 +40,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "pubmed|europepmc|crossref|sample|FILE|DIR|URL|-",
+            paramLabel = "pubmed|pubmed-files|europepmc|crossref|sample|FILE|DIR|URL|-",
             description =
-                    "pubmed itself, europepmc (preprints), crossref (what became of the papers in"
+                    "pubmed itself, pubmed-files (the mirror that the configuration names), europepmc (preprints), crossref (what became of the papers in"
                             + " the home), or records in files (PubMed XML, .nbib, .ris, JATS, the list of"
                             + " Retraction Watch): a file, a folder, the address of a mirror of NLM's"
                             + " files, - for stdin, or sample.")
@@ -106,12 +106,14 @@ final class RunCommand implements Callable<Integer> {
         check();
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
+        Networks networks = Networks.asked(froms, common.switches());
         HomeAddress address = wiring.reached(common.address());
         Pipeline line =
                 wiring.pipeline(pack, site, scope.equals("all"))
                         .selecting(Optional.ofNullable(select), pack.condition().query())
-                        .caching(Networks.cache(address));
-        Order order = order(pack);
+                        .caching(Networks.cache(address))
+                        .without(networks.switches().off());
+        Order order = order(pack, networks);
         try (Home home = Home.write(address, "run")) {
             Runner runner = new Runner(line, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
@@ -126,8 +128,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Order order(Pack pack) {
-        Networks networks = new Networks(froms);
+    private Order order(Pack pack, Networks networks) {
         return new Order(
                 networks.files(),
                 terminal.in(),
@@ -172,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
                             + " --from FILE or --from DIR (PubMed XML, .nbib, .ris, articles in JATS, the list of Retraction Watch), or --from -"
                             + " (standard input). For example: atlas run --from FILE");
         }
-        if (since != null && !new Networks(froms).pubmed()) {
+        if (since != null && !froms.contains("pubmed")) {
             throw new WrongUse(
                     "--since is only for PubMed itself. Leave it out, or: atlas run --from pubmed"
                             + " --since "

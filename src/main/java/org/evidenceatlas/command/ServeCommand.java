@@ -18,6 +18,7 @@ import org.evidenceatlas.site.Site;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
+import org.evidenceatlas.web.Probes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,11 @@ final class ServeCommand implements Callable<Integer> {
                 return Serving.check(over, terminal) ? Exit.DONE : Exit.FAILED;
             }
             try (Daily days = run.map(one -> one.begin(at)).orElse(null)) {
-                Serving.untilStopped(over, () -> unready(home), host + ":" + port, terminal);
+                Probes probes =
+                        new Probes(
+                                () -> unready(home),
+                                () -> Optional.ofNullable(days).map(Daily::state));
+                Serving.untilStopped(over, probes, host + ":" + port, terminal);
             }
             return Exit.DONE;
         }

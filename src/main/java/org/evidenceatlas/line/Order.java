@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
 import org.evidenceatlas.pack.SourceAccess;
@@ -38,11 +40,21 @@ public record Order(
      * Sources that are asked over the network beside PubMed; each is empty where it is not named.
      *
      * @param query in Europe PMC's syntax
+     * @param off what the configuration switches off, so that the report can say so
      */
     public record Others(
-            Optional<SourceAccess> europePmc, String query, Optional<SourceAccess> crossref) {
+            Optional<SourceAccess> europePmc,
+            String query,
+            Optional<SourceAccess> crossref,
+            Set<OutsideSource> off) {
         /** None of them. */
         public static final Others NONE = new Others(Optional.empty(), "", Optional.empty());
+
+        /** With nothing switched off. */
+        public Others(
+                Optional<SourceAccess> europePmc, String query, Optional<SourceAccess> crossref) {
+            this(europePmc, query, crossref, Set.of());
+        }
     }
 
     /** Without others than PubMed. */

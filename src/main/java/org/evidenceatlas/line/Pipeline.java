@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evidenceatlas.line.walk.Walk;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Publication;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Examination;
 import org.evidenceatlas.model.verdict.Verdict;
@@ -75,6 +77,12 @@ public record Pipeline(
     public Pipeline caching(Path folder) {
         return new Pipeline(
                 acquire.caching(folder), assemble, classify, draft, examine, gate, publish);
+    }
+
+    /** The same line, refusing by name what is of a source that is switched off. */
+    public Pipeline without(Set<OutsideSource> off) {
+        return new Pipeline(
+                acquire.without(off), assemble, classify, draft, examine, gate, publish);
     }
 
     /**

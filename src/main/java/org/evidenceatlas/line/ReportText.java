@@ -33,6 +33,7 @@ public final class ReportText {
             lines(text, SearchText.counts(report.search()));
         }
         lines(text, AskText.counts(report.asked()));
+        lines(text, AskText.off(report.off()));
         line(
                 text,
                 "  published  %d pages (%d new, %d revised, %d as they were)",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.FlowCounts;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.search.SearchLog;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the run's time
  * @param search how PubMed was searched; null if it was not
  * @param asked how sources beside PubMed were asked; empty if none was
+ * @param off the sources that the configuration switches off, in their order
  * @param flow what became of all records of the home; null where the run ended early on purpose
  * @param studies what the records became
  * @param work how often each stage worked, in the order of the line
@@ -29,6 +31,7 @@ public record RunReport(
         Records records,
         @Nullable SearchLog search,
         List<AskLog> asked,
+        List<OutsideSource> off,
         @Nullable FlowCounts flow,
         Studies studies,
         List<StageWork> work,
@@ -42,6 +45,7 @@ public record RunReport(
     public RunReport {
         // Reports of earlier versions have none.
         asked = asked == null ? List.of() : List.copyOf(asked);
+        off = off == null ? List.of() : List.copyOf(off);
     }
 
     /**

@@ -73,6 +73,7 @@ public final class Runner {
                         arrivals.counts(),
                         search.orElse(null),
                         asked,
+                        List.copyOf(order.others().off()),
                         order.upto().isPresent() ? null : tally.flow(),
                         tally.studies(),
                         tally.work(),
@@ -118,7 +119,11 @@ public final class Runner {
                             progress.begin("asking Europe PMC", -1);
                             try (PreprintSource source = line.acquire().europePmc(access)) {
                                 logs.add(
-                                        new Preprints(home, line.acquire(), order.asOf())
+                                        new Preprints(
+                                                        home,
+                                                        line.acquire(),
+                                                        order.asOf(),
+                                                        others.off())
                                                 .take(source, others.query(), arrivals));
                             }
                             progress.end();

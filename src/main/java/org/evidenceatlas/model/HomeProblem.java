@@ -3,7 +3,7 @@ package org.evidenceatlas.model;
 import org.jspecify.annotations.Nullable;
 
 /** A home that cannot be used; the message names it, says why, and what to do next. */
-public final class HomeProblem extends RuntimeException {
+public class HomeProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** For a fault that is plain in itself. */

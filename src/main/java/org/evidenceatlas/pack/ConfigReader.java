@@ -1,10 +1,17 @@
 package org.evidenceatlas.pack;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.search.OutsideSource;
+import org.evidenceatlas.model.search.Switches;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the configuration file of a site and lays it over the pack's defaults, key by key. */
@@ -18,7 +25,21 @@ public final class ConfigReader {
             @Nullable PubmedKeys pubmed,
             @Nullable SourceKeys crossref,
             @Nullable SourceKeys europePmc,
-            @Nullable DailyKeys daily) {}
+            @Nullable DailyKeys daily,
+            @Nullable Sources sources) {}
+
+    private record Sources(
+            @Nullable Switch pubmed,
+            @Nullable MirrorSwitch pubmedFiles,
+            @Nullable Switch crossref,
+            @Nullable Switch europePmc,
+            @Nullable Switch europePmcTexts,
+            @Nullable Switch retractionWatch) {}
+
+    /** Read as whatever it is, so that the message can say what is allowed. */
+    private record Switch(@Nullable Object enabled) {}
+
+    private record MirrorSwitch(@Nullable Object enabled, @Nullable String mirror) {}
 
     private record SourceKeys(
             @Nullable String contact,
@@ -133,6 +154,70 @@ public final class ConfigReader {
         }
     }
 
+    /**
+     * Which sources may be asked, by the {@code sources} part of the configuration: all that it
+     * does not switch off.
+     */
+    public static Switches switches(Path file) {
+        Sources written = YamlFile.readLoosely(file, ConfigFile.class).sources();
+        if (written == null) {
+            return Switches.NONE;
+        }
+        MirrorSwitch files = written.pubmedFiles();
+        Map<OutsideSource, Optional<Object>> enabled = new EnumMap<>(OutsideSource.class);
+        enabled.put(OutsideSource.PUBMED, enabled(written.pubmed()));
+        enabled.put(
+                OutsideSource.PUBMED_FILES, Optional.ofNullable(files).map(MirrorSwitch::enabled));
+        enabled.put(OutsideSource.CROSSREF, enabled(written.crossref()));
+        enabled.put(OutsideSource.EUROPE_PMC, enabled(written.europePmc()));
+        enabled.put(OutsideSource.EUROPE_PMC_TEXTS, enabled(written.europePmcTexts()));
+        enabled.put(OutsideSource.RETRACTION_WATCH, enabled(written.retractionWatch()));
+        Set<OutsideSource> off = EnumSet.noneOf(OutsideSource.class);
+        enabled.forEach(
+                (source, value) -> {
+                    if (value.isPresent() && isOff(file, source, value.get())) {
+                        off.add(source);
+                    }
+                });
+        return new Switches(off, Optional.ofNullable(files).flatMap(one -> mirror(file, one)));
+    }
+
+    private static Optional<Object> enabled(@Nullable Switch written) {
+        return Optional.ofNullable(written).map(Switch::enabled);
+    }
+
+    private static boolean isOff(Path file, OutsideSource source, Object written) {
+        if (written instanceof Boolean on) {
+            return !on;
+        }
+        throw new PackUnreadable(
+                file
+                        + ": sources: "
+                        + source.key()
+                        + ": enabled is \""
+                        + written
+                        + "\". Allowed are: true, false. For example: enabled: false");
+    }
+
+    private static Optional<String> mirror(Path file, MirrorSwitch written) {
+        String address = written.mirror();
+        if (address == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                WebAddress.folder(address)
+                        .orElseThrow(
+                                () ->
+                                        new PackUnreadable(
+                                                file
+                                                        + ": sources: pubmed-files: mirror must"
+                                                        + " start with https:// (http:// only for"
+                                                        + " this machine) and hold no user, query"
+                                                        + " or fragment, for example: mirror: "
+                                                        + UPDATES))
+                        .toString());
+    }
+
     /** From where a server's daily run takes records; PubMed alone unless told otherwise. */
     public static List<String> daily(Path file) {
         DailyKeys daily = YamlFile.readLoosely(file, ConfigFile.class).daily();
@@ -168,6 +253,9 @@ public final class ConfigReader {
     private static final int RATE = 5;
 
     private static final int DAYS = 30;
+
+    /** NLM's own update files; the baseline beside them is large. */
+    public static final String UPDATES = "https://ftp.ncbi.nlm.nih.gov/pubmed/updatefiles/";
 
     private static final SourceKeys NO_SOURCE = new SourceKeys(null, null, null, null);
     private static final SiteKeys NO_SITE = new SiteKeys(null, null, null, null);

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Health {
     /** What is answered. */
-    private record State(String status, @Nullable String reason) {}
+    private record State(String status, @Nullable String reason, @Nullable String daily) {}
 
     private Health() {}
 
-    static void alive(Context context) {
-        answer(context, 200, new State("ok", null));
+    static void alive(Context context, Supplier<Optional<String>> daily) {
+        answer(context, 200, new State("ok", null, daily.get().orElse(null)));
     }
 
     static void ready(Context context, Supplier<Optional<String>> unready) {
         Optional<String> reason = unready.get();
         if (reason.isEmpty()) {
-            answer(context, 200, new State("ready", null));
+            answer(context, 200, new State("ready", null, null));
         } else {
-            answer(context, 503, new State("not ready", reason.get()));
+            answer(context, 503, new State("not ready", reason.get(), null));
         }
     }
 

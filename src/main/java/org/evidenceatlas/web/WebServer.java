@@ -6,7 +6,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.evidenceatlas.site.Resource;
 import org.evidenceatlas.site.Site;
 import org.slf4j.Logger;
@@ -26,24 +25,23 @@ public final class WebServer implements AutoCloseable {
     private static final int LONGEST_HEAD = 8 * 1024;
 
     private final Site site;
-    private final Supplier<Optional<String>> unready;
+    private final Probes probes;
     private final String host;
     private final Javalin javalin;
 
     /** A server of a site that is always ready; port 0 takes any free one. */
     public WebServer(Site site, String host, int port) {
-        this(site, Optional::empty, host, port);
+        this(site, Probes.NONE, host, port);
     }
 
     /**
      * A server that listens at once; port 0 takes any free one.
      *
-     * @param unready why the site cannot be shown now, in a sentence without secrets; empty if it
-     *     can
+     * @param probes what it says of itself
      */
-    public WebServer(Site site, Supplier<Optional<String>> unready, String host, int port) {
+    public WebServer(Site site, Probes probes, String host, int port) {
         this.site = site;
-        this.unready = unready;
+        this.probes = probes;
         this.host = host;
         this.javalin = Javalin.create(this::configure);
         try {
@@ -79,8 +77,8 @@ public final class WebServer implements AutoCloseable {
 
     private void handle(Context context) {
         switch (context.path()) {
-            case "/health" -> Health.alive(context);
-            case "/ready" -> Health.ready(context, unready);
+            case "/health" -> Health.alive(context, probes.daily());
+            case "/ready" -> Health.ready(context, probes.unready());
             default -> page(context);
         }
         context.skipRemainingHandlers();

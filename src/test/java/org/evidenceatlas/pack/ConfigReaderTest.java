@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.search.OutsideSource;
+import org.evidenceatlas.model.search.Switches;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,38 @@ class ConfigReaderTest {
                 .hasMessageNotContaining("abc987");
         assertThat(new Secret("a+b").hiddenIn("a+b, a%2Bb and ab"))
                 .isEqualTo("(the API key), (the API key) and ab");
+    }
+
+    @Test
+    void sourcesAreOnUnlessTheyAreSwitchedOff() throws IOException {
+        assertThat(switches("gate: enforce\n")).isEqualTo(Switches.NONE);
+        Switches some =
+                switches(
+                        "sources:\n  crossref: {enabled: false}\n  pubmed: {enabled: true}\n"
+                                + "  pubmed-files:\n    mirror: http://localhost:8099/updatefiles\n"
+                                + "  retraction-watch:\n    enabled: false\n");
+        assertThat(some.off())
+                .containsExactly(OutsideSource.CROSSREF, OutsideSource.RETRACTION_WATCH);
+        assertThat(switches("sources: {pubmed: {enabled: off}}").off())
+                .as("YAML's other word for false")
+                .containsExactly(OutsideSource.PUBMED);
+        assertThat(some.mirror()).contains("http://localhost:8099/updatefiles/");
+        for (String odd : new String[] {"maybe", "0", "\"false\""}) {
+            assertThatThrownBy(
+                            () -> switches("sources: {europe-pmc-texts: {enabled: " + odd + "}}"))
+                    .hasMessageContaining(
+                            "sources: europe-pmc-texts: enabled is \"" + odd.replace("\"", ""))
+                    .hasMessageContaining("Allowed are: true, false. For example: enabled: false");
+        }
+        assertThatThrownBy(() -> switches("sources: {pubmed-files: {mirror: ftp://x/}}"))
+                .hasMessageContaining("sources: pubmed-files: mirror must start with https://");
+        assertThatThrownBy(() -> switches("sources: {twitter: {enabled: false}}"))
+                .hasMessageContaining(
+                        "the key \"twitter\" is not known here. Known are: crossref,");
+    }
+
+    private Switches switches(String yaml) throws IOException {
+        return ConfigReader.switches(Files.writeString(folder.resolve("site.yaml"), yaml));
     }
 
     @Test

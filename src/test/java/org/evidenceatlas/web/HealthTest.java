@@ -18,8 +18,10 @@ class HealthTest {
     @Test
     void theProcessLivesAlsoWhileTheHomeCannotBeRead() throws IOException, InterruptedException {
         AtomicReference<Optional<String>> unready = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<String>> daily = new AtomicReference<>(Optional.empty());
         Site site = new Site(SyntheticHome.full(), SyntheticPack.setup());
-        try (WebServer server = new WebServer(site, unready::get, "127.0.0.1", 0)) {
+        try (WebServer server =
+                new WebServer(site, new Probes(unready::get, daily::get), "127.0.0.1", 0)) {
             assertThat(get(server, "health").body()).isEqualTo("{\"status\":\"ok\"}\n");
             assertThat(get(server, "ready").body()).isEqualTo("{\"status\":\"ready\"}\n");
             unready.set(Optional.of("The home \"/data\" is away."));
@@ -30,6 +32,9 @@ class HealthTest {
                             "{\"status\":\"not ready\",\"reason\":\"The home \\\"/data\\\" is"
                                     + " away.\"}\n");
             assertThat(get(server, "health").statusCode()).isEqualTo(200);
+            daily.set(Optional.of("The run waits."));
+            assertThat(get(server, "health").body())
+                    .isEqualTo("{\"status\":\"ok\",\"daily\":\"The run waits.\"}\n");
         }
     }
 

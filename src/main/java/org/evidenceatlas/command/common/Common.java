@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.search.Switches;
 import org.evidenceatlas.pack.ConfigReader;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.PackReader;
@@ -44,7 +45,8 @@ public final class Common {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "A YAML file with site names, address and versions, and who asks PubMed.")
+            description =
+                    "A YAML file with site names, address and versions, and who asks which sources.")
     private @Nullable Path config;
 
     @Option(
@@ -198,6 +200,12 @@ public final class Common {
                             + " --config atlas.yaml");
         }
         return ConfigReader.source(existing(file), source);
+    }
+
+    /** Which sources may be asked; all without a configuration. */
+    public Switches switches() {
+        Path file = config;
+        return file == null ? Switches.NONE : ConfigReader.switches(existing(file));
     }
 
     /** From where a server's daily run takes records. */

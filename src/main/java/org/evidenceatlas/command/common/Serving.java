@@ -8,10 +8,9 @@ import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.evidenceatlas.site.Site;
+import org.evidenceatlas.web.Probes;
 import org.evidenceatlas.web.WebServer;
 
 /** Serves a site until the program is told to stop. */
@@ -22,24 +21,23 @@ public final class Serving {
 
     /** Listens, says where, and returns when the process is asked to end (Ctrl-C). */
     public static void untilStopped(Site site, String host, int port, Terminal terminal) {
-        untilStopped(site, Optional::empty, host + ":" + port, terminal);
+        untilStopped(site, Probes.NONE, host + ":" + port, terminal);
     }
 
     /**
-     * The same, also saying whether it can show the site.
+     * The same, also saying how it fares.
      *
-     * @param unready why not, in a sentence without secrets
+     * @param probes what it says of itself
      * @param where host, colon, port
      */
-    public static void untilStopped(
-            Site site, Supplier<Optional<String>> unready, String where, Terminal terminal) {
+    public static void untilStopped(Site site, Probes probes, String where, Terminal terminal) {
         String host = where.substring(0, where.lastIndexOf(':'));
         int port = Integer.parseInt(where.substring(where.lastIndexOf(':') + 1));
         if (port < 0 || port > 65_535) {
             throw new WrongUse("--port is " + port + ". Give 0 to 65535: --port 8080");
         }
         CountDownLatch stopped = new CountDownLatch(1);
-        try (WebServer server = new WebServer(site, unready, host, port)) {
+        try (WebServer server = new WebServer(site, probes, host, port)) {
             terminal.out().println("Read it at " + server.address());
             terminal.out().flush();
             terminal.err().println("Stop it with Ctrl-C.");

@@ -15,6 +15,11 @@ public interface Wiring {
         return address;
     }
 
+    /** The time by which a server does its daily run. */
+    default Timing timing() {
+        return Timing.real();
+    }
+
     /**
      * The line for a pack.
      *

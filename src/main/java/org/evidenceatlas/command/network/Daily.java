@@ -3,42 +3,42 @@ package org.evidenceatlas.command.network;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.evidenceatlas.command.common.Timing;
 import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.model.HomeTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Does something once a day at a time of day, UTC, whatever became of it the day before. A day on
- * which the machine slept through the time is left out, not caught up with.
+ * which the machine slept through the time is left out, not caught up with. Where another program
+ * writes to the home at that time, it is tried again every {@value #AGAIN_MINUTES} minutes, for
+ * {@value #PATIENCE_HOURS} hours.
  */
 public final class Daily implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Daily.class);
+
+    /** Most runs take minutes, the first one over a large baseline hours. */
+    static final int AGAIN_MINUTES = 5;
+
+    static final int PATIENCE_HOURS = 6;
+
+    private static final Duration AGAIN = Duration.ofMinutes(AGAIN_MINUTES);
+    private static final Duration PATIENCE = Duration.ofHours(PATIENCE_HOURS);
 
     private final LocalTime at;
     private final Timing timing;
     private final Work work;
     private final Consumer<String> said;
+    private volatile String state = "";
     private final Thread thread;
-
-    /** By which time it is, and how it is waited. */
-    public record Timing(InstantSource now, Wait pause) {
-        /** The time of this machine. */
-        public static Timing real() {
-            return new Timing(InstantSource.system(), Thread::sleep);
-        }
-    }
-
-    /** How it is waited. */
-    public interface Wait {
-        /** Waits for about this long. */
-        void sleep(Duration pause) throws InterruptedException;
-    }
 
     /** What is done every day. */
     public interface Work {
@@ -81,32 +81,79 @@ public final class Daily implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Instant next = next(timing.now().instant(), at);
-                said.accept("The next run is planned for " + next + ".");
-                // In short pauses, since a machine that sleeps stops the clock of a long one.
-                for (Instant now = timing.now().instant();
-                        now.isBefore(next);
-                        now = timing.now().instant()) {
-                    Duration left = Duration.between(now, next);
-                    Duration minute = Duration.ofMinutes(1);
-                    timing.pause().sleep(left.compareTo(minute) < 0 ? left : minute);
-                }
-                said.accept(once(next));
+                state = "The next run is planned for " + next + ".";
+                said.accept(state);
+                until(next);
+                day(next);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** A day's failure is told, and never the end of the server. */
-    private String once(Instant asOf) {
+    /** In short pauses, since a machine that sleeps stops the clock of a long one. */
+    private void until(Instant next) throws InterruptedException {
+        for (Instant now = timing.now().instant();
+                now.isBefore(next);
+                now = timing.now().instant()) {
+            Duration left = Duration.between(now, next);
+            Duration minute = Duration.ofMinutes(1);
+            timing.pause().sleep(left.compareTo(minute) < 0 ? left : minute);
+        }
+    }
+
+    /** One day's run, tried again while another program writes to the home. */
+    private void day(Instant planned) throws InterruptedException {
+        Instant end = planned.plus(PATIENCE);
+        Instant asOf = planned;
+        Optional<String> ended = once(asOf, planned, end);
+        while (ended.isEmpty()) {
+            until(timing.now().instant().plus(AGAIN));
+            // As of when it begins, so that it is not older than the run it waited for.
+            asOf = timing.now().instant().truncatedTo(ChronoUnit.SECONDS);
+            ended = once(asOf, planned, end);
+        }
+        said.accept(ended.get());
+    }
+
+    /**
+     * A day's failure is told, and never the end of the server.
+     *
+     * @return how it ended; empty where it is to be tried again, until {@code end}
+     */
+    private Optional<String> once(Instant asOf, Instant planned, Instant end) {
         try {
-            return work.at(asOf);
+            state = "The run of " + asOf + " goes on.";
+            return Optional.of(work.at(asOf));
+        } catch (HomeTaken taken) {
+            if (!timing.now().instant().plus(AGAIN).isBefore(end)) {
+                return Optional.of(
+                        "The run of " + planned + " was left out: " + taken.getMessage());
+            }
+            state =
+                    "The run of "
+                            + planned
+                            + " waits, because another run writes to the home. It is tried every "
+                            + AGAIN_MINUTES
+                            + " minutes until "
+                            + end
+                            + ".";
+            if (asOf.equals(planned)) {
+                said.accept(state + " " + taken.getMessage());
+            }
+            return Optional.empty();
         } catch (HomeProblem problem) {
-            return "The run of " + asOf + " could not begin or go on: " + problem.getMessage();
+            return Optional.of(
+                    "The run of " + asOf + " could not begin or go on: " + problem.getMessage());
         } catch (Exception | OutOfMemoryError | StackOverflowError failed) {
             LOG.error("The daily run failed", failed);
-            return "The run of " + asOf + " failed: " + failed;
+            return Optional.of("The run of " + asOf + " failed: " + failed);
         }
+    }
+
+    /** What it does now, in a sentence without secrets. */
+    public String state() {
+        return state;
     }
 
     /** Waits until it has come to its end. */

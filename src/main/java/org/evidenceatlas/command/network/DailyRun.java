@@ -4,25 +4,28 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
-import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.line.Order;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.Progress;
 import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
+import org.evidenceatlas.model.HomeTaken;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The run of the line that a server does every day, over what the configuration names. */
 public final class DailyRun {
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRun.class);
+
     private final Wiring wiring;
     private final HomeAddress address;
     private final Terminal terminal;
@@ -42,30 +45,25 @@ public final class DailyRun {
         this.terminal = terminal;
         this.pack = common.pack();
         this.site = common.site(pack, wiring);
-        this.networks = new Networks(named(common.daily()));
+        this.networks = Networks.daily(common.daily(), common.switches());
         this.pubmed = networks.pubmed(common, SearchWish.all(pack.condition().query()));
         this.others = networks.others(common, pack);
-    }
-
-    private static List<String> named(List<String> from) {
-        if (from.isEmpty()) {
-            throw new WrongUse(
-                    "The configuration's daily: from names nothing. For example: daily: {from:"
-                            + " [pubmed, crossref]}");
-        }
-        return from;
     }
 
     /** A server may begin before the first run: then its home is made here, empty. */
     public void makeHome() {
         if (!Files.exists(address.folder())) {
-            Home.write(address, "serve").close();
+            try {
+                Home.write(address, "serve").close();
+            } catch (HomeTaken other) {
+                LOG.debug("Another program makes the home", other);
+            }
         }
     }
 
     /** Begins to wait for the time of day. */
     public Daily begin(LocalTime at) {
-        return new Daily(at, Daily.Timing.real(), this::run, this::say);
+        return new Daily(at, wiring.timing(), this::run, this::say);
     }
 
     /** One run, under the lease that every run takes. */
@@ -73,7 +71,8 @@ public final class DailyRun {
         Pipeline line =
                 wiring.pipeline(pack, site, false)
                         .selecting(Optional.empty(), pack.condition().query())
-                        .caching(Networks.cache(address));
+                        .caching(Networks.cache(address))
+                        .without(networks.switches().off());
         Order order =
                 new Order(
                         networks.files(),

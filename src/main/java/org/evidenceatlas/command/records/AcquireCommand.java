@@ -13,6 +13,7 @@ import org.evidenceatlas.command.common.Exit;
 import org.evidenceatlas.command.common.Refusals;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.network.Networks;
 import org.evidenceatlas.line.Acquired;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
@@ -92,6 +93,9 @@ public final class AcquireCommand implements Callable<Integer> {
         if (select != null) {
             WrongUse.unlessOneOf(List.of("query", "all"), "--select", select);
         }
+        // A name such as "pubmed" is a file's here; only a mirror is asked.
+        Networks.asked(
+                files.stream().filter(one -> one.contains("://")).toList(), common.switches());
         Pack pack = common.pack();
         Acquired acquired = Acquired.by(Optional.ofNullable(select), pack.condition().query());
         List<Refusal> refused = new ArrayList<>();

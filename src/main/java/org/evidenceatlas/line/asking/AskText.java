@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.search.AskLog;
+import org.evidenceatlas.model.search.OutsideSource;
 
 /** The asking of sources as lines of a run's report. */
 public final class AskText {
@@ -26,6 +27,13 @@ public final class AskText {
                             one.why()));
         }
         return lines;
+    }
+
+    /** What was not asked, because the configuration says so. */
+    public static List<String> off(List<OutsideSource> off) {
+        return off.stream()
+                .map(one -> "  not asked  " + one.key() + ": switched off (" + one.off() + ")")
+                .toList();
     }
 
     /** What could not be asked, by name; empty if all was. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.evidenceatlas.model.search.AskLog;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.PreprintSource;
 import org.evidenceatlas.stage.SearchPage;
@@ -25,16 +27,22 @@ public final class Preprints {
     private final Home home;
     private final Acquirer acquirer;
     private final Instant asOf;
+    private final Set<OutsideSource> off;
     private final List<AskLog.Gap> gaps = new ArrayList<>();
     private int due;
     private int answered;
     private int unknown;
 
-    /** For one run. */
-    public Preprints(Home home, Acquirer acquirer, Instant asOf) {
+    /**
+     * For one run.
+     *
+     * @param off what is switched off: neither the search nor the texts are asked for if they are
+     */
+    public Preprints(Home home, Acquirer acquirer, Instant asOf, Set<OutsideSource> off) {
         this.home = home;
         this.acquirer = acquirer;
         this.asOf = asOf;
+        this.off = Set.copyOf(off);
     }
 
     /**
@@ -43,14 +51,21 @@ public final class Preprints {
      * @param intake is given what came, inside the transaction that keeps it
      */
     public AskLog take(PreprintSource source, String query, Intake intake) {
-        preprints(source, query, intake);
-        if (gaps.isEmpty()) {
+        List<String> asked = new ArrayList<>();
+        if (!off.contains(OutsideSource.EUROPE_PMC)) {
+            asked.add("all preprints that the query finds");
+            preprints(source, query, intake);
+        }
+        if (!off.contains(OutsideSource.EUROPE_PMC_TEXTS)) {
+            asked.add("full texts never asked for");
+        }
+        if (gaps.isEmpty() && !off.contains(OutsideSource.EUROPE_PMC_TEXTS)) {
             texts(source, intake);
         }
         return new AskLog(
                 source.name(),
                 source.address(),
-                "all preprints that the query finds, and full texts never asked for",
+                String.join(", and ", asked),
                 due,
                 answered,
                 unknown,

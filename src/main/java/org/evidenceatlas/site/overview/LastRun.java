@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.site.words.Days;
 import org.evidenceatlas.store.Published;
 
@@ -19,11 +22,16 @@ import org.evidenceatlas.store.Published;
  *
  * @param counts what the run left behind
  * @param gaps what could not be asked or did not come
+ * @param off the sources that were not asked because they are switched off, one sentence each
  * @param sources when each source last answered
  * @param stale the sources whose last answer is too old, one sentence each
  */
 public record LastRun(
-        List<String> counts, List<String> gaps, List<String> sources, List<String> stale) {
+        List<String> counts,
+        List<String> gaps,
+        List<String> off,
+        List<String> sources,
+        List<String> stale) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -41,22 +49,58 @@ public record LastRun(
                     "europe-pmc", "Europe PMC",
                     "retraction-watch", "Retraction Watch");
 
+    /** Those whose word on a retraction is missed, so that every page says where it is. */
+    private static final Set<OutsideSource> STATUS =
+            EnumSet.of(
+                    OutsideSource.PUBMED, OutsideSource.CROSSREF, OutsideSource.RETRACTION_WATCH);
+
     /** As of the home's last run. */
     public static LastRun of(Published published) {
         Optional<Instant> asOf = published.asOf();
         List<String> sources = new ArrayList<>();
         List<String> stale = new ArrayList<>();
-        published
-                .answered()
-                .forEach(
-                        (source, at) -> {
-                            String name = NAMES.getOrDefault(source, source);
-                            sources.add(name + " last answered on " + Days.of(at) + ".");
-                            asOf.filter(now -> isStale(source, at, now))
-                                    .ifPresent(now -> stale.add(silence(source, name, at)));
-                        });
         JsonNode report = tree(published.report().orElse("{}"));
-        return new LastRun(counts(report, asOf), gaps(report), sources, stale);
+        List<OutsideSource> off = off(report);
+        Map<String, Instant> answered = published.answered();
+        answered.forEach(
+                (source, at) -> {
+                    String name = NAMES.getOrDefault(source, source);
+                    sources.add(name + " last answered on " + Days.of(at) + ".");
+                    asOf.filter(now -> isStale(source, at, now))
+                            .filter(now -> off.stream().noneMatch(o -> isTold(o, source)))
+                            .ifPresent(now -> stale.add(silence(source, name, at)));
+                });
+        for (OutsideSource source : off) {
+            if (STATUS.contains(source)) {
+                stale.add(unasked(source, Optional.ofNullable(answered.get(source.key()))));
+            }
+        }
+        List<String> said =
+                off.stream().map(one -> one.words() + ": not asked: switched off.").toList();
+        return new LastRun(counts(report, asOf), gaps(report), said, sources, stale);
+    }
+
+    private static List<OutsideSource> off(JsonNode report) {
+        List<OutsideSource> off = new ArrayList<>();
+        report.path("off").forEach(one -> OutsideSource.of(one.asText()).ifPresent(off::add));
+        return off;
+    }
+
+    /** Whether it is told of a source that it is switched off, so that its silence need not be. */
+    private static boolean isTold(OutsideSource off, String source) {
+        return STATUS.contains(off) && off.key().equals(source);
+    }
+
+    private static String unasked(OutsideSource source, Optional<Instant> answered) {
+        return source.words()
+                + " was not asked: it is switched off on this site. "
+                + answered.map(
+                                at ->
+                                        "It last answered on "
+                                                + Days.of(at)
+                                                + ". What it says since, such as a retraction, is"
+                                                + " not known here.")
+                        .orElse("What it says, such as a retraction, is not known here.");
     }
 
     private static boolean isStale(String source, Instant at, Instant now) {

@@ -10,10 +10,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.search.Batch;
+import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.search.SearchLog;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.PubmedAccess;
@@ -32,6 +34,7 @@ import org.evidenceatlas.stage.acquire.europepmc.EuropePmc;
 import org.evidenceatlas.stage.acquire.eutils.PubMed;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.format.Opening;
+import org.evidenceatlas.stage.acquire.format.SwitchedOff;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.jats.JatsFormat;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
@@ -48,10 +51,12 @@ public final class Acquirer {
     /** Who speaks of a deletion, and the origin of what PubMed gave when it was asked. */
     public static final String PUBMED = "pubmed";
 
+    private final Manner manner;
     private final Limits limits;
     private final Circumstances circumstances;
     private final Selection selection;
     private final Path cache;
+    private final Set<OutsideSource> off;
     private final Format pubmed;
 
     /**
@@ -70,20 +75,22 @@ public final class Acquirer {
 
     /** With what servers are asked under. */
     public Acquirer(Limits limits, Circumstances circumstances) {
-        this(limits, circumstances, Selection.ALL, Path.of("pubmed-files"));
+        this(new Manner(limits, circumstances), Selection.ALL, Path.of("pubmed-files"), Set.of());
     }
 
-    private Acquirer(Limits limits, Circumstances circumstances, Selection selection, Path cache) {
-        this.limits = limits;
-        this.circumstances = circumstances;
+    private Acquirer(Manner manner, Selection selection, Path cache, Set<OutsideSource> off) {
+        this.manner = manner;
+        this.limits = manner.limits();
+        this.circumstances = manner.circumstances();
         this.selection = selection;
         this.cache = cache;
+        this.off = Set.copyOf(off);
         this.pubmed = new PubmedFormat(limits);
         this.formats =
                 List.of(
                         new NbibFormat(limits),
                         new RisFormat(limits),
-                        new RetractionWatchFormat(limits),
+                        retractionWatch(),
                         new JatsFormat(limits));
     }
 
@@ -94,7 +101,7 @@ public final class Acquirer {
      * @param query as PubMed is asked
      */
     public Acquirer selecting(Optional<String> select, String query) {
-        return new Acquirer(limits, circumstances, Selection.named(select, query), cache);
+        return new Acquirer(manner, Selection.named(select, query), cache, off);
     }
 
     /**
@@ -113,7 +120,19 @@ public final class Acquirer {
 
     /** The same, keeping in a folder what it downloads; by default one in the current folder. */
     public Acquirer caching(Path folder) {
-        return new Acquirer(limits, circumstances, selection, folder);
+        return new Acquirer(manner, selection, folder, off);
+    }
+
+    /** The same, refusing by name files of sources that are switched off. */
+    public Acquirer without(Set<OutsideSource> sources) {
+        return new Acquirer(manner, selection, cache, sources);
+    }
+
+    private Format retractionWatch() {
+        Format format = new RetractionWatchFormat(limits);
+        return off.contains(OutsideSource.RETRACTION_WATCH)
+                ? new SwitchedOff(format, OutsideSource.RETRACTION_WATCH)
+                : format;
     }
 
     /** The time that PubMed is asked by. */
@@ -197,9 +216,9 @@ public final class Acquirer {
                 (bytes, into) -> {
                     if (sifting.isPresent()) {
                         sifting.get().read(source.origin(), bytes, into);
-                    } else {
-                        read(source, bytes, into);
+                        return true;
                     }
+                    return read(source, bytes, into);
                 };
         try {
             if (!source.opensAgain()) {
@@ -230,9 +249,13 @@ public final class Acquirer {
                 .toList();
     }
 
+    /** Under which limits files are read, and servers asked. */
+    private record Manner(Limits limits, Circumstances circumstances) {}
+
     /** How one source is read. */
     private interface Reading {
-        void read(InputStream bytes, Intake intake) throws IOException;
+        /** Whether it is read again only when it changed: not so what is switched off for now. */
+        boolean read(InputStream bytes, Intake intake) throws IOException;
     }
 
     /** Whether a file of NLM's is what its checksum says; refuses it by name if not. */
@@ -265,8 +288,8 @@ public final class Acquirer {
             Source source, Reading reading, Optional<Heard.Whole> whole, Intake intake)
             throws IOException {
         try (Heard bytes = Heard.of(source.open().stream())) {
-            reading.read(bytes, intake);
-            if (whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
+            boolean settled = reading.read(bytes, intake);
+            if (settled && whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
                 intake.whole(name(source, whole.get().hash()));
             }
         }
@@ -284,14 +307,18 @@ public final class Acquirer {
                 + query;
     }
 
-    /** Reads one source in the format that its beginning shows. */
-    void read(Source source, InputStream bytes, Intake intake) throws IOException {
-        read(source.origin(), bytes, source.retold() ? new Retelling(intake) : intake);
+    /**
+     * Reads one source in the format that its beginning shows; false where that is switched off.
+     */
+    boolean read(Source source, InputStream bytes, Intake intake) throws IOException {
+        return read(source.origin(), bytes, source.retold() ? new Retelling(intake) : intake);
     }
 
-    private void read(String origin, InputStream bytes, Intake intake) throws IOException {
+    private boolean read(String origin, InputStream bytes, Intake intake) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(bytes, Opening.HEAD);
-        format(Opening.of(ahead)).read(origin, ahead, intake);
+        Format format = format(Opening.of(ahead));
+        format.read(origin, ahead, intake);
+        return !(format instanceof SwitchedOff);
     }
 
     /** Marks each record as our retelling. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.model.HomeTaken;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -192,8 +193,8 @@ public final class Lease implements AutoCloseable {
     }
 
     /** What to say to the second writer. */
-    static HomeProblem held(Engine engine) {
-        return new HomeProblem(
+    static HomeTaken held(Engine engine) {
+        return new HomeTaken(
                 "The atlas in "
                         + engine.name()
                         + " is being written by "

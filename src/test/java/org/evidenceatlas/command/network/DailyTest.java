@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.evidenceatlas.command.common.Timing;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.model.HomeTaken;
 import org.junit.jupiter.api.Test;
 
 /** What is done once a day, in a time that passes only where it is waited. */
 class DailyTest {
     private static final LocalTime AT = LocalTime.of(4, 15);
+    private static final String WAITS =
+            "The run of 2026-05-26T04:15:00Z waits, because another run writes to the home. It is"
+                    + " tried every 5 minutes until 2026-05-26T10:15:00Z.";
 
     @Test
     void theNextTimeIsTodayOrTomorrow() {
@@ -38,6 +43,63 @@ class DailyTest {
     }
 
     @Test
+    void whileAnotherRunWritesItIsTriedAgainWithinBoundsAndSaysSo() throws InterruptedException {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-26T04:00:00Z"));
+        List<Instant> tried = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        List<String> states = new ArrayList<>();
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicReference<Daily> self = new AtomicReference<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        Daily.Work work =
+                asOf -> {
+                    tried.add(asOf);
+                    if (tried.size() == 3) {
+                        return "well";
+                    }
+                    if (asOf.isAfter(Instant.parse("2026-05-28T00:00:00Z"))) {
+                        done.countDown();
+                    }
+                    throw new HomeTaken("Process 7 writes.");
+                };
+        Timing timing =
+                new Timing(
+                        now::get,
+                        pause -> {
+                            begun.await();
+                            states.add(self.get().state());
+                            if (done.getCount() == 0) {
+                                throw new InterruptedException();
+                            }
+                            now.updateAndGet(before -> before.plus(pause));
+                        });
+        try (Daily daily = new Daily(AT, timing, work, said::add)) {
+            self.set(daily);
+            begun.countDown();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+            daily.join();
+        }
+        assertThat(tried.subList(0, 4))
+                .containsExactly(
+                        Instant.parse("2026-05-26T04:15:00Z"),
+                        Instant.parse("2026-05-26T04:20:00Z"),
+                        Instant.parse("2026-05-26T04:25:00Z"),
+                        Instant.parse("2026-05-27T04:15:00Z"));
+        // On the second day it is never free: tried for six hours, then left to the third.
+        assertThat(tried).hasSize(3 + 72 + 1);
+        assertThat(tried.get(74)).isEqualTo(Instant.parse("2026-05-27T10:10:00Z"));
+        assertThat(said)
+                .containsSubsequence(
+                        "The next run is planned for 2026-05-26T04:15:00Z.",
+                        WAITS + " Process 7 writes.",
+                        "well",
+                        "The run of 2026-05-27T04:15:00Z was left out: Process 7 writes.",
+                        "The next run is planned for 2026-05-28T04:15:00Z.");
+        assertThat(said).filteredOn(one -> one.contains(" waits, ")).hasSize(3);
+        assertThat(states).contains(WAITS).noneMatch(one -> one.contains("Process 7"));
+    }
+
+    @Test
     void aFailedDayIsToldAndTheNextOneCome() throws InterruptedException {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-26T00:00:00Z"));
         List<Instant> days = new ArrayList<>();
@@ -54,8 +116,8 @@ class DailyTest {
                         default -> "well";
                     };
                 };
-        Daily.Timing timing =
-                new Daily.Timing(
+        Timing timing =
+                new Timing(
                         now::get,
                         pause -> {
                             if (four.getCount() == 0) {
