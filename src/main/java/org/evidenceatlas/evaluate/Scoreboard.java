@@ -52,6 +52,11 @@ public final class Scoreboard {
                             score.labelled(),
                             score.accuracy()));
         }
+        List<Score> numbers =
+                all().stream().filter(score -> NUMBERS.contains(score.attribute())).toList();
+        if (!numbers.isEmpty()) {
+            text.append("\n## Numbers of people\n\n").append(Numbers.table(numbers));
+        }
         for (Score score : all()) {
             if (!NUMBERS.contains(score.attribute())) {
                 text.append("\n## ").append(score.attribute()).append("\n\n");

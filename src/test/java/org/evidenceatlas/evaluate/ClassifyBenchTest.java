@@ -37,6 +37,8 @@ class ClassifyBenchTest {
             """;
 
     private static Scoreboard board = new Scoreboard();
+    private static Scoreboard halfA = new Scoreboard();
+    private static Scoreboard halfB = new Scoreboard();
     private static Map<String, Classification> answers = Map.of();
 
     @BeforeAll
@@ -51,17 +53,22 @@ class ClassifyBenchTest {
         answers =
                 Bench.classified(new Classifier(PackReader.read(Path.of("packs/mecfs"))), studies);
         board = new Scoreboard();
+        halfA = new Scoreboard();
+        halfB = new Scoreboard();
         StringBuilder misses = new StringBuilder();
         for (GoldCase gold : GoldSet.read(LABELS)) {
             Classification answer = answers.get(gold.id());
             if (answer != null) {
                 board.add(gold, answer);
+                (Halves.isA(gold.id()) ? halfA : halfB).add(gold, answer);
                 misses.append(Misses.of(gold, answer));
             }
         }
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/classify-misses.txt"), misses.toString());
-        Files.writeString(Path.of("target/classify.md"), HEAD + board.markdown());
+        Files.writeString(
+                Path.of("target/classify.md"),
+                HEAD + board.markdown() + Halves.table("studies-dev", List.of(halfA, halfB)));
     }
 
     @Test
@@ -77,6 +84,36 @@ class ClassifyBenchTest {
     @Test
     void scopeReachesItsFloor() {
         assertThat(board.score("in_scope").f1("true")).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void directionReachesItsFloors() {
+        Score direction = board.score("direction");
+        assertThat(direction.recall("null")).isGreaterThanOrEqualTo(0.8);
+        assertThat(direction.recall("mixed")).isGreaterThanOrEqualTo(0.6);
+        assertThat(direction.precision("positive")).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void theControlGroupReachesItsFloor() {
+        assertThat(board.score("control_group").accuracy()).isGreaterThanOrEqualTo(0.92);
+    }
+
+    @Test
+    void numbersOfCasesAndControlsReachTheirFloors() {
+        for (String number : List.of("n_cases", "n_controls")) {
+            assertThat(Numbers.of(board.score(number)).f1())
+                    .as(number)
+                    .isGreaterThanOrEqualTo(0.85);
+        }
+    }
+
+    @Test
+    void fewNumbersAreGivenWhereNoneIsStated() {
+        Numbers cases = Numbers.of(board.score("n_cases"));
+        Numbers controls = Numbers.of(board.score("n_controls"));
+        assertThat((double) cases.invented() + controls.invented())
+                .isLessThanOrEqualTo(0.02 * (cases.notStated() + controls.notStated()));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.evidenceatlas.stage.classify.entry.DefinitionGatherer;
 import org.evidenceatlas.stage.classify.entry.EntryDecider;
 import org.evidenceatlas.stage.classify.entry.EntryEvidence;
 import org.evidenceatlas.stage.classify.entry.SubgroupReader;
+import org.evidenceatlas.stage.classify.outcome.DirectionDecider;
 import org.evidenceatlas.stage.classify.people.ControlGroupDecider;
 import org.evidenceatlas.stage.classify.people.ParticipantsDecider;
 import org.evidenceatlas.stage.classify.people.PeopleReader;
@@ -40,7 +41,7 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "6";
+    private static final String RULES_VERSION = "7";
 
     private final Pack pack;
     private final SubjectDecider subjects;

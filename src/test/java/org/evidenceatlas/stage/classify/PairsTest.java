@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.Basis;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Status;
@@ -53,6 +54,42 @@ class PairsTest {
     }
 
     @Test
+    void numbersAndDirectionAreToldApartInPairsOfTexts() throws IOException {
+        for (String field : List.of("cases", "controls", "direction")) {
+            List<Text> asked = texts("").stream().filter(one -> one.expected().has(field)).toList();
+            long right =
+                    asked.stream()
+                            .filter(
+                                    one ->
+                                            fits(
+                                                    one.expected().path(field),
+                                                    said(one.made(), field)))
+                            .count();
+            assertThat(ratio((int) right, asked.size()))
+                    .as("right answers on %s; the wrong ones are in target/pairs.txt", field)
+                    .isGreaterThanOrEqualTo(0.95);
+        }
+    }
+
+    @Test
+    void aDirectionAndANumberHaveASpanThatTheTextHolds() throws IOException {
+        for (Text one : texts("")) {
+            for (Attribute<?> said :
+                    List.of(
+                            one.made().direction(),
+                            one.made().sample().cases(),
+                            one.made().sample().controls())) {
+                if (said.basis() == Basis.RULE) {
+                    assertThat(said.span())
+                            .as(one.name())
+                            .isNotNull()
+                            .matches(one.made().study().text()::holds);
+                }
+            }
+        }
+    }
+
+    @Test
     void aCriterionHasAlwaysASpanThatTheTextHolds() throws IOException {
         for (Text one : texts("")) {
             String said = one.made().pemCriterion().value().code();
@@ -69,6 +106,8 @@ class PairsTest {
     void thereAreEnoughPairsAndNoTextStandsTwice() throws IOException {
         assertThat(lines("pem").size()).isGreaterThanOrEqualTo(200);
         assertThat(lines("entry").size()).isGreaterThanOrEqualTo(200);
+        assertThat(lines("numbers").size()).isGreaterThanOrEqualTo(60);
+        assertThat(lines("direction").size()).isGreaterThanOrEqualTo(60);
         Set<String> seen = new HashSet<>();
         for (JsonNode pair : lines("")) {
             assertThat(seen.add(pair.path("pair").asText())).as(pair.toString()).isTrue();
@@ -139,6 +178,9 @@ class PairsTest {
     private static String said(Classification made, String field) {
         return switch (field) {
             case "pem" -> made.pemCriterion().value().code();
+            case "direction" -> made.direction().value().code();
+            case "cases" -> String.valueOf(made.sample().cases().value().value());
+            case "controls" -> String.valueOf(made.sample().controls().value().value());
             case "control" -> made.controlGroup().value().code();
             case "design" -> made.design().value().code();
             case "definitions" ->

@@ -21,9 +21,9 @@ public final class ControlGroupDecider {
     public static final List<PhraseRule<ControlGroup>> RULES =
             List.of(
                     rule("control.named", ControlGroup.YES, 9)
-                            .in(Part.OWN)
+                            .in(Part.DOING)
                             .finds(
-                                    "\\b(?:healthy|matched|sedentary|population|unaffected|normal|"
+                                    "\\b(?:healthy|matched|sedentary|unaffected|normal|"
                                             + "uninfected|convalescent|recovered)[- ,]+"
                                             + "(?:\\w+[- ,]+){0,5}(?:controls?|"
                                             + "subjects|volunteers|individuals|donors|people|"
@@ -47,8 +47,7 @@ public final class ControlGroupDecider {
                                     "uninfected",
                                     "convalescent",
                                     "recovered",
-                                    "sedentary",
-                                    "population")
+                                    "sedentary")
                             .because(
                                     "A comparison group is named.",
                                     "Sleep was measured in 20 healthy controls.",
@@ -56,15 +55,23 @@ public final class ControlGroupDecider {
                     rule("control.compared", ControlGroup.YES, 6)
                             .in(Part.OWN)
                             .finds(
-                                    "compared (?:with|to) (?:\\w+[- ]){0,4}(?:without|those|people"
-                                            + "|individuals|patients|participants)\\b"
+                                    "compared (?:with|to) (?:\\w+[- ]){0,4}(?:without|those who"
+                                            + "|never)\\b|\\bunexposed\\b|\\b(?:no|non)[- ]COVID(?:-19)?"
+                                            + " (?:group|cohort|individuals|participants)"
+                                            + "|\\bgroups? \\((?:no|never|healthy)\\b"
+                                            + "|\\bhealthy? and (?:disease|ill|ME/CFS)"
+                                            + "|\\bpositive (?:vs\\.?|versus) negative\\b"
                                             + "|\\b(?:with and without|than (?:those|people|"
                                             + "individuals|patients|adults) (?:with|without))\\b"
-                                            + "|\\b(?:other|both|two|three|intervention) groups?\\b",
+                                            + "|\\bintervention groups?\\b",
                                     "compared",
                                     "without",
                                     "than",
-                                    "group")
+                                    "group",
+                                    "unexposed",
+                                    "covid",
+                                    "health",
+                                    "negative")
                             .because(
                                     "People with the condition are compared with others.",
                                     "They slept less compared with people without fatigue.",

@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.classify.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.ControlGroup;
@@ -47,16 +46,16 @@ public final class SampleDecider {
         }
         if (control != ControlGroup.YES) {
             GroupCount all = stronger(cases, total);
-            return new Sample(of(cases), of(null), of(all));
+            boolean ill = cases == null && total != null && WholeIsPatients.is(paper, total);
+            return new Sample(of(ill ? total : cases), of(null), of(all));
         }
         if (cases != null && Subcohorts.oneOfStages(paper, counts, cases)) {
             return new Sample(of(null), of(null), of(total));
         }
-        Attribute<Count> groups = sumOfGroups(counts, cases);
-        return new Sample(
-                ownIllness(paper, groups, cases),
-                of(controls),
-                total(groups.value(), controls, total));
+        Attribute<Count> groups = Groups.together(paper, counts, cases);
+        Attribute<Count> compared = Groups.compared(paper, counts, cases, controls);
+        Attribute<Count> ill = ownIllness(paper, groups, cases);
+        return new Sample(ill, compared, total(groups.value(), compared.value(), total));
     }
 
     /**
@@ -88,7 +87,9 @@ public final class SampleDecider {
             }
         }
         int arms = TrialReader.sumOfArms(paper);
-        if (arms > (all == null ? 0 : all.value()) && (all == null || !all.randomised())) {
+        boolean whole =
+                all != null && all.randomised() && !TrialReader.isOneArm(paper, all.value());
+        if (arms > (all == null ? 0 : all.value()) && !whole) {
             Attribute<Count> sum =
                     Attribute.derived(
                             new Count(arms, true),
@@ -110,40 +111,6 @@ public final class SampleDecider {
         return new Sample(count, of(null), count);
     }
 
-    /** Several groups of patients told beside the controls are the cases together. */
-    private static Attribute<Count> sumOfGroups(
-            List<GroupCount> counts, @Nullable GroupCount cases) {
-        if (cases == null) {
-            return of(null);
-        }
-        boolean besideControls = false;
-        int sum = 0;
-        int largest = 0;
-        List<String> parts = new ArrayList<>();
-        for (GroupCount one : counts) {
-            if (one.sentence() == cases.sentence()) {
-                besideControls |= one.kind() == Kind.CONTROLS;
-                boolean group = one.kind() == Kind.CASES && one.strength() >= cases.strength() - 2;
-                sum += group ? one.value() : 0;
-                if (group) {
-                    largest = Math.max(largest, one.value());
-                    parts.add(Integer.toString(one.value()));
-                }
-            }
-        }
-        if (!besideControls || parts.size() < 2 || parts.size() > 3) {
-            return of(cases);
-        }
-        if (Subcohorts.contradict(counts, largest, sum)) {
-            return of(null);
-        }
-        return Attribute.derived(
-                new Count(sum, true),
-                "sample.sum-of-groups",
-                VERSION,
-                "groups of patients, added: " + String.join(" + ", parts));
-    }
-
     /** The patients without those who have another illness alone. */
     private static Attribute<Count> ownIllness(
             Paper paper, Attribute<Count> groups, @Nullable GroupCount cases) {
@@ -162,10 +129,10 @@ public final class SampleDecider {
                         + other);
     }
 
-    private static Attribute<Count> total(
-            Count cases, @Nullable GroupCount controls, @Nullable GroupCount total) {
+    private static Attribute<Count> total(Count cases, Count controls, @Nullable GroupCount total) {
         Integer ill = cases.value();
-        int sum = ill == null || controls == null ? 0 : ill + controls.value();
+        Integer others = controls.value();
+        int sum = ill == null || others == null ? 0 : ill + others;
         if (total != null && total.value() >= sum) {
             return of(total);
         }
@@ -184,7 +151,7 @@ public final class SampleDecider {
         return total.value() > cases.value() ? total : cases;
     }
 
-    private static Attribute<Count> of(@Nullable GroupCount count) {
+    static Attribute<Count> of(@Nullable GroupCount count) {
         return count == null
                 ? Attribute.notFound(Count.NOT_STATED)
                 : Attribute.byRule(

@@ -16,6 +16,11 @@ final class SingleCase {
                             + "|\\ba (?:\\w+ )?(?:woman|man|girl|boy|male|female)\\b"
                             + "|\\bsingle (?:case|patient)\\b|\\bour patient\\b");
 
+    private static final Pattern REPORT = Pattern.compile("(?i)\\bcase report\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|both|these) (?:\\w+ )?(?:patients|cases)\\b");
+
     private SingleCase() {}
 
     static @Nullable Span find(Paper paper) {
@@ -24,12 +29,15 @@ final class SingleCase {
                 return null;
             }
         }
+        Matcher named = REPORT.matcher(paper.text().title());
         for (Piece piece : paper.pieces()) {
             Matcher match = ONE.matcher(piece.text());
             if (match.find()) {
                 return paper.span(piece, match.start(), match.end());
             }
         }
-        return null;
+        return named.find() && !SEVERAL.matcher(paper.lower()).find()
+                ? paper.span(paper.pieces().get(0), named.start(), named.end())
+                : null;
     }
 }

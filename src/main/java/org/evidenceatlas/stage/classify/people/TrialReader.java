@@ -216,6 +216,13 @@ public final class TrialReader {
         return Attribute.notFound("unclear");
     }
 
+    /** Whether one of two or more arms has this size. */
+    static boolean isOneArm(Paper paper, int size) {
+        List<Trial.Arm> arms = arms(paper);
+        return arms.size() > 1
+                && arms.stream().anyMatch(arm -> Integer.valueOf(size).equals(arm.n()));
+    }
+
     /** All arms together, 0 where fewer than two have a size. */
     static int sumOfArms(Paper paper) {
         List<Trial.Arm> arms = arms(paper);
@@ -231,7 +238,9 @@ public final class TrialReader {
     private static List<Trial.Arm> arms(Paper paper) {
         for (Piece piece : paper.pieces()) {
             boolean told = piece.part() == Part.METHODS || piece.part() == Part.RESULTS;
-            if (told || piece.part() == Part.AIM) {
+            boolean divided =
+                    piece.lower().contains("randomly") || piece.lower().contains("randomi");
+            if (told || piece.part() == Part.AIM || divided) {
                 List<Trial.Arm> arms = arms(paper, piece);
                 if (arms.size() > 1) {
                     return arms;

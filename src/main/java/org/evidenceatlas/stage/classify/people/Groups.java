@@ -1,0 +1,138 @@
+package org.evidenceatlas.stage.classify.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.evidenceatlas.model.Attribute;
+import org.evidenceatlas.model.classification.Sample.Count;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
+import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the groups of one sentence together: several of patients, or one told twice. */
+final class Groups {
+    private static final String VERSION = "2";
+    private static final int MOST = 3;
+
+    /** The same people again, or fewer of them: what follows is what was studied. */
+    private static final Pattern THEN =
+            Pattern.compile(
+                    "(?i)\\b(?:performed|analy[sz]ed|completed|remained|of (?:whom|which|these)|finally"
+                            + "|underwent|divided)\\b");
+
+    private static final Pattern OTHER_ILLNESS =
+            Pattern.compile(
+                    "(?i)\\b(?:hypermobile|Ehlers|lupus|multiple sclerosis|rheumatoid|arthritis|depression"
+                            + "|fibromyalgia|cancer|diabetes)\\b");
+
+    private Groups() {}
+
+    /** The patients together: the number of the one group, or the sum of up to three. */
+    static Attribute<Count> together(
+            Paper paper, List<GroupCount> counts, @Nullable GroupCount cases) {
+        if (cases == null) {
+            return SampleDecider.of(null);
+        }
+        List<GroupCount> beside = inSentence(counts, cases);
+        List<GroupCount> groups = new ArrayList<>();
+        for (GroupCount one : beside) {
+            boolean near = one.strength() >= cases.strength() - 2;
+            if (one.kind() == Kind.CASES && near && !isOther(paper, one, cases)) {
+                groups.add(one);
+            }
+        }
+        boolean controls = beside.stream().anyMatch(one -> one.kind() == Kind.CONTROLS);
+        if (!controls || groups.size() < 2 || groups.size() > MOST || isToldTwice(beside)) {
+            return SampleDecider.of(cases);
+        }
+        GroupCount last = groups.get(groups.size() - 1);
+        if (isNarrowed(paper, groups.get(0), last)) {
+            return SampleDecider.of(last);
+        }
+        int sum = groups.stream().mapToInt(GroupCount::value).sum();
+        int largest = groups.stream().mapToInt(GroupCount::value).max().orElse(0);
+        if (Subcohorts.contradict(counts, largest, sum)) {
+            return SampleDecider.of(null);
+        }
+        List<String> parts = groups.stream().map(one -> Integer.toString(one.value())).toList();
+        return Attribute.derived(
+                new Count(sum, true),
+                "sample.sum-of-groups",
+                VERSION,
+                "groups of patients, added: " + String.join(" + ", parts));
+    }
+
+    /**
+     * Those who were compared: controls, and in the same sentence people with another illness,
+     * where the first group of patients has the illness of the study.
+     */
+    static Attribute<Count> compared(
+            Paper paper,
+            List<GroupCount> counts,
+            @Nullable GroupCount cases,
+            @Nullable GroupCount controls) {
+        if (cases == null || controls == null || controls.sentence() != cases.sentence()) {
+            return SampleDecider.of(controls);
+        }
+        List<String> parts = new ArrayList<>();
+        int sum = 0;
+        for (GroupCount one : inSentence(counts, cases)) {
+            if (one.equals(controls) || one.kind() == Kind.CASES && isOther(paper, one, cases)) {
+                sum += one.value();
+                parts.add(Integer.toString(one.value()));
+            }
+        }
+        if (parts.size() < 2) {
+            return SampleDecider.of(controls);
+        }
+        return Attribute.derived(
+                new Count(sum, true),
+                "sample.sum-of-compared",
+                VERSION,
+                "groups compared with the patients, added: " + String.join(" + ", parts));
+    }
+
+    private static List<GroupCount> inSentence(List<GroupCount> counts, GroupCount cases) {
+        return counts.stream()
+                .filter(one -> one.sentence() == cases.sentence())
+                .sorted(Comparator.comparingInt(one -> one.span().start()))
+                .toList();
+    }
+
+    /**
+     * "in 40 patients and 38 controls, and in 18 patients and 18 controls": one group, told twice.
+     */
+    private static boolean isToldTwice(List<GroupCount> beside) {
+        StringBuilder order = new StringBuilder();
+        for (GroupCount one : beside) {
+            char letter = one.kind() == Kind.CASES ? 'p' : one.kind() == Kind.CONTROLS ? 'c' : ' ';
+            order.append(letter);
+        }
+        return order.toString().replace(" ", "").contains("pcpc");
+    }
+
+    private static boolean isNarrowed(Paper paper, GroupCount first, GroupCount last) {
+        Piece piece = paper.pieces().get(first.sentence());
+        int from = first.span().end() - piece.start();
+        int to = last.span().start() - piece.start();
+        return last.value() < first.value()
+                && from >= 0
+                && from < to
+                && THEN.matcher(piece.text().substring(from, to)).find();
+    }
+
+    /** Whether a group has another illness than the study is about, told in the words after it. */
+    private static boolean isOther(Paper paper, GroupCount one, GroupCount cases) {
+        Piece piece = paper.pieces().get(one.sentence());
+        int from = one.span().start() - piece.start();
+        int end = Math.min(piece.text().length(), from + 60);
+        if (from < 0 || one.equals(cases)) {
+            return false;
+        }
+        String words = piece.text().substring(from, end);
+        return OTHER_ILLNESS.matcher(words).find()
+                && !OTHER_ILLNESS.matcher(paper.text().title()).find();
+    }
+}
