@@ -40,7 +40,7 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "6";
+    private static final String RULES_VERSION = "7";
 
     private final Pack pack;
     private final SubjectDecider subjects;
@@ -119,8 +119,9 @@ public final class Classifier implements Stage<Study, Classification> {
                         design.value(),
                         participants.value(),
                         subject.context().value(),
-                        PatientsEntered.in(paper)
-                                || methods.filter(PatientsEntered::in).isPresent());
+                        !PatientsEntered.infectedOnly(paper)
+                                && (PatientsEntered.in(paper)
+                                        || methods.filter(PatientsEntered::in).isPresent()));
         Attribute<PemCriterion> pem = EntryDecider.pem(entry, setting);
         Attribute<PeerReview> review = Metadata.peerReview(paper);
         return new Classification(
