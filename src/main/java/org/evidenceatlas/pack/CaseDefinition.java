@@ -1,5 +1,7 @@
 package org.evidenceatlas.pack;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.util.List;
 
 /**
@@ -8,6 +10,8 @@ import java.util.List;
  * @param id "fukuda-1994"
  * @param aliases names under which papers cite it, full words or abbreviations
  * @param source DOI, else ISBN or address
+ * @param pmid of the paper that set it out, digits alone; may be left out, and is then empty: not
+ *     in PubMed, or not known. Lists of references often hold no other identifier
  * @param requiresPem "yes", "no", "optional", "exertional-fatigue", "unclear"
  * @param pemCriterion what entry by this definition alone means: required, not-required, unclear
  * @param clause what it says of PEM, retold in our words
@@ -24,6 +28,7 @@ public record CaseDefinition(
         int year,
         List<String> aliases,
         String source,
+        @JacksonInject(value = "absent", useInput = OptBoolean.TRUE) String pmid,
         String requiresPem,
         String pemCriterion,
         String clause,
@@ -32,6 +37,9 @@ public record CaseDefinition(
         String quality,
         int durationMonths,
         List<String> coreSymptoms) {
+    /** What stands in the place of an id where a paper states a definition of its own. */
+    public static final String OWN = "other";
+
     public CaseDefinition {
         coreSymptoms = List.copyOf(coreSymptoms);
     }

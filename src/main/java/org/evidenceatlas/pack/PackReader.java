@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,24 @@ public final class PackReader {
         oneOf(file + ": " + one.id(), "requires-pem", one.requiresPem(), REQUIRES);
         oneOf(file + ": " + one.id(), "pem-criterion", one.pemCriterion(), CRITERION);
         oneOf(file + ": " + one.id(), "quality", one.quality(), QUALITY);
+        if (one.id().equals(CaseDefinition.OWN)) {
+            throw new PackUnreadable(
+                    file
+                            + ": a definition has the id \""
+                            + CaseDefinition.OWN
+                            + "\", which stands for definitions that papers make for themselves. Give"
+                            + " it another, for example: id: fukuda-1994");
+        }
+        if (!PMID.matcher(one.pmid()).matches()) {
+            throw new PackUnreadable(
+                    file
+                            + ": "
+                            + one.id()
+                            + " has pmid: \""
+                            + one.pmid()
+                            + "\"; it must be one to eight digits, or be left out, for example:"
+                            + " pmid: \"7978722\"");
+        }
         int months = one.durationMonths();
         if (months < 0 || months > 60) {
             throw new PackUnreadable(
@@ -119,6 +138,7 @@ public final class PackReader {
         oneOf(file + ": " + one.id(), "caution", one.caution(), CAUTION);
     }
 
+    private static final Pattern PMID = Pattern.compile("(?:[1-9]\\d{0,7})?");
     private static final List<String> REQUIRES =
             List.of("yes", "no", "optional", "exertional-fatigue", "unclear");
     private static final List<String> CRITERION = List.of("required", "not-required", "unclear");

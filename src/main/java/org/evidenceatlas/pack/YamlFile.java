@@ -3,6 +3,7 @@ package org.evidenceatlas.pack;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,10 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads one YAML file strictly: a key that is unknown, missing or written twice is refused. */
+/**
+ * Reads one YAML file strictly: a key that is unknown, missing or written twice is refused. Only
+ * text that a shape marks as injected ("absent") may be left out, and is then empty.
+ */
 final class YamlFile {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(new YAMLFactory())
@@ -30,6 +34,7 @@ final class YamlFile {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .injectableValues(new InjectableValues.Std().addValue("absent", ""))
                     .build();
 
     private static final ObjectMapper LOOSE =

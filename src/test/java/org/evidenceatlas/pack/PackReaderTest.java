@@ -108,6 +108,25 @@ class PackReaderTest {
     }
 
     @Test
+    void thePmidOfADefinitionMayBeLeftOutAndIsRefusedWhereItIsNone() throws IOException {
+        assertThat(PackReader.read(SHIPPED).definitions())
+                .anyMatch(one -> one.pmid().equals("7978722"))
+                .anyMatch(one -> one.pmid().isEmpty());
+        change("definitions.yaml", "pmid: \"7978722\"", "pmid: PMC7978722");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .hasMessageContaining("fukuda-1994 has pmid: \"PMC7978722\"")
+                .hasMessageContaining("one to eight digits, or be left out");
+    }
+
+    @Test
+    void theIdThatStandsForDefinitionsOfPapersThemselvesIsRefused() throws IOException {
+        change("definitions.yaml", "id: oxford-1991", "id: other");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .hasMessageContaining("a definition has the id \"other\"")
+                .hasMessageContaining("Give it another");
+    }
+
+    @Test
     void aKeyWrittenTwiceIsRefused() throws IOException {
         change("pack.yaml", "gate: enforce", "gate: enforce\ngate: off");
         assertThatThrownBy(() -> PackReader.read(folder)).hasMessageContaining("gate");

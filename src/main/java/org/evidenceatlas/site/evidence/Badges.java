@@ -66,6 +66,10 @@ public final class Badges {
     String definitionName(Attribute<String> used) {
         return pack.definition(used.value())
                 .map(CaseDefinition::name)
-                .orElseGet(() -> Words.ofCode(used.value()));
+                .orElseGet(
+                        () ->
+                                used.value().equals(CaseDefinition.OWN)
+                                        ? "the paper's own"
+                                        : Words.ofCode(used.value()));
     }
 }

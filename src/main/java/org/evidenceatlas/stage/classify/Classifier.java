@@ -120,8 +120,9 @@ public final class Classifier implements Stage<Study, Classification> {
                         design.value(),
                         participants.value(),
                         subject.context().value(),
-                        PatientsEntered.in(paper)
-                                || methods.filter(PatientsEntered::in).isPresent());
+                        !PatientsEntered.infectedOnly(paper)
+                                && (PatientsEntered.in(paper)
+                                        || methods.filter(PatientsEntered::in).isPresent()));
         Attribute<PemCriterion> pem = EntryDecider.pem(entry, setting);
         Attribute<PeerReview> review = Metadata.peerReview(paper);
         return new Classification(

@@ -3,6 +3,8 @@ package org.evidenceatlas.stage.classify;
 import java.nio.file.Path;
 import java.util.List;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.fulltext.FullText;
+import org.evidenceatlas.model.fulltext.Licence;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.AuthorList;
 import org.evidenceatlas.model.record.Container;
@@ -50,6 +52,35 @@ final class Studies {
                 new SourceText(title, text, sections, false, false),
                 Status.Value.CURRENT,
                 List.of("Journal Article"));
+    }
+
+    /** A study of which the whole article may be read. */
+    static Study article(
+            String title, String summary, List<FullText.Section> parts, List<String> cites) {
+        Study plain = study(title, summary, Status.Value.CURRENT, List.of("Journal Article"));
+        Report report = plain.primary();
+        return new Study(
+                plain.id(),
+                plain.slug(),
+                new Report(
+                        report.ids(),
+                        report.kind(),
+                        report.title(),
+                        report.authors(),
+                        report.container(),
+                        report.dates(),
+                        report.text(),
+                        report.indexing(),
+                        report.links(),
+                        report.disclosure(),
+                        cites,
+                        null),
+                plain.others(),
+                plain.text(),
+                plain.status(),
+                plain.family(),
+                new FullText(parts, new Licence("CC BY 4.0", null, true)),
+                List.of());
     }
 
     private static Study study(

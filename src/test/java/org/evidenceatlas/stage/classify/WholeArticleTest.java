@@ -86,6 +86,33 @@ class WholeArticleTest {
     }
 
     @Test
+    void aDefinitionThatThePaperMakesForItselfIsShownWithItsWords() {
+        Section own =
+                new Section(
+                        Kind.PARTICIPANTS,
+                        "Participants",
+                        "Long COVID was defined as fatigue that lasted more than 12 weeks.");
+        Classification seen = seen(OPEN, own);
+        assertThat(seen.caseDefinitions()).map(one -> one.value()).containsExactly("other");
+        assertThat(seen.pemCriterion().value()).isEqualTo(PemCriterion.NOT_REQUIRED);
+        Span span = Objects.requireNonNull(seen.pemCriterion().span());
+        assertThat(Objects.requireNonNull(seen.study().fullText()).holds(span)).isTrue();
+    }
+
+    @Test
+    void aDefinitionByWhichOnlySomeEnteredLeavesTheCriterionOpen() {
+        Section some =
+                new Section(
+                        Kind.PARTICIPANTS,
+                        "Participants",
+                        "For patients without a diagnosis, a doctor confirmed the ICC.");
+        Classification seen = seen(OPEN, some);
+        assertThat(seen.caseDefinitions()).map(one -> one.value()).containsExactly("icc-2011");
+        assertThat(seen.pemCriterion().value()).isEqualTo(PemCriterion.UNCLEAR);
+        assertThat(seen.pemCriterion().rule()).isEqualTo("pem.part-of-group");
+    }
+
+    @Test
     void controlsThatTheAbstractDoesNotCountAreCountedInTheMethods() {
         Section methods =
                 new Section(

@@ -51,6 +51,7 @@ final class Packs {
                                 1994,
                                 List.of("Fukuda"),
                                 "10.1000/fukuda",
+                                "",
                                 "optional",
                                 "not-required",
                                 "PEM is one of eight symptoms.",

@@ -99,8 +99,10 @@ final class PaperRules {
                             .finds(
                                     "\\b(?:systematic(?:ally)?|scoping) (?:\\w+ ){0,2}(?:review|search)"
                                             + "\\w*|\\bPRISMA\\b|PROSPERO|\\bAMSTAR|risk of bias"
-                                            + "|(?:included|identified|retrieved) (?:[\\w-]+ ){0,4}"
-                                            + "(?:studies|trials|RCTs|articles)\\b|searched (?:\\w+[, ]+){0,6}"
+                                            + "|(?:included|identified|retrieved) (?:a total of |all |the |\\d[\\d,]* "
+                                            + "|(?:[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|two|three|four|five|six|seven"
+                                            + "|eight|nine|ten|eleven|twelve) )?(?:[a-z-]+(?:al|ed|ant|ble|ive|ort|ary"
+                                            + "|que|ing|ot|xt) ){0,3}(?:studies|trials|RCTs|articles)\\b|searched (?:\\w+[, ]+){0,6}"
                                             + "(?:pubmed|medline|embase|cochrane|central|databases?"
                                             + "|literature)|(?:pubmed|medline|embase)[,)]"
                                             + "|meta-analys[ie]s (?:was|were|of|showed)|random-effects",

@@ -174,8 +174,15 @@ final class TrialRules {
                                             + "historical|nationwide|multicent(?:re|er)|ongoing)"
                                             + ",? (?:\\w+[- ,]+){0,4}cohort"
                                             + "|cohort (?:observational )?(?:study|analys[ie]s)"
-                                            + "|analysis of a cohort|birth cohort",
-                                    "cohort")
+                                            + "|analysis of a cohort|birth cohort"
+                                            + "|(?:longitudinal|prospective) (?:[\\w-]+ ){0,3}study of "
+                                            + "(?:[\\w-]+ ){0,3}(?:patients|adults|people|participants)"
+                                            + "|retrospective,? (?:observational|(?:register|registry|"
+                                            + "population|database)-based) study",
+                                    "cohort",
+                                    "longitud",
+                                    "prospective",
+                                    "retrospective")
                             .because(
                                     "The text calls the study a cohort.",
                                     "We did a prospective cohort study.",

@@ -34,18 +34,29 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|groups?|half|those|met only|and with|others?|later|"
+                    "(?i)\\b(?:or|and/or|either|except|groups?|half|those|met only|and with|others?|later|"
                             + "for (?:adults|children))\\b|n ?= ?\\d");
     private static final Pattern ANY_OF =
             Pattern.compile(
-                    "(?i)\\b(?:at least one|one or more|any|one) of (?:[\\w-]+:? ){0,4}$|\\beither "
+                    "(?i)\\b(?:at least one|one or more|any|one) of [^.;]{0,50}$|\\beither "
                             + "(?:the )?$");
+    private static final Pattern ALL_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:both|together|(?:all|each) of (?:two|three|these|the))\\b[^.;]{0,40}$");
+
+    /** In a sentence of its own: what was asked for besides what an earlier sentence names. */
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "(?i)\\b(?:as well|in addition|additionally|besides)\\b|\\b(?:all|they|each|patients|cases"
+                            + "|participants) (?:of them )?(?:also|had also to) (?:met|meet|fulfil\\w*|satisf\\w+)"
+                            + "|\\balso (?:had to|required|needed)");
+
     private static final Pattern AND =
             Pattern.compile(
                     "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|"
                             + "all met)\\b|&");
     private final List<Names> names = new ArrayList<>();
-    private final List<CaseDefinition> definitions;
+    private final List<BodyReader> bodies;
 
     private record Names(CaseDefinition definition, Pattern pattern, List<String> hints) {}
 
@@ -59,7 +70,7 @@ public final class DefinitionGatherer {
 
     /** A gatherer of these definitions. */
     public DefinitionGatherer(List<CaseDefinition> definitions) {
-        this.definitions = List.copyOf(definitions);
+        this.bodies = BodyReader.all(definitions);
         for (CaseDefinition one : definitions) {
             List<String> aliases = new ArrayList<>(one.aliases());
             aliases.sort(
@@ -109,9 +120,18 @@ public final class DefinitionGatherer {
             for (Names one : names) {
                 find(paper, i, one, here);
             }
-            cdc(paper, i, here);
+            int at = i;
+            for (BodyReader body : bodies) {
+                body.read(paper, piece, here)
+                        .ifPresent(
+                                one -> {
+                                    int[] place = {one.start(), one.end()};
+                                    here.add(mention(paper, at, one.definition(), place));
+                                });
+            }
             here.sort(Comparator.comparingInt(one -> one.span().start()));
-            found.addAll(joined(piece, here));
+            boolean besides = !found.isEmpty() && ALSO.matcher(piece.text()).find();
+            found.addAll(joined(piece, here, besides ? Joined.AND : Joined.NONE));
         }
         return wellAtEntry(paper)
                 ? found.stream().map(DefinitionMention::asOutcome).toList()
@@ -163,30 +183,6 @@ public final class DefinitionGatherer {
                 || piece.lower().contains("intra-class");
     }
 
-    /** "CDC criteria" alone names no definition; with a year near it, it names one. */
-    private void cdc(Paper paper, int index, List<DefinitionMention> into) {
-        Piece piece = paper.pieces().get(index);
-        if (!piece.text().contains("CDC") && !piece.lower().contains("centers for disease")) {
-            return;
-        }
-        Matcher match = CDC.matcher(piece.text());
-        if (!match.find()) {
-            return;
-        }
-        for (CaseDefinition one : definitions) {
-            boolean ofTheCdc = one.name().contains("CDC");
-            boolean there = into.stream().anyMatch(m -> m.definition().name().contains("CDC"));
-            if (ofTheCdc && !there && match.group().contains(Integer.toString(one.year()))) {
-                into.add(mention(paper, index, one, new int[] {match.start(), match.end()}));
-            }
-        }
-    }
-
-    private static final Pattern CDC =
-            Pattern.compile(
-                    "(?i)(?:(?:1988|1994|2005)\\b[^.;]{0,40})?\\b(?:CDC|centers for disease control)"
-                            + "\\b(?:[^.;]{0,40}\\b(?:1988|1994|2005))?");
-
     private static DefinitionMention mention(
             Paper paper, int index, CaseDefinition definition, int[] place) {
         Piece piece = paper.pieces().get(index);
@@ -195,26 +191,22 @@ public final class DefinitionGatherer {
         return new DefinitionMention(definition, span, index, use, Joined.NONE);
     }
 
-    private static List<DefinitionMention> joined(Piece piece, List<DefinitionMention> here) {
+    private static List<DefinitionMention> joined(
+            Piece piece, List<DefinitionMention> here, Joined before) {
         List<DefinitionMention> linked = new ArrayList<>();
-        boolean anyOf =
-                !here.isEmpty()
-                        && ANY_OF.matcher(
-                                        piece.text()
-                                                .substring(
-                                                        0,
-                                                        here.get(0).span().start() - piece.start()))
-                                .find();
+        int first = here.isEmpty() ? 0 : here.get(0).span().start() - piece.start();
+        String ahead = piece.text().substring(0, first);
+        boolean anyOf = ANY_OF.matcher(ahead).find();
+        boolean allOf = !anyOf && ALL_OF.matcher(ahead).find();
         for (DefinitionMention one : here) {
-            Joined how = Joined.NONE;
+            Joined how = before;
             if (!linked.isEmpty()) {
                 int from = linked.get(linked.size() - 1).span().end() - piece.start();
                 int to = Math.max(from, one.span().start() - piece.start());
                 String between = piece.text().substring(from, to);
-                how =
-                        anyOf || OR.matcher(between).find()
-                                ? Joined.OR
-                                : AND.matcher(between).find() ? Joined.AND : Joined.NONE;
+                boolean and = AND.matcher(between).find();
+                boolean or = anyOf || !(allOf && and) && OR.matcher(between).find();
+                how = or ? Joined.OR : and ? Joined.AND : Joined.NONE;
             }
             linked.add(
                     new DefinitionMention(

@@ -20,6 +20,8 @@ record DefinitionMention(
     /** What the mention is for. */
     enum Use {
         ENTRY,
+        /** Some of those who entered did so by it; of the others it says nothing. */
+        PART,
         OUTCOME,
         MENTION
     }

@@ -21,7 +21,7 @@ import org.evidenceatlas.stage.classify.reading.Clue;
  * that requires post-exertional malaise is enough.
  */
 public final class EntryDecider {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private EntryDecider() {}
 
@@ -39,10 +39,13 @@ public final class EntryDecider {
             return List.of();
         }
         Map<String, Attribute<String>> once = new LinkedHashMap<>();
-        for (DefinitionMention one : evidence.entries()) {
+        List<DefinitionMention> used = new ArrayList<>(evidence.entries());
+        used.addAll(evidence.parts());
+        for (DefinitionMention one : used) {
             String id = one.definition().id();
             once.putIfAbsent(id, Attribute.byRule(id, "definition.entry", VERSION, one.span()));
         }
+        evidence.own().ifPresent(own -> once.put(CaseDefinition.OWN, own.definition()));
         return new ArrayList<>(once.values());
     }
 
@@ -63,8 +66,17 @@ public final class EntryDecider {
             return stated(evidence.pem());
         }
         List<DefinitionMention> entries = evidence.entries();
+        if (!evidence.parts().isEmpty()) {
+            return Attribute.byRule(
+                    PemCriterion.UNCLEAR,
+                    "pem.part-of-group",
+                    VERSION,
+                    evidence.parts().get(0).span());
+        }
         if (entries.isEmpty()) {
-            return withoutDefinition(setting, protocol);
+            return evidence.own()
+                    .map(OwnDefinition::criterion)
+                    .orElseGet(() -> withoutDefinition(setting, protocol));
         }
         return byDefinitions(entries);
     }

@@ -20,10 +20,15 @@ public final class EntryEvidence {
     private final Paper where;
     private final List<DefinitionMention> mentions;
     private final List<Clue<PemCriterion>> pem;
+    private final Optional<OwnDefinition> own;
 
     private EntryEvidence(
-            Paper where, List<DefinitionMention> mentions, List<Clue<PemCriterion>> pem) {
+            Paper where,
+            List<DefinitionMention> mentions,
+            List<Clue<PemCriterion>> pem,
+            Optional<OwnDefinition> own) {
         this.where = where;
+        this.own = own;
         this.mentions = List.copyOf(mentions);
         this.pem = List.copyOf(pem);
     }
@@ -39,7 +44,7 @@ public final class EntryEvidence {
                 }
             }
         }
-        return new EntryEvidence(paper, definitions.gather(paper), pem);
+        return new EntryEvidence(paper, definitions.gather(paper), pem, Optional.empty());
     }
 
     /** The evidence in the methods of the article, and in the abstract for what they do not say. */
@@ -51,9 +56,12 @@ public final class EntryEvidence {
         }
         EntryEvidence exact = of(methods.get(), definitions);
         List<Clue<PemCriterion>> pem = exact.pem.isEmpty() ? told.pem : exact.pem;
-        return exact.entries().isEmpty()
-                ? new EntryEvidence(told.where, told.mentions, pem)
-                : new EntryEvidence(exact.where, exact.mentions, pem);
+        if (!exact.entries().isEmpty() || !exact.parts().isEmpty()) {
+            return new EntryEvidence(exact.where, exact.mentions, pem, Optional.empty());
+        }
+        Optional<OwnDefinition> own =
+                told.entries().isEmpty() ? OwnDefinition.in(methods.get()) : Optional.empty();
+        return new EntryEvidence(told.where, told.mentions, pem, own);
     }
 
     /** A sentence that says that it was not asked for is not read as saying that it was. */
@@ -86,6 +94,16 @@ public final class EntryEvidence {
 
     List<DefinitionMention> entries() {
         return mentions.stream().filter(one -> one.use() == DefinitionMention.Use.ENTRY).toList();
+    }
+
+    /** The definitions by which some of those studied entered. */
+    List<DefinitionMention> parts() {
+        return mentions.stream().filter(one -> one.use() == DefinitionMention.Use.PART).toList();
+    }
+
+    /** What the paper sets out itself, where it names no definition. */
+    Optional<OwnDefinition> own() {
+        return own;
     }
 
     List<Clue<PemCriterion>> pem() {

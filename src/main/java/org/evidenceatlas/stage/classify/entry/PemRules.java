@@ -24,7 +24,7 @@ final class PemRules {
     private static final String CRITERION =
             "(?:(?:inclusion|entry|eligibility|enrol?lment|selection|admission) (?:criteri(?:on|a)|"
                     + "requirement|condition)|prerequisite|criterion for (?:inclusion|entry|admission)"
-                    + "|condition (?:of|for) (?:entry|inclusion|being enrolled)|absolute requirement"
+                    + "|condition (?:of|for) (?:entry|inclusion|being enrolled|taking part|participation)|absolute requirement"
                     + "|requirement for (?:inclusion|entry|participation|enrol?lment))";
     private static final String LET_IN =
             "(?:includ\\w+|inclusion|enrol\\w*|recruit\\w+|eligib\\w+|admi(?:tted|ssion)|accepted|"
@@ -99,6 +99,16 @@ final class PemRules {
                                     + "(?:patients|participants|subjects)) (?:[\\w/,-]+ ){0,10}?(?:had|"
                                     + "have|having|with|reported|reporting|presence of|experienced) "
                                     + "(?:[\\w/-]+ ){0,4}?"
+                                    + PEM
+                                    + "|\\b(?:includ|enrol|recruit)\\w+ (?:[\\w/-]+ ){1,4}with (?:"
+                                    + "[\\w/-]+ ){0,6}[\\w/-]+, (?:[\\w/,-]+ ){0,12}?and "
+                                    + PEM
+                                    + "|(?:selected|selection|inclusion|included|entry|recruited|enrol\\w+) "
+                                    + "[^.;,]{0,20}\\b(?:based|depend\\w+|relied) (?:up)?on [^.;,]{0,60}\\b"
+                                    + "(?:document\\w+|history|presence|reports?|record\\w*|confirmation|"
+                                    + "diagnosis) (?:of|that \\w+) [^.;,]{0,60}?"
+                                    + PEM
+                                    + "|selected from records that (?:documented|showed|told of) [^.;,]{0,40}?"
                                     + PEM,
                             "Entry asked for post-exertional malaise in so many words.",
                             "We included patients with post-exertional malaise."),
@@ -119,7 +129,7 @@ final class PemRules {
                                     + "|"
                                     + PEM
                                     + "[^.;]{0,80}, (?:as the (?:protocol|criteria) (?:demanded|"
-                                    + "required)|which was required|(?:since|as) it was (?:required|an? "
+                                    + "required)|which was (?:required|needed|demanded)|(?:since|as) it was (?:required|an? "
                                     + CRITERION
                                     + "))|\\bwith "
                                     + PEM
@@ -135,11 +145,14 @@ final class PemRules {
                             "Post-exertional malaise was required for entry."),
                     yes(
                             "pem.had-to",
-                            "(?:\\b(?:required|requirement of|demanded|needed (?:a|to have|to report))|"
-                                    + "had to (?:have|report|experience|prove|meet|suffer|trigger|show|"
+                            "(?:\\b(?:required|requirement of|demanded|needed (?:a|to have|to report|to experience|to show))|"
+                                    + "had to (?:have|report|experience|prove|meet|suffer|trigger|show|screen positive for|"
                                     + "be accompanied)) (?:"
                                     + WORD
                                     + "){0,8}?"
+                                    + PEM
+                                    + "|had to (?:have|show|report) (?:all )?(?:\\w+ )?(?:core |main )?symptoms?"
+                                    + ":? (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
                                     + "|we required it in addition",
                             "People had to have it.",
@@ -184,13 +197,13 @@ final class PemRules {
                             "Patients were enrolled if they had post-exertional malaise."),
                     yes(
                             "pem.listed",
-                            "\\bonly (?:patients|adults|people|participants|those)[^.;]{0,50} (?:who "
+                            "\\bonly (?:patients|adults|people|participants|those)[^.;]{0,90} (?:who "
                                     + "reported|with|for whom|and) "
                                     + PEM
-                                    + "[^.;]{0,30} (?:includ|admit|enrol|eligible|invit|could "
+                                    + "[^.;]{0,30} (?:includ|admit|enrol|accept|eligible|invit|could "
                                     + "(?:register|take part|join))"
                                     + "|(?:inclusion|entry|eligibility) criteria (?:were|was|comprised|"
-                                    + "included|asked for|demanded)[^.;]{0,120}"
+                                    + "included|asked for|demanded)[^.]{0,160}"
                                     + PEM
                                     + "|criteria for entry demanded "
                                     + PEM

@@ -16,7 +16,8 @@ final class UseReader {
                             + "as per|per the|under the|who had|case[- ]defined|criteria-"
                             + "|confirmed|identified|with ME|in patients|patients with|criteria for"
                             + "|rest(?:ed|s) on|compl(?:ied|y|ying) with|conform(?:ed|s)? to"
-                            + "|in agreement with|checked against|served for|guided recruitment"
+                            + "|(?:in agreement|in accordance|in line|in keeping|consistent) with|applied|ascertained"
+                            + "|entered by|follow(?:ed|ing)|laid down|outlined|set out|checked against|served for|guided recruitment"
                             + "|fulfil?lment|entry|enrol?led|positive|select|in addition to the"
                             + "|(?:with|had) (?:CFS|ME|ME/CFS) by)\\b");
 
@@ -40,14 +41,20 @@ final class UseReader {
                             + "|translation of|validity of|agree with|replication in|free of"
                             + "|(?:earlier|previous|prior|other|many) (?:studies|reports|trials?|work)"
                             + "|before the|need not|should|future|trials by|introduction of|among them|mentions?"
-                            + "|vignette|had read|teaches)\\b|\\bcompared with (?:the )?$"
+                            + "|vignette|had read|teaches|built on|speaks? of|told of"
+                            + "|mapped (?:to|on)|(?:impact|effects?|influence|implementation|publication|update"
+                            + "|introduction|knowledge|views?) of|adher(?:e|ed|ing|ence) to|since the"
+                            + "|(?:none|no one|nobody) was \\w+ by|(?:participants|members|experts) of"
+                            + "|compared with (?:those|data|values|results) (?:of|in|from))\\b"
+                            + "|(?:symptoms|items|questions|domains) (?:of|from) (?:the )?(?:[\\w-]+, ){0,2}"
+                            + "(?:[\\w-]+ )?(?:and )?$|\\blike (?:the |those of |that of )?$|\\bcompared with (?:the )?$"
                             + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|by|the)){0,3} $");
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
                     "(?i)^\\W{0,2}(?:criteria |definition |guideline |case definition )?(?:"
-                            + "primer|(?:are|is) (?:often|broad|widely|the most|severely)"
+                            + "primer|(?:\\(\\w+\\) )?(?:paid|funded|hosted|sponsored)\\b|(?:are|is) (?:often|broad|widely|the most|severely)"
                             + "|(?:have|has|had) been (?:recommended|criticis|criticiz|advised)"
-                            + "|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
+                            + "|,? which were not (?:used|applied)|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
                             + "|served as a topic|disagree|describe|requires?\\b|demands?\\b|asks? for"
                             + "|was not (?:a condition|needed|required)|(?:was|were) met (?:by|in) (?:\\d|half"
                             + "|some|most))");
@@ -74,6 +81,16 @@ final class UseReader {
                             + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
                             + "|\\b(?:subgroup|subset) (?:that|who) )"
                             + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
+
+    /** A sentence that opens with those of whom alone it speaks. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)^(?:for|in|of|among) (?:the )?(?:patients|participants|respondents|people|those|"
+                            + "cases|individuals|adults) (?:with(?:out)?(?: an?| any)? (?:\\w+ ){0,2}"
+                            + "(?:diagnosis|record|code|referral)|who (?:had|were|did)(?: not| no)?) [^.;]{0,80}"
+                            + ", |^(?:for|in|of|among) (?:the )?(?:patients|participants|respondents|people|those"
+                            + "|cases|individuals|adults) with(?:out)?(?: an?| any)? (?:\\w+ ){0,2}(?:diagnosis"
+                            + "|record|code|referral), ");
 
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
@@ -103,6 +120,9 @@ final class UseReader {
 
     /** So many letters before a name tell what it is named for. */
     private static final int NEAR = 140;
+
+    /** So many letters on either side of it may say that people entered by it. */
+    private static final int WIDE = 160;
 
     private UseReader() {}
 
@@ -134,14 +154,26 @@ final class UseReader {
         // scales.
         boolean article = piece.where() == Where.FULL_TEXT;
         boolean doing = !article && (piece.part() == Part.METHODS || piece.part() == Part.AIM);
-        boolean entry = ENTRY.matcher(piece.text()).find() || IN_BRACKETS.matcher(before).find();
-        return doing || entry ? Use.ENTRY : Use.MENTION;
+        boolean entry =
+                ENTRY.matcher(around(piece, at, end)).find() || IN_BRACKETS.matcher(before).find();
+        if (!doing && !entry) {
+            return Use.MENTION;
+        }
+        return PART.matcher(piece.text().substring(0, at)).find() ? Use.PART : Use.ENTRY;
     }
 
     /** Sentences of an article's methods are long: what is measured may stand far ahead. */
     private static String measuring(Piece piece, int at) {
         int from = piece.where() == Where.FULL_TEXT ? 0 : Math.max(0, at - NEAR);
         return piece.text().substring(from, at);
+    }
+
+    /** In the long sentences of an article a word far off is about something else. */
+    private static String around(Piece piece, int at, int end) {
+        String text = piece.text();
+        return piece.where() == Where.FULL_TEXT
+                ? text.substring(Math.max(0, at - WIDE), Math.min(text.length(), end + WIDE))
+                : text;
     }
 
     private static boolean controls(String clause) {

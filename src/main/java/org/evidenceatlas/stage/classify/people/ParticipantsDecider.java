@@ -5,6 +5,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Clue;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
@@ -44,6 +45,14 @@ public final class ParticipantsDecider {
                                     "Human blood was tested.",
                                     "Tea was tested."));
 
+    /** Work on stored data alone has neither people nor cells. */
+    private static final Pattern COMPUTED = Pattern.compile("in[- ]silico|data[- ]mining|docking");
+
+    private static final Pattern GROWN =
+            Pattern.compile(
+                    "in[- ]vitro|\\bcultured?\\b|cell lines?\\b|biops|organoid|\\bserum\\b|\\bsera\\b|plasma"
+                            + "|blood samples|pbmcs?\\b");
+
     private ParticipantsDecider() {}
 
     /** Human, animal, cells or none; unclear where no word tells. */
@@ -53,7 +62,13 @@ public final class ParticipantsDecider {
                     byDesign(Participants.NONE, design);
             case MODELLING -> byDesign(Participants.NONE, design);
             case ANIMAL -> byDesign(Participants.ANIMAL, design);
-            case LABORATORY -> byDesign(Participants.CELLS, design);
+            case LABORATORY ->
+                    byDesign(
+                            COMPUTED.matcher(paper.lower()).find()
+                                            && !GROWN.matcher(paper.lower()).find()
+                                    ? Participants.NONE
+                                    : Participants.CELLS,
+                            design);
             default -> byWords(paper, design);
         };
     }

@@ -29,7 +29,7 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
                     "(?i)\\b(?:(?:here,?|study,?|paper,?|report,?|article,?) we|we (?:have |also |now )?"
                             + "(?:appl|us|stud|investigat|examin|measur|recruit|enrol|compar|analy|"
                             + "assess|perform|conduct|report|found|show|present|describ|review|"
-                            + "discuss|propos|summari|sought|aim)\\w*|this (?:study|review|paper|"
+                            + "discuss|propos|summari|sought|aim|determin|test|predict|calculat)\\w*|this (?:study|review|paper|"
                             + "article|report) (?:\\w+ ){0,2}\\w+s)\\b"
                             + "|\\d (?:[\\w-]+ ){0,3}(?:patients|participants|subjects|individuals)\\b"
                             + "[^.]*\\b(?:underwent|completed|included|enrolled|recruited|studied|"
