@@ -56,6 +56,11 @@ public final class PackReader {
                         YamlFile.read(topics, TopicsFile.class).topics(),
                         glossary(dir.resolve("glossary.yaml")),
                         wording(dir.resolve("wording.yaml")));
+        oneOf(
+                dir.resolve("pack.yaml") + ": condition",
+                "context",
+                pack.condition().context(),
+                CONTEXT);
         pack.definitions().forEach(one -> check(definitions, one));
         pack.topics().forEach(one -> check(topics, one));
         noneTwice(definitions, pack.definitions().stream().map(CaseDefinition::id));
@@ -118,6 +123,9 @@ public final class PackReader {
     private static void check(Path file, Topic one) {
         oneOf(file + ": " + one.id(), "caution", one.caution(), CAUTION);
     }
+
+    /** A condition of its own needs a value of its own in {@code DiseaseContext} first. */
+    private static final List<String> CONTEXT = List.of("me-cfs", "long-covid");
 
     private static final List<String> REQUIRES =
             List.of("yes", "no", "optional", "exertional-fatigue", "unclear");

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pack.Condition;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -25,6 +25,7 @@ public final class PopulationTold extends ReportedCheck {
     private static final Pattern TOLD_OF_PEOPLE =
             Pattern.compile(
                     "(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
+    private final Condition own;
     private final Pattern condition;
 
     /** The check, with the names of the pack's condition. */
@@ -49,6 +50,7 @@ public final class PopulationTold extends ReportedCheck {
                                 "Fatigue was common. => Fatigue was common in ME/CFS.",
                                 "[cells] Cells from patients died. => Cells from patients"
                                         + " died.")));
+        this.own = pack.condition();
         String names =
                 Stream.concat(
                                 pack.condition().names().stream(),
@@ -71,7 +73,7 @@ public final class PopulationTold extends ReportedCheck {
         if (negating || text.endsWith("?")) {
             return List.of();
         }
-        boolean other = isOther(told.classification().diseaseContext().value());
+        boolean other = !own.isOf(told.classification().diseaseContext().value());
         if (other && condition.matcher(text).find() && !names(told)) {
             return List.of(
                     flag(
@@ -97,9 +99,5 @@ public final class PopulationTold extends ReportedCheck {
 
     private boolean names(Told told) {
         return condition.matcher(told.spans()).find();
-    }
-
-    private static boolean isOther(DiseaseContext context) {
-        return context != DiseaseContext.ME_CFS && context != DiseaseContext.ME_CFS_AND_LONG_COVID;
     }
 }
