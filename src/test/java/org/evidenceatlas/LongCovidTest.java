@@ -39,7 +39,7 @@ class LongCovidTest {
                         "--pack",
                         "long-covid",
                         "--from",
-                        "packs/long-covid/sample",
+                        "sample",
                         "--as-of",
                         "2026-05-26");
         assertThat(run.code()).as(run.err()).isZero();
@@ -56,6 +56,22 @@ class LongCovidTest {
                         "--as-of",
                         "2026-05-26");
         assertThat(built.code()).as(built.err()).isZero();
+    }
+
+    @Test
+    void theDemoOfThePackShowsItsOwnSample() throws Exception {
+        Program.Said demo =
+                Program.over(folder.resolve("unused"))
+                        .said(
+                                folder,
+                                "demo",
+                                "--no-serve",
+                                "--pack",
+                                "long-covid",
+                                "--home",
+                                folder.resolve("demo").toString());
+        assertThat(demo.code()).as(demo.err()).isZero();
+        assertThat(demo.err()).contains("in         9 records").contains("published  8 pages");
     }
 
     private static Document page(String path) throws IOException {

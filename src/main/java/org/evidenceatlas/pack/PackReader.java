@@ -56,6 +56,7 @@ public final class PackReader {
                         YamlFile.read(topics, TopicsFile.class).topics(),
                         glossary(dir.resolve("glossary.yaml")),
                         wording(dir.resolve("wording.yaml")));
+        named(dir.resolve("pack.yaml"), pack.name());
         oneOf(
                 dir.resolve("pack.yaml") + ": condition",
                 "context",
@@ -92,6 +93,25 @@ public final class PackReader {
         return Files.exists(file)
                 ? YamlFile.read(file, Wording.class)
                 : new Wording(Map.of(), Map.of());
+    }
+
+    /** A pack's name becomes part of the name of a folder. */
+    private static void named(Path file, String name) {
+        boolean plain =
+                name.chars()
+                        .allMatch(
+                                one ->
+                                        one == '-'
+                                                || one >= '0' && one <= '9'
+                                                || one >= 'a' && one <= 'z');
+        if (!plain || name.isEmpty() || name.length() > 40) {
+            throw new PackUnreadable(
+                    file
+                            + " has name: \""
+                            + name
+                            + "\". Allowed are 1 to 40 small letters, digits and hyphens, for"
+                            + " example: name: long-covid");
+        }
     }
 
     private static void check(Path file, CaseDefinition one) {

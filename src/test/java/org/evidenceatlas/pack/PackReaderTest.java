@@ -108,6 +108,15 @@ class PackReaderTest {
     }
 
     @Test
+    void aNameThatCouldLeadToAnotherFolderIsRefused() throws IOException {
+        change("pack.yaml", "name: mecfs\n", "name: ../mecfs\n");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("pack.yaml has name: \"../mecfs\"")
+                .hasMessageContaining("for example: name: long-covid");
+    }
+
+    @Test
     void aConditionThatHasNoPublishedValueIsRefusedWithThoseThatHave() throws IOException {
         change("pack.yaml", "context: me-cfs", "context: fibromyalgia");
         assertThatThrownBy(() -> PackReader.read(folder))

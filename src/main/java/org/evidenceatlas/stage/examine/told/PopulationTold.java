@@ -30,26 +30,7 @@ public final class PopulationTold extends ReportedCheck {
 
     /** The check, with the names of the pack's condition. */
     public PopulationTold(Pack pack) {
-        super(
-                new About(
-                        "population.told",
-                        "1",
-                        Severity.CRITICAL,
-                        "Looks whether a result seen in animals, cells or people with another"
-                                + " illness is told as a result about people with the atlas's"
-                                + " condition.",
-                        List.of(
-                                "[animal] Mice moved less. => People with ME/CFS moved less.",
-                                "[cells] Cultured neurons died. => Neurons of patients died.",
-                                "[long-covid] Fatigue was common. => Fatigue was common in"
-                                        + " ME/CFS."),
-                        List.of(
-                                "[animal] Mice moved less. => Mice moved less.",
-                                "[long-covid] Fatigue was common. => Fatigue was common in"
-                                        + " long COVID.",
-                                "Fatigue was common. => Fatigue was common in ME/CFS.",
-                                "[cells] Cells from patients died. => Cells from patients"
-                                        + " died.")));
+        super(about(pack.condition()));
         this.own = pack.condition();
         String names =
                 Stream.concat(
@@ -59,6 +40,27 @@ public final class PopulationTold extends ReportedCheck {
                         .map(PopulationTold::quoted)
                         .collect(Collectors.joining("|"));
         this.condition = Pattern.compile("(?:^|[^\\p{L}\\d])(?:" + names + ")(?:$|[^\\p{L}\\d])");
+    }
+
+    private static About about(Condition condition) {
+        String own = condition.shortName();
+        String other = condition.called(condition.neighbour());
+        String seen = "[" + condition.neighbour().code() + "] Fatigue was common. => ";
+        return new About(
+                "population.told",
+                "1",
+                Severity.CRITICAL,
+                "Looks whether a result seen in animals, cells or people with another illness is"
+                        + " told as a result about people with the atlas's condition.",
+                List.of(
+                        "[animal] Mice moved less. => People with " + own + " moved less.",
+                        "[cells] Cultured neurons died. => Neurons of patients died.",
+                        seen + "Fatigue was common in " + own + "."),
+                List.of(
+                        "[animal] Mice moved less. => Mice moved less.",
+                        seen + "Fatigue was common in " + other + ".",
+                        "Fatigue was common. => Fatigue was common in " + own + ".",
+                        "[cells] Cells from patients died. => Cells from patients died."));
     }
 
     private static String quoted(String name) {
