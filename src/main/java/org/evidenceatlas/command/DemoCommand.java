@@ -24,7 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code atlas demo}: the whole line over the sample that ships inside, then its site. */
+/**
+ * {@code atlas demo}: the whole line over the pack's own sample, else the one that ships inside,
+ * then its site.
+ */
 @Command(
         name = "demo",
         description = "The whole line over the sample that ships inside, then serves its site.")
@@ -53,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
-        Path folder = common.givenHome().orElseGet(DemoCommand::ownHome);
+        Path folder = common.givenHome().orElseGet(() -> ownHome(pack));
         try (Home home = Home.write(HomeAddress.of(folder), "demo")) {
             RunReport report = run(home, pack, site);
             if (!report.failed().isEmpty()) {
@@ -76,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         Pipeline line = wiring.pipeline(pack, site, false);
         Order order =
                 new Order(
-                        List.of("sample"),
+                        List.of(common.sample()),
                         terminal.in(),
                         Integer.MAX_VALUE,
                         Optional.empty(),
@@ -88,8 +91,12 @@ final class DemoCommand implements Callable<Integer> {
         return report;
     }
 
-    /** A home of its own, so that the sample never mixes with an atlas of genuine records. */
-    private static Path ownHome() {
-        return Common.userHome().resolve("demo");
+    /**
+     * A home of its own, so that the sample never mixes with an atlas of genuine records, nor that
+     * of one pack with that of another.
+     */
+    private Path ownHome(Pack pack) {
+        boolean shipped = common.sample().equals(Common.SAMPLE);
+        return Common.userHome().resolve(shipped ? "demo" : "demo-" + pack.name());
     }
 }

@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
         check();
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
-        Networks networks = Networks.asked(froms, common.switches());
+        Networks networks = Networks.asked(named(), common.switches());
         HomeAddress address = wiring.reached(common.address());
         Pipeline line =
                 wiring.pipeline(pack, site, scope.equals("all"))
@@ -126,6 +126,12 @@ final class RunCommand implements Callable<Integer> {
         } catch (OutOfMemoryError | NoClassDefFoundError fault) {
             throw Spent.of(address, UsedUp.behind(fault).orElseThrow(() -> fault));
         }
+    }
+
+    private List<String> named() {
+        return froms.stream()
+                .map(from -> from.equals(Common.SAMPLE) ? common.sample() : from)
+                .toList();
     }
 
     private Order order(Pack pack, Networks networks) {

@@ -57,6 +57,12 @@ public final class PackReader {
                         YamlFile.read(topics, TopicsFile.class).topics(),
                         glossary(dir.resolve("glossary.yaml")),
                         wording(dir.resolve("wording.yaml")));
+        named(dir.resolve("pack.yaml"), pack.name());
+        oneOf(
+                dir.resolve("pack.yaml") + ": condition",
+                "context",
+                pack.condition().context(),
+                CONTEXT);
         pack.definitions().forEach(one -> check(definitions, one));
         pack.topics().forEach(one -> check(topics, one));
         noneTwice(definitions, pack.definitions().stream().map(CaseDefinition::id));
@@ -88,6 +94,25 @@ public final class PackReader {
         return Files.exists(file)
                 ? YamlFile.read(file, Wording.class)
                 : new Wording(Map.of(), Map.of());
+    }
+
+    /** A pack's name becomes part of the name of a folder. */
+    private static void named(Path file, String name) {
+        boolean plain =
+                name.chars()
+                        .allMatch(
+                                one ->
+                                        one == '-'
+                                                || one >= '0' && one <= '9'
+                                                || one >= 'a' && one <= 'z');
+        if (!plain || name.isEmpty() || name.length() > 40) {
+            throw new PackUnreadable(
+                    file
+                            + " has name: \""
+                            + name
+                            + "\". Allowed are 1 to 40 small letters, digits and hyphens, for"
+                            + " example: name: long-covid");
+        }
     }
 
     private static void check(Path file, CaseDefinition one) {
@@ -139,6 +164,9 @@ public final class PackReader {
     }
 
     private static final Pattern PMID = Pattern.compile("(?:[1-9]\\d{0,7})?");
+    /** A condition of its own needs a value of its own in {@code DiseaseContext} first. */
+    private static final List<String> CONTEXT = List.of("me-cfs", "long-covid");
+
     private static final List<String> REQUIRES =
             List.of("yes", "no", "optional", "exertional-fatigue", "unclear");
     private static final List<String> CRITERION = List.of("required", "not-required", "unclear");

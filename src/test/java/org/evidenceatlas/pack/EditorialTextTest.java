@@ -2,7 +2,6 @@ package org.evidenceatlas.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,17 +9,21 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README of the pack asks of its editorial text. */
+/** What the README of the ME/CFS pack asks of the editorial text of every shipped pack. */
 class EditorialTextTest {
-    private static final Pack PACK = PackReader.read(Path.of("packs/mecfs"));
+    private static final List<Pack> PACKS = ShippedPacks.all();
+
+    private static List<Topic> topics() {
+        return PACKS.stream().flatMap(pack -> pack.topics().stream()).toList();
+    }
 
     private static List<EditorialSentence> sentences() {
-        return PACK.topics().stream().flatMap(topic -> topic.paragraph().stream()).toList();
+        return topics().stream().flatMap(topic -> topic.paragraph().stream()).toList();
     }
 
     @Test
     void everyTopicHasThreeToFiveSentences() {
-        assertThat(PACK.topics())
+        assertThat(topics())
                 .allSatisfy(
                         topic -> assertThat(topic.paragraph()).as(topic.id()).hasSizeBetween(3, 5));
     }
@@ -74,30 +77,39 @@ class EditorialTextTest {
 
     @Test
     void aClauseThatWasCheckedSaysWhereItsWordsWereRead() {
-        assertThat(PACK.definitions())
-                .filteredOn(CaseDefinition::clauseChecked)
-                .isNotEmpty()
+        assertThat(PACKS)
                 .allSatisfy(
-                        one -> assertThat(one.clausePlace()).as(one.id()).contains(", read in "));
+                        pack ->
+                                assertThat(pack.definitions())
+                                        .filteredOn(CaseDefinition::clauseChecked)
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                one ->
+                                                        assertThat(one.clausePlace())
+                                                                .as(one.id())
+                                                                .contains(", read in ")));
     }
 
     @Test
     void noTwoGlossaryEntriesClaimTheSameWords() {
-        assertThat(
-                        PACK.glossary().stream()
-                                .flatMap(
-                                        one ->
-                                                Stream.concat(
-                                                        Stream.of(one.term()),
-                                                        one.aliases().stream()))
-                                .map(words -> words.toLowerCase(Locale.ROOT)))
-                .isNotEmpty()
-                .doesNotHaveDuplicates();
+        assertThat(PACKS)
+                .allSatisfy(
+                        pack ->
+                                assertThat(
+                                                pack.glossary().stream()
+                                                        .flatMap(EditorialTextTest::words))
+                                        .isNotEmpty()
+                                        .doesNotHaveDuplicates());
+    }
+
+    private static Stream<String> words(GlossaryEntry one) {
+        return Stream.concat(Stream.of(one.term()), one.aliases().stream())
+                .map(words -> words.toLowerCase(Locale.ROOT));
     }
 
     @Test
     void aGlossFitsInBracketsAndBringsNoNumber() {
-        assertThat(PACK.glossary())
+        assertThat(PACKS.stream().flatMap(pack -> pack.glossary().stream()))
                 .allSatisfy(
                         one -> {
                             assertThat(one.gloss().split(" ")).as(one.term()).hasSizeLessThan(11);
@@ -109,9 +121,34 @@ class EditorialTextTest {
     }
 
     @Test
+    void aPackThatCautionsOnActivityTellsWhatGuidanceSaysFirstInItsTopicToo() {
+        assertThat(PACKS)
+                .allSatisfy(
+                        pack ->
+                                assertThat(pack.wording().list("activity-guidance"))
+                                        .as(pack.name())
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                line ->
+                                                        assertThat(line.split("\\|", -1))
+                                                                .hasSize(4)));
+        EditorialSentence opening = opening("long-covid");
+        assertThat(ShippedPacks.named("long-covid").wording().list("activity-guidance").getFirst())
+                .startsWith(opening.text() + "|")
+                .contains("|" + opening.source().address() + "|");
+    }
+
+    private static EditorialSentence opening(String pack) {
+        return ShippedPacks.named(pack)
+                .topic("activity-and-behavioural-treatments")
+                .orElseThrow()
+                .paragraph()
+                .getFirst();
+    }
+
+    @Test
     void theActivityTopicOpensWithWhatTheGuidelineSays() {
-        EditorialSentence opening =
-                PACK.topic("activity-and-behavioural-treatments").orElseThrow().paragraph().get(0);
+        EditorialSentence opening = opening("mecfs");
         assertThat(opening.text()).contains("NICE", "fixed", "should not be offered");
         assertThat(opening.source().title()).contains("NG206", "1.11.14");
         assertThat(opening.source().address()).startsWith("https://www.nice.org.uk/guidance/ng206");

@@ -58,13 +58,82 @@ class PackReaderTest {
     }
 
     @Test
+    void everyShippedPackIsReadAndIsNamedAsItsFolder() {
+        assertThat(ShippedPacks.all())
+                .extracting(Pack::name)
+                .containsExactly("long-covid", "mecfs");
+        assertThat(ShippedPacks.all())
+                .extracting(pack -> ShippedPacks.named(pack.name()).hash())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noNameStandsForTwoDefinitionsOfAPack() {
+        for (Pack pack : ShippedPacks.all()) {
+            assertThat(pack.definitions().stream().flatMap(one -> one.aliases().stream()))
+                    .as(pack.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aDefinitionThatTwoPacksHaveSaysTheSameInBothOrIsReadBetterInOne() {
+        Pack mecfs = ShippedPacks.named("mecfs");
+        for (CaseDefinition one : ShippedPacks.named("long-covid").definitions()) {
+            mecfs.definition(one.id())
+                    .filter(other -> one.clauseChecked() == other.clauseChecked())
+                    .ifPresent(
+                            other -> {
+                                assertThat(one.source()).as(one.id()).isEqualTo(other.source());
+                                assertThat(one.requiresPem())
+                                        .as(one.id())
+                                        .isEqualTo(other.requiresPem());
+                                assertThat(one.quality()).as(one.id()).isEqualTo(other.quality());
+                            });
+        }
+    }
+
+    @Test
+    void theLongCovidPackHasItsOwnDefinitions() {
+        assertThat(ShippedPacks.named("long-covid").definitions().stream().map(CaseDefinition::id))
+                .contains(
+                        "nice-long-covid-2020",
+                        "who-long-covid-2021",
+                        "cdc-2021",
+                        "delphi-child-2022",
+                        "who-child-2023",
+                        "recover-2023",
+                        "recover-2024",
+                        "nasem-2024");
+    }
+
+    @Test
+    void aNameThatCouldLeadToAnotherFolderIsRefused() throws IOException {
+        change("pack.yaml", "name: mecfs\n", "name: ../mecfs\n");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("pack.yaml has name: \"../mecfs\"")
+                .hasMessageContaining("for example: name: long-covid");
+    }
+
+    @Test
+    void aConditionThatHasNoPublishedValueIsRefusedWithThoseThatHave() throws IOException {
+        change("pack.yaml", "context: me-cfs", "context: fibromyalgia");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("pack.yaml: condition has context: \"fibromyalgia\"")
+                .hasMessageContaining("Allowed are: me-cfs, long-covid.");
+    }
+
+    @Test
     void theShippedPackHasEightTopics() {
         assertThat(PackReader.read(SHIPPED).topics()).hasSize(8);
     }
 
     @Test
     void whatADefinitionMeansFollowsFromWhatItRequires() {
-        for (CaseDefinition one : PackReader.read(SHIPPED).definitions()) {
+        for (CaseDefinition one :
+                ShippedPacks.all().stream().flatMap(pack -> pack.definitions().stream()).toList()) {
             List<String> allowed =
                     switch (one.requiresPem()) {
                         case "yes" -> List.of("required");

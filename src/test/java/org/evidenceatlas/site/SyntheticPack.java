@@ -59,6 +59,7 @@ public final class SyntheticPack {
                 new Condition(
                         "ME/CFS",
                         "an illness",
+                        "me-cfs",
                         List.of("ME/CFS"),
                         Map.of(),
                         "me cfs[tiab]",

@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has, and what they mean. */
 public final class Common {
+    /** The name under which a sample is asked for. */
+    public static final String SAMPLE = "sample";
+
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
@@ -161,6 +164,12 @@ public final class Common {
                         + "\": neither a folder with a pack.yaml, nor a folder in "
                         + root.resolve("packs").toAbsolutePath()
                         + ". Give one that is there, for example: --pack mecfs");
+    }
+
+    /** What "sample" means: the folder of that name in the pack, else what ships inside. */
+    public String sample() {
+        Path own = packFolder().resolve(SAMPLE);
+        return Files.isDirectory(own) ? own.toString() : SAMPLE;
     }
 
     /**

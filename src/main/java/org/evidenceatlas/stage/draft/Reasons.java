@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.Topic;
@@ -65,8 +64,7 @@ final class Reasons {
     }
 
     private static boolean isOnTheCondition(Material material) {
-        DiseaseContext context = material.study().diseaseContext().value();
-        return context == DiseaseContext.ME_CFS || context == DiseaseContext.ME_CFS_AND_LONG_COVID;
+        return material.pack().condition().isOf(material.study().diseaseContext().value());
     }
 
     private static void editorial(Material material, Scribe scribe) {

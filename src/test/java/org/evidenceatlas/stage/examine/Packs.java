@@ -40,6 +40,7 @@ final class Packs {
                 new Condition(
                         "ME/CFS",
                         "myalgic encephalomyelitis / chronic fatigue syndrome",
+                        "me-cfs",
                         List.of("ME/CFS", "CFS", "chronic fatigue syndrome"),
                         Map.of(),
                         "query",

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubjectDecider {
     private static final String VERSION = "1";
+    private final Condition about;
     private final Terms condition;
-    private final Terms longCovid;
+    private final Terms neighbour;
     private final Terms fatigue;
 
     /** A decider for the pack's condition and its neighbours. */
     public SubjectDecider(Condition condition) {
+        this.about = condition;
         this.condition = new Terms(condition.names());
-        this.longCovid = new Terms(condition.near().getOrDefault("long-covid", List.of()));
+        this.neighbour =
+                new Terms(condition.near().getOrDefault(condition.neighbour().code(), List.of()));
         this.fatigue = new Terms(condition.near().getOrDefault("chronic-fatigue", List.of()));
     }
 
@@ -32,9 +35,9 @@ public final class SubjectDecider {
     /** Scope and disease context of the paper. */
     public Subject decide(Paper paper) {
         SubjectEvidence own = SubjectEvidence.of(paper, condition);
-        SubjectEvidence covid = SubjectEvidence.of(paper, longCovid);
+        SubjectEvidence other = SubjectEvidence.of(paper, neighbour);
         Attribute<Boolean> scope = scope(own);
-        return new Subject(scope, context(paper, scope, own, covid));
+        return new Subject(scope, context(paper, scope, own, other));
     }
 
     private static Attribute<Boolean> scope(SubjectEvidence own) {
@@ -64,24 +67,24 @@ public final class SubjectDecider {
     }
 
     private Attribute<DiseaseContext> context(
-            Paper paper, Attribute<Boolean> scope, SubjectEvidence own, SubjectEvidence covid) {
-        Span covidSpan = subject(covid);
+            Paper paper, Attribute<Boolean> scope, SubjectEvidence own, SubjectEvidence other) {
+        Span otherSpan = subject(other);
         if (scope.value()) {
             Span span = own.best();
             if (span == null) {
                 return Attribute.notFound(DiseaseContext.UNCLEAR);
             }
-            return covidSpan != null
+            return otherSpan != null
                     ? Attribute.byRule(
                             DiseaseContext.ME_CFS_AND_LONG_COVID,
                             "context.both",
                             VERSION,
-                            covidSpan)
-                    : Attribute.byRule(DiseaseContext.ME_CFS, "context.condition", VERSION, span);
+                            otherSpan)
+                    : Attribute.byRule(about.own(), "context.condition", VERSION, span);
         }
-        if (covidSpan != null) {
-            return Attribute.byRule(
-                    DiseaseContext.LONG_COVID, "context.long-covid", VERSION, covidSpan);
+        if (otherSpan != null) {
+            DiseaseContext only = about.neighbour();
+            return Attribute.byRule(only, "context." + only.code(), VERSION, otherSpan);
         }
         for (Terms.Found one : fatigue.in(paper, List.of(Part.TITLE))) {
             String words = one.span().text();

@@ -22,8 +22,7 @@ record SubjectEvidence(List<Terms.Found> places, List<Span> headings) {
     static SubjectEvidence of(Paper paper, Terms names) {
         List<Span> headings = new ArrayList<>();
         for (String heading : paper.indexing().mesh()) {
-            if (names.areIn(heading)
-                    || heading.equals("Fatigue Syndrome, Chronic") && isOwn(names)) {
+            if (names.areIn(heading)) {
                 headings.add(Span.metadata("DescriptorName", heading));
             }
         }
@@ -33,10 +32,6 @@ record SubjectEvidence(List<Terms.Found> places, List<Span> headings) {
             }
         }
         return new SubjectEvidence(names.in(paper, Part.ANYWHERE), headings);
-    }
-
-    private static boolean isOwn(Terms names) {
-        return names.areIn("chronic fatigue syndrome");
     }
 
     @Nullable Span in(Part part) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.ControlGroup;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
@@ -140,7 +139,7 @@ final class QuestionRules {
                             (m, f) ->
                                     f.inPeople()
                                             && m.study().diseaseContext().value()
-                                                    == DiseaseContext.LONG_COVID
+                                                    == m.pack().condition().neighbour()
                                             && !f.is(StudyDesign.CASE_REPORT)
                                             && !f.is(StudyDesign.QUALITATIVE),
                             m ->

@@ -12,6 +12,7 @@ import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.pack.Condition;
 import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +58,19 @@ public final class Facts {
     private static final int FEW = 4;
 
     private final Classification study;
+    private final Condition condition;
     private final boolean overTime;
     private final boolean afterDeath;
 
     /**
      * The facts of one study.
      *
+     * @param condition the pack's, which tells what is another condition
      * @param doing the sentences that say what was asked and done, with the title
      */
-    Facts(Classification study, String doing) {
+    Facts(Classification study, Condition condition, String doing) {
         this.study = study;
+        this.condition = condition;
         this.overTime = OVER_TIME.matcher(doing).find();
         this.afterDeath = AFTER_DEATH.matcher(doing).find();
     }
@@ -147,7 +151,7 @@ public final class Facts {
     /** About another condition only. */
     public boolean elsewhere() {
         DiseaseContext context = study.diseaseContext().value();
-        return context == DiseaseContext.LONG_COVID || context == DiseaseContext.OTHER;
+        return context == condition.neighbour() || context == DiseaseContext.OTHER;
     }
 
     /** Whether people so ill that they cannot leave house or bed are said to have taken part. */

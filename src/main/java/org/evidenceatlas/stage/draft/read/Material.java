@@ -41,7 +41,7 @@ public record Material(
         List<RoledSentence> sentences = Roles.of(text);
         List<Retelling> results = Results.of(study, pack, reteller);
         Subject subject = Subject.of(study, pack, reteller);
-        Facts facts = new Facts(study, text.title() + "\n" + doing(sentences));
+        Facts facts = new Facts(study, pack.condition(), text.title() + "\n" + doing(sentences));
         return new Material(study, pack, sentences, reteller, results, subject, facts);
     }
 

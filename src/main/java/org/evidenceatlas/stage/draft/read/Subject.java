@@ -2,7 +2,6 @@ package org.evidenceatlas.stage.draft.read;
 
 import java.util.List;
 import org.evidenceatlas.model.classification.Classification;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
@@ -51,7 +50,7 @@ public record Subject(
 
     /** Reads it off the title, else off the aim; where neither names it, the condition stands. */
     public static Subject of(Classification study, Pack pack, Reteller reteller) {
-        String condition = condition(study.diseaseContext().value(), pack);
+        String condition = pack.condition().called(study.diseaseContext().value());
         String people = "people with " + condition;
         Reading reading = new Reading(condition, people, pack, reteller);
         String small =
@@ -129,16 +128,6 @@ public record Subject(
         return good
                 ? new Subject(whole, with.condition(), with.condition(), with.people(), false, true)
                 : null;
-    }
-
-    private static String condition(DiseaseContext context, Pack pack) {
-        return switch (context) {
-            case ME_CFS -> pack.condition().shortName();
-            case LONG_COVID -> "long COVID";
-            case ME_CFS_AND_LONG_COVID -> pack.condition().shortName() + " or long COVID";
-            case CHRONIC_FATIGUE -> "chronic fatigue";
-            case OTHER, UNCLEAR -> "the condition studied";
-        };
     }
 
     /** The title without the brackets of a translation and without its full stop. */

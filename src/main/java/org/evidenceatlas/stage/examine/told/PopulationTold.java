@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pack.Condition;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -25,30 +25,13 @@ public final class PopulationTold extends ReportedCheck {
     private static final Pattern TOLD_OF_PEOPLE =
             Pattern.compile(
                     "(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
+    private final Condition own;
     private final Pattern condition;
 
     /** The check, with the names of the pack's condition. */
     public PopulationTold(Pack pack) {
-        super(
-                new About(
-                        "population.told",
-                        "1",
-                        Severity.CRITICAL,
-                        "Looks whether a result seen in animals, cells or people with another"
-                                + " illness is told as a result about people with the atlas's"
-                                + " condition.",
-                        List.of(
-                                "[animal] Mice moved less. => People with ME/CFS moved less.",
-                                "[cells] Cultured neurons died. => Neurons of patients died.",
-                                "[long-covid] Fatigue was common. => Fatigue was common in"
-                                        + " ME/CFS."),
-                        List.of(
-                                "[animal] Mice moved less. => Mice moved less.",
-                                "[long-covid] Fatigue was common. => Fatigue was common in"
-                                        + " long COVID.",
-                                "Fatigue was common. => Fatigue was common in ME/CFS.",
-                                "[cells] Cells from patients died. => Cells from patients"
-                                        + " died.")));
+        super(about(pack.condition()));
+        this.own = pack.condition();
         String names =
                 Stream.concat(
                                 pack.condition().names().stream(),
@@ -57,6 +40,27 @@ public final class PopulationTold extends ReportedCheck {
                         .map(PopulationTold::quoted)
                         .collect(Collectors.joining("|"));
         this.condition = Pattern.compile("(?:^|[^\\p{L}\\d])(?:" + names + ")(?:$|[^\\p{L}\\d])");
+    }
+
+    private static About about(Condition condition) {
+        String own = condition.shortName();
+        String other = condition.called(condition.neighbour());
+        String seen = "[" + condition.neighbour().code() + "] Fatigue was common. => ";
+        return new About(
+                "population.told",
+                "1",
+                Severity.CRITICAL,
+                "Looks whether a result seen in animals, cells or people with another illness is"
+                        + " told as a result about people with the atlas's condition.",
+                List.of(
+                        "[animal] Mice moved less. => People with " + own + " moved less.",
+                        "[cells] Cultured neurons died. => Neurons of patients died.",
+                        seen + "Fatigue was common in " + own + "."),
+                List.of(
+                        "[animal] Mice moved less. => Mice moved less.",
+                        seen + "Fatigue was common in " + other + ".",
+                        "Fatigue was common. => Fatigue was common in " + own + ".",
+                        "[cells] Cells from patients died. => Cells from patients died."));
     }
 
     private static String quoted(String name) {
@@ -71,7 +75,7 @@ public final class PopulationTold extends ReportedCheck {
         if (negating || text.endsWith("?")) {
             return List.of();
         }
-        boolean other = isOther(told.classification().diseaseContext().value());
+        boolean other = !own.isOf(told.classification().diseaseContext().value());
         if (other && condition.matcher(text).find() && !names(told)) {
             return List.of(
                     flag(
@@ -97,9 +101,5 @@ public final class PopulationTold extends ReportedCheck {
 
     private boolean names(Told told) {
         return condition.matcher(told.spans()).find();
-    }
-
-    private static boolean isOther(DiseaseContext context) {
-        return context != DiseaseContext.ME_CFS && context != DiseaseContext.ME_CFS_AND_LONG_COVID;
     }
 }
