@@ -2,10 +2,12 @@ package org.evidenceatlas.line;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.line.walk.Walk;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
@@ -54,6 +56,23 @@ public record Pipeline(
     /** The stages after acquire with their versions, in order. */
     public List<Stage<?, ?>> stages() {
         return List.of(assemble, classify, draft, examine, gate, publish);
+    }
+
+    /** The versions of the stages after acquire and of what they make, by name and in order. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        note(versions, assemble, Study.class);
+        note(versions, classify, Classification.class);
+        note(versions, draft, Draft.class);
+        note(versions, examine, Examination.class);
+        note(versions, gate, Verdict.class);
+        note(versions, publish, Page.class);
+        return versions;
+    }
+
+    private static <O> void note(
+            Map<String, String> versions, Stage<?, O> stage, Class<O> product) {
+        versions.put(stage.name(), Trail.version(stage.version(), product));
     }
 
     /**

@@ -17,20 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one study in a run, before it is kept.
  *
+ * @param before what the study was made from when it was last worked on; null if it never was
  * @param end how it ended
  * @param entry by name, with the reasons
  */
-record Result(Trail trail, Known known, End end, Entry entry, Optional<Change> change) {
+record Result(
+        Trail trail,
+        Known known,
+        @Nullable Basis before,
+        End end,
+        Entry entry,
+        Optional<Change> change) {
     /** What the study is made from now, stages that it came to in earlier runs included. */
-    Basis basis(@Nullable Basis before) {
+    Basis basis() {
         Map<String, String> stages = new TreeMap<>(before == null ? Map.of() : before.stages());
         stages.putAll(trail.versions());
         return new Basis(known.records(), stages);
     }
 
+    /** The same study, whose result could not be kept. */
+    Result failed(String why) {
+        Entry named = new Entry(entry.study(), entry.title(), List.of(why), entry.standing());
+        return new Result(trail, known, before, End.FAILED, named, Optional.empty());
+    }
+
     /** Whether there is nothing to write, because all is as it was. */
-    boolean leavesNothing(@Nullable Basis before) {
-        return trail.made().isEmpty() && change.isEmpty() && basis(before).equals(before);
+    boolean leavesNothing() {
+        return trail.made().isEmpty() && change.isEmpty() && basis().equals(before);
     }
 
     /** The ways in which a study's part of a run can end. */

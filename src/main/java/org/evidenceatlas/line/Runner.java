@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +45,7 @@ import org.slf4j.LoggerFactory;
 public final class Runner {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
 
-    /** How many studies may wait, done, for the one before them to be kept. */
+    /** How many studies that were worked on may wait for the one before them to be kept. */
     private static final int AHEAD = 128;
 
     private final Pipeline line;
@@ -151,30 +154,39 @@ public final class Runner {
         progress.begin("working", clusters.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(order.threads())) {
             Deque<Future<Result>> ahead = new ArrayDeque<>();
+            int open = 0;
             int next = 0;
             while (next < clusters.size() || !ahead.isEmpty()) {
-                if (next < clusters.size() && ahead.size() <= AHEAD / 2) {
+                if (next < clusters.size() && open <= AHEAD / 2) {
                     int end = Math.min(clusters.size(), next + AHEAD);
-                    for (StudyRun.Begun one : study.begin(clusters.subList(next, end), issued)) {
+                    List<Known> some = clusters.subList(next, end);
+                    List<StudyRun.Begun> begun =
+                            study.begin(some.stream().filter(study::isOpen).toList(), issued);
+                    Iterator<StudyRun.Begun> each = begun.iterator();
+                    for (Known known : some) {
                         ahead.add(
-                                pool.submit(
-                                        () ->
-                                                study.of(
-                                                        one,
-                                                        () ->
-                                                                gathering.cluster(
-                                                                        one.known().id()))));
+                                study.isOpen(known)
+                                        ? pool.submit(work(study, each.next(), gathering))
+                                        : CompletableFuture.completedFuture(study.settled(known)));
                     }
+                    open += begun.size();
                     next = end;
+                } else {
+                    Result result = study.keep(await(ahead.remove()));
+                    open -= study.isOpen(result.known()) ? 1 : 0;
+                    tally.add(result, StudyRun.redone(result));
+                    progress.step();
                 }
-                Result kept = study.keep(await(ahead.remove()));
-                tally.add(kept, study.redone(kept));
-                progress.step();
             }
         }
         progress.end();
         redirect(clusters, order);
         gathering.settle();
+    }
+
+    private static Callable<Result> work(
+            StudyRun study, StudyRun.Begun begun, Gathering gathering) {
+        return () -> study.of(begun, () -> gathering.cluster(begun.known().id()));
     }
 
     /** Lets the address of each study that became part of another published one lead there. */

@@ -2,6 +2,7 @@ package org.evidenceatlas.line;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,12 +23,12 @@ import org.evidenceatlas.model.verdict.Decision;
 import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.assemble.Cluster;
+import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.Ledger;
 import org.evidenceatlas.store.Product;
 import org.evidenceatlas.store.Publications.Basis;
 import org.evidenceatlas.store.Publications.Head;
-import org.evidenceatlas.store.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one study through the line and writes nothing. Thread-safe. */
@@ -36,16 +37,18 @@ final class StudyRun {
     private final Home home;
     private final PageRenderer renderer;
     private final Order order;
-    private final String version;
-    private final Map<String, Ledger.Basis> bases;
+    private final Map<String, String> versions;
+    private final String all;
+    private final Map<String, String> settled;
 
     StudyRun(Pipeline line, Home home, PageRenderer renderer, Order order) {
         this.line = line;
         this.home = home;
         this.renderer = renderer;
         this.order = order;
-        this.bases = home.ledger().bases();
-        this.version = line.publish().version() + "/" + Shape.of(Page.class);
+        this.versions = line.versions();
+        this.all = Codec.hash(List.of(versions.toString()));
+        this.settled = order.upto().isEmpty() ? home.published().settled() : Map.of();
     }
 
     /**
@@ -54,17 +57,47 @@ final class StudyRun {
      * @param standing the slug of its page of an earlier run, if there is one
      * @param products all that was ever made of it
      * @param head what stands published under its slug
+     * @param before what it was made from when it was last worked on; null if it never was
      */
     record Begun(
             Known known,
             @Nullable String standing,
             Map<Product.Key, Product.Known> products,
-            Optional<Head> head) {}
+            Optional<Head> head,
+            Ledger.@Nullable Basis before) {
+        Entry entry(List<String> reasons) {
+            return new Entry(known.id(), known.title(), reasons, standing);
+        }
+
+        Result ended(Trail trail, End end, List<String> reasons) {
+            return new Result(trail, known, before, end, entry(reasons), Optional.empty());
+        }
+    }
+
+    /** What a page of a study is made from: its cluster, and the line as it is. */
+    private String basis(Known known) {
+        return known.hash() + " " + all;
+    }
+
+    /** Whether its page was made from anything else than it is now, or there is none. */
+    boolean isOpen(Known known) {
+        return !basis(known).equals(settled.get(known.slug()));
+    }
+
+    /** What becomes of a study that is not open, of which nothing need be asked. */
+    Result settled(Known known) {
+        Trail trail = new Trail(known.id(), Memory.NONE, order.upto());
+        versions.forEach(trail::remembered);
+        Ledger.Basis before = new Ledger.Basis(known.records(), versions);
+        return new Begun(known, known.slug(), Map.of(), Optional.empty(), before)
+                .ended(trail, End.UNCHANGED, List.of());
+    }
 
     /** Asks once for what the home has of some studies. */
     List<Begun> begin(List<Known> some, Set<String> issued) {
-        Map<String, Map<Product.Key, Product.Known>> products =
-                home.products().of(some.stream().map(Known::id).toList());
+        List<String> ids = some.stream().map(Known::id).toList();
+        Map<String, Map<Product.Key, Product.Known>> products = home.products().of(ids);
+        Map<String, Ledger.Basis> bases = home.ledger().bases(ids);
         Map<String, Head> heads =
                 home.published()
                         .heads(some.stream().map(Known::slug).filter(issued::contains).toList());
@@ -75,7 +108,8 @@ final class StudyRun {
                                         one,
                                         issued.contains(one.slug()) ? one.slug() : null,
                                         products.getOrDefault(one.id(), Map.of()),
-                                        Optional.ofNullable(heads.get(one.slug()))))
+                                        Optional.ofNullable(heads.get(one.slug())),
+                                        bases.get(one.id())))
                 .toList();
     }
 
@@ -84,68 +118,59 @@ final class StudyRun {
         Known known = begun.known();
         Memory memory = Memory.of(home.products(), begun.products());
         Trail trail = new Trail(known.id(), memory, order.upto());
-        Entry entry = new Entry(known.id(), known.title(), List.of(), begun.standing());
         return Runner.guarded(
-                () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), begun, entry),
-                why -> failed(trail, known, because(entry, at(trail, why))));
+                () -> judge(line.judged(Walk.begin(trail, known.hash(), cluster)), begun),
+                why -> begun.ended(trail, End.FAILED, List.of(at(trail, why))));
     }
 
     private static String at(Trail trail, String why) {
         return "In the stage " + trail.at() + ": " + why;
     }
 
-    private static Result failed(Trail trail, Known known, Entry entry) {
-        return new Result(trail, known, End.FAILED, entry, Optional.empty());
-    }
-
-    private Result judge(Walk<Verdict> walk, Begun begun, Entry entry) {
-        Known cluster = begun.known();
+    private Result judge(Walk<Verdict> walk, Begun begun) {
         if (walk.stop().isPresent()) {
-            Walk.Stop stop = walk.stop().get();
-            String reason = stop.reason();
-            End end = reason == null ? End.STOPPED : End.NOTICE;
-            List<String> reasons = reason == null ? List.of() : List.of(reason);
-            return new Result(
-                    walk.trail(), cluster, end, because(entry, reasons), Optional.empty());
+            String reason = walk.stop().get().reason();
+            return reason == null
+                    ? begun.ended(walk.trail(), End.STOPPED, List.of())
+                    : begun.ended(walk.trail(), End.NOTICE, List.of(reason));
         }
-        Optional<Head> head = begun.head();
-        Basis basis = new Basis(cluster.id(), cluster.slug(), walk.hash(), version);
-        if (head.isPresent() && sameBasis(head.get(), basis)) {
+        Known known = begun.known();
+        String version = Objects.requireNonNull(versions.get("publish"));
+        Basis basis = new Basis(known.id(), known.slug(), walk.hash(), version, basis(known));
+        if (begun.head().isPresent() && sameBasis(begun.head().get(), basis)) {
             walk.trail().remembered("publish", version);
-            return new Result(walk.trail(), cluster, End.UNCHANGED, entry, Optional.empty());
+            return begun.head().get().settled().equals(basis.settled())
+                    ? begun.ended(walk.trail(), End.UNCHANGED, List.of())
+                    : changed(walk, begun, new Change(basis, null, new byte[0]));
         }
         Judged judged = walk.glance(Judged.class, Judged::of);
         if (judged.decision() == Decision.PUBLISH) {
             walk.trail().enter("publish");
-            Page last = head.map(this::page).orElse(null);
-            return publish(walk, new Before(cluster, basis, last), entry);
+            return publish(walk, begun, basis);
         }
         End end = judged.decision() == Decision.HOLD ? End.HELD : End.REJECTED;
-        return new Result(
-                walk.trail(), cluster, end, because(entry, judged.reasons()), Optional.empty());
+        return begun.ended(walk.trail(), end, judged.reasons());
     }
 
-    private record Before(Known cluster, Basis basis, @Nullable Page last) {}
-
-    private Result publish(Walk<Verdict> walk, Before before, Entry entry) {
-        Known cluster = before.cluster();
-        Page last = before.last();
-        Trail trail = walk.trail();
-        trail.worked("publish", version, Optional.empty());
-        Publication publication = new Publication(walk.value(), cluster.slug(), last, order.asOf());
+    private Result publish(Walk<Verdict> walk, Begun begun, Basis basis) {
+        Page last = begun.head().map(this::page).orElse(null);
+        walk.trail().worked("publish", basis.version(), Optional.empty());
+        Publication publication = new Publication(walk.value(), basis.slug(), last, order.asOf());
         return switch (line.publish().apply(publication)) {
             case Outcome.Withheld<Page>(String where, String reason) ->
-                    new Result(
-                            trail,
-                            cluster,
-                            End.HELD,
-                            because(entry, List.of(where + ": " + reason)),
-                            Optional.empty());
-            case Outcome.Made<Page>(Page page) -> {
-                Change change = change(before.basis(), last, page);
-                yield new Result(trail, cluster, end(change, last), entry, Optional.of(change));
-            }
+                    begun.ended(walk.trail(), End.HELD, List.of(where + ": " + reason));
+            case Outcome.Made<Page>(Page page) -> changed(walk, begun, change(basis, last, page));
         };
+    }
+
+    private static Result changed(Walk<Verdict> walk, Begun begun, Change change) {
+        return new Result(
+                walk.trail(),
+                begun.known(),
+                begun.before(),
+                end(change, begun),
+                begun.entry(List.of()),
+                Optional.of(change));
     }
 
     private static boolean sameBasis(Head head, Basis basis) {
@@ -163,24 +188,16 @@ final class StudyRun {
                 : new Change(basis, page, renderer.render(page));
     }
 
-    private static End end(Change change, @Nullable Page last) {
+    private static End end(Change change, Begun begun) {
         if (change.page() == null) {
             return End.UNCHANGED;
         }
-        return last == null ? End.NEW_PAGE : End.REVISED;
-    }
-
-    private static Entry because(Entry entry, String reason) {
-        return because(entry, List.of(reason));
-    }
-
-    private static Entry because(Entry entry, List<String> reasons) {
-        return new Entry(entry.study(), entry.title(), reasons, entry.standing());
+        return begun.head().isEmpty() ? End.NEW_PAGE : End.REVISED;
     }
 
     /** Writes what a study left behind, all or nothing; called in the order of study ids. */
     Result keep(Result result) {
-        if (result.leavesNothing(bases.get(result.known().id()))) {
+        if (result.leavesNothing()) {
             return result;
         }
         return Runner.guarded(
@@ -188,26 +205,20 @@ final class StudyRun {
                     home.transaction(() -> write(result));
                     return result;
                 },
-                why ->
-                        failed(
-                                result.trail(),
-                                result.known(),
-                                because(result.entry(), at(result.trail(), why))));
+                why -> result.failed(at(result.trail(), why)));
     }
 
     /** Why a study was worked on; empty where all of its work was remembered. */
-    Optional<Redone> redone(Result result) {
+    static Optional<Redone> redone(Result result) {
         Known known = result.known();
-        Ledger.@Nullable Basis before = bases.get(known.id());
-        return Why.of(before, result.basis(before), result.trail().workedStages())
+        return Why.of(result.before(), result.basis(), result.trail().workedStages())
                 .map(why -> new Redone(known.id(), known.slug(), why));
     }
 
     private void write(Result result) {
         home.products().keep(result.trail().made());
         if (result.end() != End.FAILED) {
-            String study = result.known().id();
-            home.ledger().keep(study, result.basis(bases.get(study)));
+            home.ledger().keep(result.known().id(), result.basis());
         }
         if (result.change().isPresent()) {
             Change change = result.change().get();

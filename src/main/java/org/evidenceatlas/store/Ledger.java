@@ -111,12 +111,18 @@ public final class Ledger {
         }
     }
 
-    /** What each study was made from when it was last worked on. */
-    public Map<String, Basis> bases() {
+    /** What some studies were made from when they were last worked on. */
+    public Map<String, Basis> bases(List<String> studies) {
+        if (studies.isEmpty()) {
+            return Map.of();
+        }
         return database.with(
                 handle -> {
                     Map<String, Basis> found = new HashMap<>();
-                    handle.createQuery("select study, records, stages from basis")
+                    handle.createQuery(
+                                    "select study, records, stages from basis where study in"
+                                            + " (<studies>)")
+                            .bindList("studies", studies)
                             .map(
                                     (row, context) ->
                                             Map.entry(

@@ -26,8 +26,9 @@ public final class Publications implements Published {
      * @param verdict hash of the verdict which the page answers
      * @param version of the publish stage that looked at it last
      * @param page hash of the page
+     * @param settled what it was made from, as {@link Basis#settled}; empty where never noted
      */
-    public record Head(String slug, String verdict, String version, String page) {}
+    public record Head(String slug, String verdict, String version, String page, String settled) {}
 
     /**
      * What publish read: the key of its work.
@@ -35,8 +36,10 @@ public final class Publications implements Published {
      * @param study its id now, which is another than at first where records were joined
      * @param verdict hash of the verdict
      * @param version of the publish stage
+     * @param settled names the cluster and the versions of all stages that led to the page
      */
-    public record Basis(String study, String slug, String verdict, String version) {}
+    public record Basis(
+            String study, String slug, String verdict, String version, String settled) {}
 
     private final Database database;
     private final Products products;
@@ -60,6 +63,18 @@ public final class Publications implements Published {
                 });
     }
 
+    /** What each page was made from, as {@link Basis#settled}, by slug; without those not noted. */
+    public Map<String, String> settled() {
+        return database.with(
+                handle -> {
+                    Map<String, String> found = new HashMap<>();
+                    handle.createQuery("select slug, settled from head where settled <> ''")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+                    return found;
+                });
+    }
+
     /** What stands published under some slugs, by slug. */
     public Map<String, Head> heads(List<String> slugs) {
         if (slugs.isEmpty()) {
@@ -69,8 +84,8 @@ public final class Publications implements Published {
         database.with(
                         handle ->
                                 handle.createQuery(
-                                                "select slug, verdict, version, page from head where"
-                                                        + " slug in (<slugs>)")
+                                                "select slug, verdict, version, page, settled from"
+                                                        + " head where slug in (<slugs>)")
                                         .bindList("slugs", slugs)
                                         .map(
                                                 (row, context) ->
@@ -78,7 +93,8 @@ public final class Publications implements Published {
                                                                 row.getString(1),
                                                                 row.getString(2),
                                                                 row.getString(3),
-                                                                row.getString(4)))
+                                                                row.getString(4),
+                                                                row.getString(5)))
                                         .list())
                 .forEach(head -> found.put(head.slug(), head));
         return found;
@@ -100,11 +116,12 @@ public final class Publications implements Published {
                 handle ->
                         handle.execute(
                                 "insert into head (slug, study, verdict, version, number, page,"
-                                        + " shape, brief) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict"
-                                        + " (slug) do update set study = excluded.study, verdict ="
-                                        + " excluded.verdict, version = excluded.version, number ="
-                                        + " excluded.number, page = excluded.page, shape ="
-                                        + " excluded.shape, brief = excluded.brief",
+                                        + " shape, brief, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                        + " on conflict (slug) do update set study = excluded.study,"
+                                        + " verdict = excluded.verdict, version = excluded.version,"
+                                        + " number = excluded.number, page = excluded.page, shape ="
+                                        + " excluded.shape, brief = excluded.brief, settled ="
+                                        + " excluded.settled",
                                 page.slug(),
                                 basis.study(),
                                 basis.verdict(),
@@ -112,7 +129,8 @@ public final class Publications implements Published {
                                 page.revision().number(),
                                 body,
                                 Shape.of(Brief.class),
-                                Deflated.deflate(Codec.write(Brief.of(page)))));
+                                Deflated.deflate(Codec.write(Brief.of(page))),
+                                basis.settled()));
     }
 
     /** Notes that the page that stands answers this basis too: nothing a reader sees changed. */
@@ -120,10 +138,12 @@ public final class Publications implements Published {
         database.with(
                 handle ->
                         handle.execute(
-                                "update head set study = ?, verdict = ?, version = ? where slug = ?",
+                                "update head set study = ?, verdict = ?, version = ?, settled = ?"
+                                        + " where slug = ?",
                                 basis.study(),
                                 basis.verdict(),
                                 basis.version(),
+                                basis.settled(),
                                 basis.slug()));
     }
 

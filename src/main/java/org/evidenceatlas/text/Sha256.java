@@ -13,14 +13,19 @@ public final class Sha256 {
         this.digest = digest;
     }
 
-    /** An empty hash, to which parts are added one after the other. */
-    public static Sha256 begin() {
+    /** What makes such a hash, for who has a use for it as it is. */
+    public static MessageDigest digest() {
         try {
-            return new Sha256(MessageDigest.getInstance("SHA-256"));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(
                     "This Java has no SHA-256, which every Java must have.", impossible);
         }
+    }
+
+    /** An empty hash, to which parts are added one after the other. */
+    public static Sha256 begin() {
+        return new Sha256(digest());
     }
 
     /** The hash of a text. */

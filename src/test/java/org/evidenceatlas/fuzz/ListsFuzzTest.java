@@ -1,16 +1,11 @@
 package org.evidenceatlas.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.evidenceatlas.model.record.Refusal;
-import org.evidenceatlas.model.record.SourceRecord;
-import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.acquire.bibtex.BibtexFormat;
 import org.evidenceatlas.stage.acquire.format.Format;
 import org.evidenceatlas.stage.acquire.nbib.NbibFormat;
@@ -54,24 +49,7 @@ class ListsFuzzTest {
                         new BibtexFormat(Limits.USUAL),
                         new RetractionWatchFormat(Limits.USUAL));
         for (Format format : formats) {
-            format.read("fuzz", new ByteArrayInputStream(bytes), new Sound());
-        }
-    }
-
-    /** Checks what it is given. */
-    private static final class Sound implements Intake {
-        @Override
-        public void record(SourceRecord record) {
-            assertThat(record.key()).contains(":");
-            assertThat(record.report().title().plain().codePoints())
-                    .noneMatch(Character::isISOControl);
-        }
-
-        @Override
-        public void refused(Refusal refusal) {
-            assertThat(refusal.reason()).hasSizeBetween(10, 1000).endsWith(".");
-            assertThat(refusal.advice()).hasSizeBetween(10, 1000).endsWith(".");
-            assertThat(refusal.position()).startsWith("line ");
+            format.read("fuzz", new ByteArrayInputStream(bytes), new Sound("line "));
         }
     }
 }

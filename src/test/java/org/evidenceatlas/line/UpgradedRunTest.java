@@ -38,6 +38,7 @@ class UpgradedRunTest {
                     new Runner(Workshop.LINE, home, Workshop.RENDERER)
                             .run(Workshop.order(1, TINY), Progress.SILENT);
             assertThat(again.redone()).isEmpty();
+            assertThat(home.published().settled()).hasSize(pages);
         }
     }
 }

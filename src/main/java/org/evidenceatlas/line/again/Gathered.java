@@ -85,7 +85,8 @@ record Gathered(String frame, List<Known> all, List<Bound> records) {
         return Optional.of(new Gathered(frame, renewed, bounds));
     }
 
-    private List<String> changed(List<Mark> now) {
+    /** The keys of the records that are others now, where the same keys are there. */
+    List<String> changed(List<Mark> now) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (!now.get(i).hash().equals(records.get(i).hash())) {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * nothing otherwise. Records are read only for a study that has to be assembled. Thread-safe.
  */
 public final class Gathering {
+    /**
+     * Records that may be others than in what is kept: to read them again costs less than to keep
+     * all anew.
+     */
+    private static final int FEW = 200;
+
     private final Home home;
     private final String version;
     private final BiFunction<Holdings, Map<String, String>, List<Cluster>> together;
@@ -82,9 +88,11 @@ public final class Gathering {
 
     /** As {@link #all}, for one who only reads: what has to be found again is not kept. */
     public synchronized List<Known> looked() {
+        String frame = frame(slugs);
         List<Known> all =
                 home.ledger()
-                        .gathering(input(frame(slugs)), Gathered.class)
+                        .gathering(input(frame), Gathered.class)
+                        .or(() -> last(frame).flatMap(last -> last.renewed(marks, this::others)))
                         .map(Gathered::all)
                         .orElseGet(() -> clusters(slugs));
         known = all.stream().collect(Collectors.toMap(Known::id, one -> one));
@@ -93,13 +101,20 @@ public final class Gathering {
 
     /** The last ones, if the records that are others since then leave them as they were. */
     private Optional<Gathered> renewed(String frame) {
-        Optional<Gathered> renewed =
-                home.ledger()
-                        .gathering(Gathered.class)
-                        .filter(last -> last.frame().equals(frame))
-                        .flatMap(last -> last.renewed(marks, home.records()::current));
-        renewed.ifPresent(now -> home.ledger().gathered(input(frame), now));
+        Optional<Gathered> last = last(frame);
+        Optional<Gathered> renewed = last.flatMap(one -> one.renewed(marks, this::others));
+        if (renewed.isPresent() && last.get().changed(marks).size() > FEW) {
+            home.ledger().gathered(input(frame), renewed.get());
+        }
         return renewed;
+    }
+
+    private Optional<Gathered> last(String frame) {
+        return home.ledger().gathering(Gathered.class).filter(last -> last.frame().equals(frame));
+    }
+
+    private Map<String, SourceRecord> others(List<String> keys) {
+        return home.records().current(keys);
     }
 
     private Gathered find(Map<String, String> issued) {

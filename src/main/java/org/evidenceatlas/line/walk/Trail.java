@@ -38,7 +38,12 @@ public final class Trail {
     }
 
     Product.Key key(String stage, String version, String input, Class<?> output) {
-        return new Product.Key(study, stage, version + "/" + Shape.of(output), input);
+        return new Product.Key(study, stage, version(version, output), input);
+    }
+
+    /** Under which version a stage's products are kept: its own, and the shape of what it makes. */
+    public static String version(String version, Class<?> output) {
+        return version + "/" + Shape.of(output);
     }
 
     /** Notes where the study is, so that a failure can say it. */

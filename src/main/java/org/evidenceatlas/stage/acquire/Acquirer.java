@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.evidenceatlas.stage.acquire.pubmed.PubmedFormat;
 import org.evidenceatlas.stage.acquire.retractionwatch.RetractionWatchFormat;
 import org.evidenceatlas.stage.acquire.ris.RisFormat;
 import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.evidenceatlas.text.Sha256;
 
 /**
  * Reads records from where the operator says: files, folders, standard input, the sample that ships
@@ -226,9 +228,13 @@ public final class Acquirer {
                     reading.read(bytes, intake);
                 }
             } else {
-                Optional<Heard.Whole> whole = intake.remembers() ? whole(source) : Optional.empty();
-                boolean known = whole.isPresent() && intake.knows(name(source, whole.get().hash()));
-                if (!known && isSound(source, intake)) {
+                boolean asked = intake.remembers() || source.sum().isPresent();
+                Optional<Heard.Whole> whole = asked ? whole(source) : Optional.empty();
+                boolean known =
+                        intake.remembers()
+                                && whole.isPresent()
+                                && intake.knows(name(source, whole.get().hash()));
+                if (!known && isSound(source, whole, intake)) {
                     readWhole(source, reading, whole, intake);
                 }
             }
@@ -259,12 +265,12 @@ public final class Acquirer {
     }
 
     /** Whether a file of NLM's is what its checksum says; refuses it by name if not. */
-    private static boolean isSound(Source source, Intake intake) throws IOException {
-        Path file = source.file();
-        Optional<String> fault =
-                file == null || BulkFile.named(source.origin()).isEmpty()
-                        ? Optional.empty()
-                        : Checksum.fault(file);
+    private static boolean isSound(Source source, Optional<Heard.Whole> whole, Intake intake)
+            throws IOException {
+        if (source.sum().isEmpty() || whole.isEmpty()) {
+            return true; // What cannot be read whole is refused where it is read.
+        }
+        Optional<String> fault = Checksum.fault(whole.get().hash(), source.sum().get());
         fault.ifPresent(
                 why ->
                         intake.refused(
@@ -277,9 +283,11 @@ public final class Acquirer {
         return fault.isEmpty();
     }
 
+    /** What its bytes are known by: for a file with a checksum that one, which is asked anyhow. */
     private static Optional<Heard.Whole> whole(Source source) throws IOException {
+        MessageDigest hash = source.sum().isPresent() ? Checksum.digest() : Sha256.digest();
         try (InputStream bytes = source.open().stream()) {
-            return Heard.whole(bytes);
+            return Heard.whole(bytes, hash);
         }
     }
 
@@ -289,7 +297,10 @@ public final class Acquirer {
             throws IOException {
         try (Heard bytes = Heard.of(source.open().stream())) {
             boolean settled = reading.read(bytes, intake);
-            if (settled && whole.isPresent() && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
+            if (intake.remembers()
+                    && settled
+                    && whole.isPresent()
+                    && bytes.sum().equals(whole.map(Heard.Whole::sum))) {
                 intake.whole(name(source, whole.get().hash()));
             }
         }

@@ -4,9 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import org.evidenceatlas.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,21 @@ final class Heard extends FilterInputStream {
     /** The length and the CRC-32C of bytes. */
     record Sum(long length, long crc) {}
 
-    private final @Nullable Sha256 hash;
+    private final @Nullable MessageDigest hash;
     private final CRC32C crc = new CRC32C();
     private long length;
     private boolean broken;
 
-    private Heard(InputStream bytes, @Nullable Sha256 hash) {
+    private Heard(InputStream bytes, @Nullable MessageDigest hash) {
         super(bytes);
         this.hash = hash;
     }
 
     /** Reads all bytes, for their hash and sum; nothing where some could not be read. */
-    static Optional<Whole> whole(InputStream bytes) throws IOException {
-        Sha256 hash = Sha256.begin();
-        return new Heard(bytes, hash).sum().map(sum -> new Whole(hash.hex(), sum));
+    static Optional<Whole> whole(InputStream bytes, MessageDigest hash) throws IOException {
+        return new Heard(bytes, hash)
+                .sum()
+                .map(sum -> new Whole(HexFormat.of().formatHex(hash.digest()), sum));
     }
 
     /** Bytes to be read for what they hold. */
@@ -55,7 +57,7 @@ final class Heard extends FilterInputStream {
                 this.length += count;
                 crc.update(into, offset, count);
                 if (hash != null) {
-                    hash.add(into, offset, count);
+                    hash.update(into, offset, count);
                 }
             }
             return count;

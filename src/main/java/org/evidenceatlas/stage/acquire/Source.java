@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.evidenceatlas.stage.acquire.bulk.BulkFile;
+import org.evidenceatlas.stage.acquire.bulk.Checksum;
 import org.evidenceatlas.text.Unseen;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,14 @@ record Source(String origin, boolean retold, Opening open, @Nullable Path file) 
     /** A file with records in their own words. */
     static Source of(String origin, Path file) {
         return new Source(origin, false, () -> Files.newInputStream(file), file);
+    }
+
+    /** The file that says which sum this file of NLM's must have, if it stands beside it. */
+    Optional<Path> sum() {
+        return Optional.ofNullable(file)
+                .filter(here -> BulkFile.named(origin).isPresent())
+                .map(Checksum::beside)
+                .filter(Files::exists);
     }
 
     boolean opensAgain() {

@@ -31,20 +31,25 @@ public final class Checksum {
         return file.resolveSibling(file.getFileName() + SUFFIX);
     }
 
-    /** Says in a sentence what is wrong with a file; nothing where no sum stands beside it. */
-    public static Optional<String> fault(Path file) throws IOException {
-        Path beside = beside(file);
-        return Files.exists(beside) ? fault(file, beside) : Optional.empty();
+    /** Says in a sentence what is wrong with a file, by the sum in another. */
+    public static Optional<String> fault(Path file, Path beside) throws IOException {
+        MessageDigest digest = digest();
+        byte[] some = new byte[1 << 16];
+        try (InputStream bytes = Files.newInputStream(file)) {
+            for (int count = bytes.read(some); count >= 0; count = bytes.read(some)) {
+                digest.update(some, 0, count);
+            }
+        }
+        return fault(HexFormat.of().formatHex(digest.digest()), beside);
     }
 
-    /** The same by the sum in a file. */
-    public static Optional<String> fault(Path file, Path beside) throws IOException {
+    /** The same for a file whose sum was found, in small hexadecimal digits. */
+    public static Optional<String> fault(String met, Path beside) throws IOException {
         Matcher sum = SUM.matcher(text(beside));
         if (!sum.find()) {
             return Optional.of("No MD5 sum stands in " + beside.getFileName() + " beside it.");
         }
         String expected = sum.group(1).toLowerCase(Locale.ROOT);
-        String met = of(file);
         return met.equals(expected)
                 ? Optional.empty()
                 : Optional.of(
@@ -63,18 +68,8 @@ public final class Checksum {
         }
     }
 
-    private static String of(Path file) throws IOException {
-        MessageDigest digest = md5();
-        byte[] some = new byte[1 << 16];
-        try (InputStream bytes = Files.newInputStream(file)) {
-            for (int count = bytes.read(some); count >= 0; count = bytes.read(some)) {
-                digest.update(some, 0, count);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest md5() {
+    /** What makes the sum. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException e) {

@@ -100,11 +100,7 @@ public final class Mirror {
         IOException fault = new IOException("it was not asked");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                SortedSet<BulkFile> files = new TreeSet<>();
-                Matcher names = NAME.matcher(download.text(address));
-                while (names.find()) {
-                    BulkFile.named(names.group()).ifPresent(files::add);
-                }
+                SortedSet<BulkFile> files = files(download.text(address));
                 if (files.isEmpty()) {
                     throw new IOException("its list names no file such as pubmed26n0001.xml.gz");
                 }
@@ -117,6 +113,16 @@ public final class Mirror {
             }
         }
         throw fault;
+    }
+
+    /** NLM's files that a server's list of a folder names, whatever else stands in it. */
+    static SortedSet<BulkFile> files(String list) {
+        SortedSet<BulkFile> files = new TreeSet<>();
+        Matcher names = NAME.matcher(list);
+        while (names.find()) {
+            BulkFile.named(names.group()).ifPresent(files::add);
+        }
+        return files;
     }
 
     /** Why a file did not come, if it did not. */

@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.bulk.query;
 
 import java.text.Normalizer;
 import org.evidenceatlas.text.Unseen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one character is to a search: case and diacritics make no difference, punctuation is a
@@ -15,8 +16,11 @@ public final class Letters {
     /** What stands between two words. */
     public static final String SPACE = " ";
 
-    private static final int ASCII = 0x80;
-    private static final String[] PLAIN = plain();
+    /** Letters of European languages, Greek and Cyrillic, and usual punctuation. */
+    private static final int USUAL = 0x2200;
+
+    /** The usual characters that were met, folded: any thread may put the same there again. */
+    private static final @Nullable String[] MET = new String[USUAL];
 
     private Letters() {}
 
@@ -25,15 +29,15 @@ public final class Letters {
      * where it is not seen (a soft hyphen, a combining accent).
      */
     public static String fold(int letter) {
-        return letter < ASCII ? PLAIN[letter] : folded(letter);
-    }
-
-    private static String[] plain() {
-        String[] plain = new String[ASCII];
-        for (int letter = 0; letter < ASCII; letter++) {
-            plain[letter] = folded(letter);
+        if (letter >= USUAL) {
+            return folded(letter);
         }
-        return plain;
+        String met = MET[letter];
+        if (met == null) {
+            met = folded(letter);
+            MET[letter] = met;
+        }
+        return met;
     }
 
     private static String folded(int letter) {

@@ -19,7 +19,6 @@ final class RecordScan {
     static final int ODD = -2;
 
     private static final byte[] END = ascii("</PubmedArticle>");
-    private static final boolean[] IN_TAG = signs("<>\"':\n");
     private static final byte[] PMID = ascii("<PMID");
     private static final byte[] OWN = ascii("ubmedArticle");
     private static final byte[] BOOK = ascii("ubmedBookArticle");
@@ -90,7 +89,7 @@ final class RecordScan {
             }
             byte here = bytes[at];
             if (here == '<') {
-                if (starts(END, at)) {
+                if (mayEnd(at) && starts(END, at)) {
                     return at + END.length;
                 }
                 at = tag(at);
@@ -219,8 +218,7 @@ final class RecordScan {
             if (name + BOOK.length > limit) {
                 return MORE;
             }
-            boolean record = starts(OWN, name) || starts(BOOK, name);
-            if (record && bytes[name - 1] == 'P') {
+            if (bytes[name - 1] == 'P' && (starts(OWN, name) || starts(BOOK, name))) {
                 return ODD;
             }
         }
@@ -238,8 +236,8 @@ final class RecordScan {
         byte quote = 0;
         for (int at = from + 1; at < to; at++) {
             byte here = source[at];
-            if (here < 0 || !IN_TAG[here]) {
-                continue;
+            if (here > '>' || here < 0) {
+                continue; // Mostly letters.
             }
             switch (here) {
                 case '>' -> {
@@ -255,7 +253,8 @@ final class RecordScan {
                     lastLine = at + 1;
                 }
                 case ':' -> doubtful |= quote == 0 && !isFormula(from);
-                default -> quote = quote == 0 ? here : quote == here ? 0 : quote;
+                case '"', '\'' -> quote = quote == 0 ? here : quote == here ? 0 : quote;
+                default -> {}
             }
         }
         return MORE;
@@ -294,15 +293,14 @@ final class RecordScan {
         return from;
     }
 
+    /** Few other tags close a name that begins so: spares a comparison at each tag. */
+    private boolean mayEnd(int at) {
+        return at + 2 < limit && bytes[at + 1] == '/' && bytes[at + 2] == 'P';
+    }
+
     private boolean starts(byte[] expected, int from) {
         int to = from + expected.length;
         return to <= limit && Arrays.equals(bytes, from, to, expected, 0, expected.length);
-    }
-
-    private static boolean[] signs(String signs) {
-        boolean[] marked = new boolean[Automaton.WIDTH];
-        signs.chars().forEach(sign -> marked[sign] = true);
-        return marked;
     }
 
     private static byte[] ascii(String text) {

@@ -1,0 +1,87 @@
+package org.evidenceatlas.stage.acquire.eutils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.evidenceatlas.pack.Secret;
+import org.evidenceatlas.stage.acquire.http.Asker;
+import org.evidenceatlas.stage.acquire.http.Circumstances;
+import org.evidenceatlas.stage.acquire.http.Server;
+import org.evidenceatlas.stage.acquire.http.Setback;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever E-utilities answer, it is a count with PMIDs, records, or a setback in words. */
+class EutilsFuzzTest {
+    private static final Asker ASKER =
+            new Asker(
+                    new Server(URI.create("http://localhost/"), "test", Secret.NONE, 1, ""),
+                    Circumstances.real());
+
+    static Stream<byte[]> specimens() {
+        return Stream.of(
+                        "<eSearchResult><Count>2</Count><RetMax>2</RetMax><QueryKey>1</QueryKey>"
+                                + "<WebEnv>W</WebEnv><IdList><Id>1</Id><Id>22</Id></IdList>"
+                                + "<QueryTranslation>a AND b</QueryTranslation><WarningList>"
+                                + "<PhraseIgnored>of</PhraseIgnored></WarningList></eSearchResult>",
+                        "<eSearchResult><ERROR>Search Backend failed</ERROR></eSearchResult>",
+                        "<?xml version=\"1.0\"?><PubmedArticleSet><PubmedArticle><MedlineCitation>"
+                                + "<PMID>1</PMID></MedlineCitation></PubmedArticle>"
+                                + "</PubmedArticleSet>",
+                        "<PubmedArticleSet/>",
+                        "<eFetchResult><ERROR>ID list is empty!</ERROR></eFetchResult>",
+                        "{\"error\":\"API rate limit exceeded\",\"count\":\"4\"}",
+                        "<html><body>502 Bad Gateway</body></html>")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @MethodSource("specimens")
+    @DictionaryEntries({
+        "<eSearchResult>",
+        "</eSearchResult>",
+        "<Count>",
+        "<IdList><Id>",
+        "<ERROR>",
+        "<PubmedArticleSet>",
+        "</PubmedArticleSet>",
+        "<!DOCTYPE x [<!ENTITY a \"",
+        "&#x202E;",
+        "<![CDATA["
+    })
+    @FuzzTest
+    void anAnswerIsReadOrToldInWords(byte[] body) {
+        try {
+            Found found = new SearchReading(ASKER, null).of(body);
+            assertThat(found.count()).isNotNegative();
+            assertThat(found.pmids()).doesNotHaveDuplicates().allMatch(EutilsFuzzTest::isPmid);
+        } catch (Setback setback) {
+            sound(setback);
+        }
+        FetchReading reading = new FetchReading(ASKER);
+        try {
+            if (reading.of(body) instanceof Fetched.Records records) {
+                assertThat(records.whole()).isTrue();
+                assertThat(records.xml()).isEqualTo(body);
+            }
+        } catch (Setback setback) {
+            sound(setback);
+        }
+        byte[] cut = reading.cut();
+        assertThat(cut == null || cut == body).isTrue();
+    }
+
+    private static boolean isPmid(String pmid) {
+        return pmid.length() <= 9
+                && pmid.charAt(0) != '0'
+                && pmid.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    private static void sound(Setback setback) {
+        String words = String.valueOf(setback.getMessage());
+        assertThat(words).hasSizeBetween(10, 1000).endsWith(".");
+        assertThat(words.codePoints()).noneMatch(Character::isISOControl);
+    }
+}
