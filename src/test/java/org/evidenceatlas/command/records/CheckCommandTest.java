@@ -76,7 +76,9 @@ class CheckCommandTest {
                                 6,
                                 "Doubt.",
                                 "Journal Article",
-                                LINK.formatted("ExpressionOfConcernIn", 8))
+                                LINK.formatted("ExpressionOfConcernIn", 11))
+                        + record(8, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
+                        + record(9, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
                         + "</PubmedArticleSet>";
         Said run =
                 atlas(
@@ -136,7 +138,8 @@ class CheckCommandTest {
                         line ->
                                 line.matches(
                                         "\\{\"key\":.*,\"title\":.*,\"year\":.*,\"pmid\":.*,\"doi\":.*,"
-                                                + "\"in_atlas\":.*,\"matched_by\":.*,\"status\":.*,"
+                                                + "\"in_atlas\":.*,\"matched_by\":.*,\"match\":.*,"
+                                                + "\"status\":.*,"
                                                 + "\"findings\":\\[.*\\],\"asked\":\\[.*\\],"
                                                 + "\"not_asked\":\\[.*\\],\"page\":.*\\}"));
         assertThat(lines.get(0)).contains("\"in_atlas\":true", "\"status\":\"retracted\"");
@@ -146,6 +149,52 @@ class CheckCommandTest {
         assertThat(lines.get(6))
                 .contains("\"key\":\"unheard\"", "\"status\":\"unknown\"", "\"findings\":[]")
                 .endsWith("\"page\":null}");
+    }
+
+    @Test
+    void aGuessSaysWhyAndWhatWasTaken() throws Exception {
+        String guess =
+                """
+                @article{slip, author = {Ozgur, A.}, year = 2020, journal = {J Tests},
+                  title = {Sleep in ME/CFS: a survy of two hundred people}}
+                @article{reply, author = {Ozgur, A.}, year = 2020, journal = {J Tests},
+                  title = {Reply to: Sleep in ME/CFS: a survey of two hundred people}}
+                """;
+        Said said = atlas("check", file("guess.bib", guess));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "  CITES: cites a retracted paper: ",
+                        "  found by likeness, which can be wrong: same title but for spelling, same"
+                                + " author, same year, same journal\n  taken for: Sleep in ME/CFS: a"
+                                + " survey of two hundred people. (pmid:90000002)\n",
+                        "hundred people\n  not in this atlas; no source says anything of it\n");
+        Said json = atlas("check", "--format", "json", file("guess.bib", guess));
+        assertThat(json.out())
+                .contains(
+                        "\"matched_by\":\"likeness\",\"match\":{\"title\":\"Sleep in ME/CFS: a"
+                                + " survey of two hundred people.\",\"pmid\":\"90000002\","
+                                + "\"doi\":\"10.1234/2\",\"reason\":\"same title but for spelling,",
+                        "\"matched_by\":null,\"match\":null,");
+    }
+
+    @Test
+    void whereSeveralPapersMayBeMeantNoneIsTakenAndAllAreNamed() throws Exception {
+        String twins =
+                """
+                @article{twin, author = {Özgür, A.}, journal = {J Tests},
+                  title = {Fatigue in ME/CFS over one summer of rest}}
+                """;
+        Said said = atlas("check", file("twins.bib", twins));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "  NOT CLEAR WHICH: 2 papers of this atlas may be meant, and none was taken:"
+                                + " \"Fatigue in ME/CFS over one summer of rest.\" (pmid:90000008);"
+                                + " \"Fatigue in ME/CFS over one summer of rest.\" (pmid:90000009)."
+                                + " Give the entry its DOI or PMID.\n")
+                .contains("1 reference: 1 with something to know")
+                .doesNotContain("  page: ");
     }
 
     @Test
