@@ -34,6 +34,8 @@ class CheckCommandTest {
             "Record ID,Title,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,"
                     + "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason\n"
                     + "1,Outside,1/2/2022 0:00,10.9999/notice,0,1/1/2020 0:00,10.9999/outside,0,"
+                    + "Retraction,+Error in Data;\n"
+                    + "2,Both,1/2/2022 0:00,10.9999/notice2,0,1/1/2020 0:00,10.9999/both,777,"
                     + "Retraction,+Error in Data;\n";
     private static final String BIB =
             """
@@ -195,6 +197,21 @@ class CheckCommandTest {
                                 + " Give the entry its DOI or PMID.\n")
                 .contains("1 reference: 1 with something to know")
                 .doesNotContain("  page: ");
+    }
+
+    @Test
+    void aRetractionReachesAPaperOutsideTheAtlasByEitherNumberAndIsSaidOnce() throws Exception {
+        String list =
+                """
+                @article{one, title = {Both}, pmid = 777}
+                @article{two, title = {Both}, doi = {10.9999/both}}
+                @article{both, title = {Both}, doi = {10.9999/both}, pmid = 777}
+                """;
+        Said said = atlas("check", file("numbers.bib", list));
+        assertThat(said.out().split("RETRACTED: Retraction Watch: retraction, 2022-01-02", -1))
+                .as(said.out())
+                .hasSize(4);
+        assertThat(said.out()).doesNotContain("; Retraction Watch");
     }
 
     @Test

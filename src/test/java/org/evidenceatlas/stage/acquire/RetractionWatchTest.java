@@ -15,6 +15,7 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Notice;
 import org.evidenceatlas.model.testimony.NoticeType;
+import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,9 @@ class RetractionWatchTest {
         Heard heard = new Heard();
         new Acquirer().read(List.of(file.toString()), InputStream.nullInputStream(), heard);
         assertThat(heard.refusals).isEmpty();
-        assertThat(heard.said).hasSize(1);
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1234/a", "pmid:7");
     }
 
     @Test
@@ -91,7 +94,12 @@ class RetractionWatchTest {
         assertThat(heard.refusals).isEmpty();
         assertThat(heard.said)
                 .extracting(Testimony::about)
-                .containsExactly("doi:10.1234/a", "pmid:78");
+                .containsExactly("doi:10.1234/a", "pmid:77", "pmid:78");
+        assertThat(heard.said.get(1).notices()).isEqualTo(heard.said.getFirst().notices());
+        assertThat(heard.said)
+                .extracting(Testimony::related)
+                .containsExactly(
+                        List.of(), List.of(new Related("same-as", "doi:10.1234/a")), List.of());
         assertThat(heard.said.getFirst().notices())
                 .extracting(Notice::type)
                 .containsExactly(NoticeType.EXPRESSION_OF_CONCERN, NoticeType.RETRACTION);
