@@ -51,7 +51,7 @@ final class Neighbourhood {
     }
 
     private void notices(List<Group> groups) {
-        NoticeMatcher matcher = new NoticeMatcher(groups, neighbours);
+        NoticeMatcher matcher = new NoticeMatcher(neighbours);
         for (Group group : groups) {
             NoticeMatch match = group.notice() == null ? null : matcher.match(group);
             if (match != null) {
