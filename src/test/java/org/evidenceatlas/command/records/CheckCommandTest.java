@@ -80,6 +80,22 @@ class CheckCommandTest {
                                 "Journal Article",
                                 LINK.formatted("ExpressionOfConcernIn", 11))
                         + record(8, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
+                        + record(12, "WITHDRAWN: Naps in ME/CFS.", "Journal Article", "")
+                        + record(
+                                13,
+                                "Light in ME/CFS.",
+                                "Journal Article",
+                                LINK.formatted("PartialRetractionIn", 16))
+                        + record(
+                                14,
+                                "Walking in ME/CFS.",
+                                "Journal Article",
+                                LINK.formatted("RetractedandRepublishedIn", 900000015))
+                        + record(
+                                15,
+                                "Walking in ME/CFS, counted again.",
+                                "Journal Article",
+                                LINK.formatted("RetractedandRepublishedFrom", 900000014))
                         + record(9, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
                         + "</PubmedArticleSet>";
         Said run =
@@ -151,6 +167,37 @@ class CheckCommandTest {
         assertThat(lines.get(6))
                 .contains("\"key\":\"unheard\"", "\"status\":\"unknown\"", "\"findings\":[]")
                 .endsWith("\"page\":null}");
+    }
+
+    @Test
+    void aListOnStandardInputIsReadAndEachKindOfLossIsToldApart() throws Exception {
+        String list =
+                """
+                @article{gone, doi = {10.1234/12}, title = {Naps}}
+                @article{part, doi = {10.1234/13}, title = {Light}}
+                @article{first, doi = {10.1234/14}, title = {Walking}}
+                @article{second, doi = {10.1234/15}, title = {Walking, again}}
+                """;
+        Program program = Program.over(folder.resolve("home"));
+        Said said = program.fed(list, folder, "check", "-");
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "[gone] Naps\n  WITHDRAWN: title: WITHDRAWN: Naps in ME/CFS.",
+                        "[part] Light\n  RETRACTED IN PART: PubMed link: PartialRetractionIn: J Test."
+                                + " 2021 (PMID 16)\n",
+                        "[first] Walking\n  RETRACTED: PubMed link: RetractedandRepublishedIn: J"
+                                + " Test. 2021 (PMID 900000015)\n",
+                        "[second] Walking, again\n  in this atlas; nothing is said against it")
+                .endsWith(
+                        "4 references: 3 with something to know, 1 in this atlas without, 0 not in"
+                                + " this atlas; 0 could not be read.\n");
+        Said json = program.fed(list, folder, "check", "--format", "json", "-");
+        assertThat(json.out().lines().map(line -> line.split("\"status\":\"")[1].split("\"")[0]))
+                .containsExactly("withdrawn", "partially-retracted", "retracted", "current");
+        Said empty = program.fed("", folder, "check", "-");
+        assertThat(empty.err()).contains("This is no list of references: it is empty.");
+        assertThat(empty.code()).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.acquire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -142,6 +143,57 @@ class RetractionWatchTest {
                 .startsWith("From here on this is no table: a quotation mark is not closed")
                 .contains("262144 characters");
         assertThat(heard.refusals.getFirst().advice()).contains("Download the list again");
+    }
+
+    @Test
+    void aCellOfTenMillionLettersEndsTheTableByNameAndTheRowsBeforeAreKept() {
+        String row = row("10.1234/b,0", "1/1/2021 0:00", "Retraction");
+        Heard heard =
+                read(
+                        row("10.1234/a,0", "1/1/2021 0:00", "Retraction")
+                                + row.replace("+Paper Mill", "x".repeat(10_000_000)));
+        assertThat(heard.said).extracting(Testimony::about).containsExactly("doi:10.1234/a");
+        assertThat(heard.lists).isEmpty();
+        assertThat(heard.refusals)
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.reason())
+                                        .contains("a field is longer than 262144 characters")
+                                        .hasSizeLessThan(1000));
+    }
+
+    @Test
+    void aNulInACellIsDroppedAndTheRowsAroundItAreRead() {
+        String nul = row("10.1234/a,0", "1/1/2021 0:00", "Retraction").replace("Mill", "M\0ill");
+        Heard heard = read(nul + row("10.1234/b,0", "1/1/2021 0:00", "Retraction"));
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1234/a", "doi:10.1234/b");
+        assertThat(heard.said.getFirst().notices()).isEqualTo(heard.said.getLast().notices());
+    }
+
+    @Test
+    void aFormulaInACellIsWordsAndNothingElse() {
+        String formula = "\"=HYPERLINK(\"\"http://example.org\"\";\"\"x\"\")\"";
+        String row = row("10.1234/a,0", "1/1/2021 0:00", "Retraction");
+        Heard heard =
+                read(
+                        row.replace("+Paper Mill;+Unreliable Results;", formula)
+                                + row(formula + ",0", "1/1/2021 0:00", "Retraction")
+                                + row("10.1234/b,0", "=1+1", "=1+1"));
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .as("a cell that is no number names no paper")
+                .containsExactly("doi:10.1234/a", "doi:10.1234/b");
+        assertThat(heard.said.getFirst().notices().getFirst().text())
+                .as("never the beginning of a cell of ours")
+                .startsWith("Retraction: =HYPERLINK(");
+        assertThat(heard.said.getLast().notices())
+                .extracting(Notice::type, Notice::date)
+                .containsExactly(tuple(NoticeType.UNKNOWN, null));
     }
 
     @Test
