@@ -3,6 +3,7 @@ package org.evidenceatlas.line;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.evidenceatlas.line.again.Gathering;
 import org.evidenceatlas.line.again.Known;
 import org.evidenceatlas.model.record.Refusal;
+import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
@@ -32,32 +34,47 @@ public final class ListCheck {
     /**
      * One thing that somebody who cites the document ought to know.
      *
-     * @param kind a status ("retracted", "corrected" …), "preprint-published" or "cites-retracted"
+     * @param kind a status ("retracted", "corrected" …), "preprint-published", "cites-retracted",
+     *     or "ambiguous" where several papers may be meant
      * @param text in words
      * @param pmid of the notice, or of the other paper; null where it is not known
      */
     public record Finding(String kind, String text, @Nullable String pmid, @Nullable String doi) {}
 
     /**
+     * The record that an entry was taken for, so that its owner can see whether that is right.
+     *
+     * @param by "identifier", "title" (with year and first author) or "likeness"
+     * @param reason of a likeness, in words; else empty
+     */
+    public record Taken(String by, String reason, Report report) {}
+
+    /**
      * One entry of the list.
      *
      * @param key as the list's owner calls it; empty where the format has no such name
-     * @param known whether the home has a record of it
-     * @param byTitle true where only its title, year and first author led to that record
+     * @param taken the home's record of it; null where it has none, or where several may be meant
      * @param slug of its study's page; null where none is published
      */
     public record Checked(
             SourceRecord entry,
             String key,
-            boolean known,
-            boolean byTitle,
+            @Nullable Taken taken,
             Status status,
             List<Finding> findings,
             @Nullable String slug) {
         public Checked {
             findings = List.copyOf(findings);
         }
+
+        /** Whether the home has a record of it. */
+        public boolean known() {
+            return taken != null;
+        }
     }
+
+    /** Of papers that may be meant, so many are named. */
+    private static final int NAMED = 5;
 
     private final Pipeline line;
     private final List<SourceRecord> entries = new ArrayList<>();
@@ -103,28 +120,41 @@ public final class ListCheck {
         Gathering gathering = new Gathering(home, line.assemble().version(), line::together);
         Map<String, SourceRecord> records = new TreeMap<>(gathering.records());
         Lookup lookup = Lookup.among(List.copyOf(records.values()));
-        List<Optional<Lookup.Match>> matches = entries.stream().map(lookup::find).toList();
+        List<List<Lookup.Match>> matches = lookup.find(entries);
         Map<String, String> studies = new HashMap<>();
-        if (matches.stream().anyMatch(Optional::isPresent)) {
+        if (matches.stream().anyMatch(found -> !found.isEmpty())) {
             for (Known one : gathering.looked()) {
                 one.keys().forEach(key -> studies.put(key, one.id()));
             }
         }
-        Said said = said(home, matches);
+        List<List<Lookup.Match>> meant =
+                matches.stream().map(found -> oneOfEach(found, studies)).toList();
+        Said said = said(home, meant);
         Set<String> pages = home.published().latest().keySet();
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             SourceRecord entry = entries.get(i);
-            Optional<Lookup.Match> match = matches.get(i);
-            if (match.isEmpty()) {
-                checked.add(outside(entry, said));
+            List<Lookup.Match> found = meant.get(i);
+            if (found.size() != 1) {
+                checked.add(outside(entry, found, said));
             } else {
-                String id = studies.get(match.get().record().key());
-                checked.add(
-                        within(entry, match.get(), gathering.cluster(String.valueOf(id)), pages));
+                Lookup.Match match = found.getFirst();
+                String id = studies.get(match.record().key());
+                checked.add(within(entry, match, gathering.cluster(String.valueOf(id)), pages));
             }
         }
         return checked;
+    }
+
+    /** The likest record of each study. */
+    private static List<Lookup.Match> oneOfEach(
+            List<Lookup.Match> found, Map<String, String> studies) {
+        Map<String, Lookup.Match> first = new LinkedHashMap<>();
+        for (Lookup.Match match : found) {
+            String key = match.record().key();
+            first.putIfAbsent(studies.getOrDefault(key, key), match);
+        }
+        return List.copyOf(first.values());
     }
 
     /** What sources say of documents that the home does not have. */
@@ -136,10 +166,10 @@ public final class ListCheck {
         }
     }
 
-    private Said said(Home home, List<Optional<Lookup.Match>> matches) {
+    private Said said(Home home, List<List<Lookup.Match>> matches) {
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (matches.get(i).isEmpty()) {
+            if (matches.get(i).size() != 1) {
                 keys.addAll(Lookup.keys(entries.get(i)));
             }
         }
@@ -149,32 +179,45 @@ public final class ListCheck {
                 home.testimonies().lists());
     }
 
-    private static Checked outside(SourceRecord entry, Said said) {
+    private static Checked outside(SourceRecord entry, List<Lookup.Match> several, Said said) {
         Outlook outlook = Outlook.outside(entry, said.about(entry), said.lists());
-        return new Checked(
-                entry, key(entry), false, false, outlook.status(), findings(outlook), null);
+        List<Finding> findings = new ArrayList<>(findings(outlook));
+        if (!several.isEmpty()) {
+            findings.addFirst(new Finding("ambiguous", words(several), null, null));
+        }
+        return new Checked(entry, key(entry), null, outlook.status(), findings, null);
+    }
+
+    /** Any of them may be the one that is retracted, so each is named. */
+    private static String words(List<Lookup.Match> several) {
+        String named =
+                several.stream()
+                        .limit(NAMED)
+                        .map(one -> one.record().report())
+                        .map(one -> "\"" + one.title().plain() + "\" (" + one.ids().key() + ")")
+                        .collect(Collectors.joining("; "));
+        int more = several.size() - NAMED;
+        return several.size()
+                + " papers of this atlas may be meant, and none was taken: "
+                + named
+                + (more > 0 ? " and " + more + " more" : "")
+                + ". Give the entry its DOI or PMID.";
     }
 
     private Checked within(
             SourceRecord entry, Lookup.Match match, Cluster cluster, Set<String> pages) {
-        boolean byTitle = match.byTitle();
+        Taken taken = new Taken(match.how().code(), match.reason(), match.record().report());
         return switch (line.assemble().apply(cluster)) {
             case Outcome.Made<Study> made -> {
                 Outlook outlook = Outlook.within(made.value(), cluster, match.record());
                 String slug = pages.contains(cluster.slug()) ? cluster.slug() : null;
                 yield new Checked(
-                        entry,
-                        key(entry),
-                        true,
-                        byTitle,
-                        outlook.status(),
-                        findings(outlook),
-                        slug);
+                        entry, key(entry), taken, outlook.status(), findings(outlook), slug);
             }
             case Outcome.Withheld<Study> notice -> {
                 Status none = new Status(Status.Value.UNKNOWN, List.of(), List.of(), List.of());
                 Finding why = new Finding("notice", notice.reason(), null, null);
-                yield new Checked(entry, key(entry), true, byTitle, none, List.of(why), null);
+                yield new Checked(entry, key(entry), taken, none, List.of(why), null);
             }
         };
     }

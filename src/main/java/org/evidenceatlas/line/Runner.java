@@ -127,7 +127,11 @@ public final class Runner {
                                                         line.acquire(),
                                                         order.asOf(),
                                                         others.off())
-                                                .take(source, others.query(), arrivals));
+                                                .take(
+                                                        source,
+                                                        others.query(),
+                                                        access.days(),
+                                                        arrivals));
                             }
                             progress.end();
                         });

@@ -3,6 +3,7 @@ package org.evidenceatlas.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +75,19 @@ public final class Program {
      * @param folder in which what it says is written down meanwhile
      */
     public Said said(Path folder, String... args) throws IOException, InterruptedException {
+        return fed("", folder, args);
+    }
+
+    /** The same for a command that is given this on its standard input. */
+    public Said fed(String input, Path folder, String... args)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         Process process =
                 builder(args).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        process.getOutputStream().close();
+        try (OutputStream stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         return new Said(
                 process.exitValue(),

@@ -3,12 +3,15 @@ package org.evidenceatlas.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.NoticeType;
@@ -103,6 +106,50 @@ class AskingRunTest {
                                     .isEqualTo(NoticeType.RETRACTION);
                         });
         assertThat(report.redone()).isNotEmpty();
+    }
+
+    @Test
+    void aSourceThatAnswersNothingLeavesEveryRevisionAsItWas() {
+        run(Workshop.AS_OF, "sample");
+        String retracted = dois().getFirst();
+        dois().forEach(doi -> fake.holds(doi, ""));
+        fake.holds(
+                retracted,
+                ",\"updated-by\":["
+                        + FakeCrossref.update("retraction", "publisher", "10.1000/notice")
+                        + "]");
+        run(Workshop.AS_OF.plus(Duration.ofDays(31)));
+        Map<String, String> before = revisions();
+        assertThat(before.values()).anyMatch(page -> page.contains("RETRACTED"));
+        Fault[] silences = {
+            Fault.status(503, "down"),
+            Fault.status(404, "<html>404 of a proxy</html>"),
+            Fault.dropped(),
+            Fault.instead("<html>maintenance</html>")
+        };
+        for (int i = 0; i < silences.length; i++) {
+            fake.server.always(silences[i]);
+            RunReport report = run(Workshop.AS_OF.plus(Duration.ofDays(70 + i)), "sample");
+            assertThat(report.gap()).isTrue();
+            assertThat(report.redone()).isEmpty();
+            assertThat(revisions()).isEqualTo(before);
+        }
+    }
+
+    /** Each revision that there is, as it was rendered. */
+    private Map<String, String> revisions() {
+        Map<String, String> found = new TreeMap<>();
+        home.published()
+                .latest()
+                .forEach(
+                        (slug, latest) -> {
+                            for (int number = 1; number <= latest; number++) {
+                                byte[] kept = home.published().kept(slug, number).orElseThrow();
+                                String page = new String(kept, StandardCharsets.UTF_8);
+                                found.put(slug + " " + number, page);
+                            }
+                        });
+        return found;
     }
 
     @Test

@@ -76,6 +76,10 @@ class EuropePmcRunTest {
     }
 
     private RunReport run(String... froms) {
+        return run(0, froms);
+    }
+
+    private RunReport run(int daysLater, String... froms) {
         time.pass(Duration.ofSeconds(2));
         Order order =
                 new Order(
@@ -83,7 +87,7 @@ class EuropePmcRunTest {
                         InputStream.nullInputStream(),
                         Integer.MAX_VALUE,
                         Optional.empty(),
-                        Workshop.AS_OF,
+                        Workshop.AS_OF.plus(Duration.ofDays(daysLater)),
                         1,
                         Optional.empty(),
                         new Order.Others(
@@ -149,14 +153,29 @@ class EuropePmcRunTest {
     }
 
     @Test
-    void whatIsNotThereIsNoGapAndNotAskedForAgain() throws IOException {
+    void whatIsNotThereIsNoGapAndAskedForAgainAfterATimeUntilItIsThere() throws IOException {
         text = 404;
         RunReport report = run(paper());
         assertThat(report.gap()).isFalse();
-        assertThat(ReportText.of(report)).contains("2 to ask for, 2 answered, 1 not known there");
+        assertThat(ReportText.of(report))
+                .contains(
+                        "2 to ask for, 2 answered, 1 not known there",
+                        "full texts never asked for, or not there 120 days ago; those of the last"
+                                + " years sooner");
         run();
+        run(119);
         assertThat(texts()).isEqualTo(1);
+        run(120);
+        assertThat(texts()).isEqualTo(2);
         assertThat(article()).isEmpty();
+        text = 200;
+        run(239);
+        assertThat(texts()).as("120 days from the last asking").isEqualTo(2);
+        RunReport there = run(240);
+        assertThat(article()).isPresent();
+        assertThat(there.redone()).extracting(one -> one.study()).containsExactly("pmid:92000001");
+        run(1000);
+        assertThat(texts()).isEqualTo(3);
     }
 
     @ParameterizedTest

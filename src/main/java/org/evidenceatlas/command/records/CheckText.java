@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.line.ListCheck.Checked;
 import org.evidenceatlas.line.ListCheck.Finding;
+import org.evidenceatlas.line.ListCheck.Taken;
 import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Status;
@@ -34,11 +35,17 @@ record CheckText(String baseUrl) {
             @Nullable String doi,
             @JsonProperty("in_atlas") boolean inAtlas,
             @JsonProperty("matched_by") @Nullable String matchedBy,
+            @Nullable Match match,
             String status,
             List<Told> findings,
             List<String> asked,
             @JsonProperty("not_asked") List<String> notAsked,
             @Nullable String page) {}
+
+    /** The record that the entry was taken for. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record Match(
+            String title, @Nullable String pmid, @Nullable String doi, @Nullable String reason) {}
 
     /** A finding, with its keys. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -52,6 +59,7 @@ record CheckText(String baseUrl) {
     /** One JSON object. */
     String json(Checked one) {
         Report report = one.entry().report();
+        Taken taken = one.taken();
         Line line =
                 new Line(
                         plain(one.key()),
@@ -60,13 +68,23 @@ record CheckText(String baseUrl) {
                         report.ids().pmid(),
                         report.ids().doi(),
                         one.known(),
-                        one.known() ? one.byTitle() ? "title" : "identifier" : null,
+                        taken == null ? null : taken.by(),
+                        taken == null ? null : match(taken),
                         one.status().value().code(),
                         one.findings().stream().map(CheckText::told).toList(),
                         one.status().asked(),
                         one.status().notAsked(),
                         page(one));
         return new String(Codec.write(line), StandardCharsets.UTF_8);
+    }
+
+    private static Match match(Taken taken) {
+        Report report = taken.report();
+        return new Match(
+                plain(report.title().plain()),
+                report.ids().pmid(),
+                report.ids().doi(),
+                taken.reason().isEmpty() ? null : plain(taken.reason()));
     }
 
     private static Told told(Finding finding) {
@@ -87,8 +105,8 @@ record CheckText(String baseUrl) {
         if (!isFound(one)) {
             lines.add("  " + nothing(one));
         }
-        if (one.byTitle()) {
-            lines.add("  found by title, year and first author: the entry has no number we know");
+        if (one.taken() != null) {
+            lines.addAll(found(one.taken()));
         }
         String page = page(one);
         if (page != null) {
@@ -98,6 +116,25 @@ record CheckText(String baseUrl) {
             lines.add("  not asked: " + String.join(", ", one.status().notAsked()));
         }
         return String.join("\n", lines);
+    }
+
+    /** How it was found, where no number says it; of a guess also what was taken for it. */
+    private static List<String> found(Taken taken) {
+        return switch (taken.by()) {
+            case "title" ->
+                    List.of(
+                            "  found by title, year and first author: the entry has no number we"
+                                    + " know");
+            case "likeness" ->
+                    List.of(
+                            "  found by likeness, which can be wrong: " + plain(taken.reason()),
+                            "  taken for: "
+                                    + plain(taken.report().title().plain())
+                                    + " ("
+                                    + plain(taken.report().ids().key())
+                                    + ")");
+            default -> List.of();
+        };
     }
 
     private static String nothing(Checked one) {
@@ -123,6 +160,7 @@ record CheckText(String baseUrl) {
             case "cites-retracted" -> "CITES: ";
             case "concern" -> "EXPRESSION OF CONCERN: ";
             case "unknown" -> "STATUS UNKNOWN: ";
+            case "ambiguous" -> "NOT CLEAR WHICH: ";
             case "partially-retracted" -> "RETRACTED IN PART: ";
             case NOTICE -> "";
             default -> finding.kind().toUpperCase(Locale.ROOT) + ": ";

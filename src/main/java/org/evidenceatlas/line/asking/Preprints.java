@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.search.AskLog;
 import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.stage.Intake;
@@ -18,11 +20,11 @@ import org.evidenceatlas.store.Home;
 
 /**
  * Takes preprints from Europe PMC, all that the query finds, because withdrawals and journal
- * versions come to old ones too; then the full texts of articles that were never asked for. Each
- * page and each text is kept in a transaction of its own.
+ * versions come to old ones too; then the full texts of articles that were never asked for, or were
+ * not there when they were. Each page and each text is kept in a transaction of its own.
  */
 public final class Preprints {
-    private static final String PMCID = "pmcid:";
+    private static final String JATS = "jats";
 
     private final Home home;
     private final Acquirer acquirer;
@@ -48,19 +50,24 @@ public final class Preprints {
     /**
      * Takes what there is.
      *
+     * @param days after which a text that was not there is asked for again, see {@link Due#ofTexts}
      * @param intake is given what came, inside the transaction that keeps it
      */
-    public AskLog take(PreprintSource source, String query, Intake intake) {
+    public AskLog take(PreprintSource source, String query, int days, Intake intake) {
+        Due again = Due.ofTexts(asOf, days);
         List<String> asked = new ArrayList<>();
         if (!off.contains(OutsideSource.EUROPE_PMC)) {
             asked.add("all preprints that the query finds");
             preprints(source, query, intake);
         }
         if (!off.contains(OutsideSource.EUROPE_PMC_TEXTS)) {
-            asked.add("full texts never asked for");
+            asked.add(
+                    "full texts never asked for, or not there "
+                            + again.days()
+                            + " days ago; those of the last years sooner");
         }
         if (gaps.isEmpty() && !off.contains(OutsideSource.EUROPE_PMC_TEXTS)) {
-            texts(source, intake);
+            texts(source, again, intake);
         }
         return new AskLog(
                 source.name(),
@@ -95,16 +102,10 @@ public final class Preprints {
         intake.keep();
     }
 
-    private void texts(PreprintSource source, Intake intake) {
+    private void texts(PreprintSource source, Due again, Intake intake) {
         Map<String, Instant> asked = home.testimonies().asked(source.name());
-        TreeSet<String> open = new TreeSet<>();
-        home.records()
-                .current()
-                .forEach(
-                        record ->
-                                Optional.ofNullable(record.report().ids().pmcid())
-                                        .filter(pmcid -> !asked.containsKey(PMCID + pmcid))
-                                        .ifPresent(open::add));
+        List<SourceRecord> current = home.records().current();
+        Set<String> open = again.texts(current, asked, held(current));
         due += open.size();
         for (String pmcid : open) {
             try {
@@ -113,14 +114,21 @@ public final class Preprints {
                 answered++;
                 unknown += text.isEmpty() ? 1 : 0;
             } catch (Unanswered none) {
-                gaps.add(new AskLog.Gap(none.reason(), List.of(PMCID + pmcid)));
+                gaps.add(new AskLog.Gap(none.reason(), List.of(Due.PMCID + pmcid)));
             }
         }
+    }
+
+    private static Set<String> held(List<SourceRecord> records) {
+        return records.stream()
+                .filter(one -> one.format().equals(JATS))
+                .flatMap(one -> Stream.ofNullable(one.report().ids().pmcid()))
+                .collect(Collectors.toSet());
     }
 
     private void keep(String source, String pmcid, Optional<byte[]> text, Intake intake) {
         text.ifPresent(bytes -> acquirer.read(source + ", " + pmcid, bytes, intake));
         intake.keep();
-        home.testimonies().asked(source, PMCID + pmcid, asOf);
+        home.testimonies().asked(source, Due.PMCID + pmcid, asOf);
     }
 }

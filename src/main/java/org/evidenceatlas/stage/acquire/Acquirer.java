@@ -210,7 +210,7 @@ public final class Acquirer {
      * not read again until then.
      */
     public String version() {
-        return "4";
+        return "5";
     }
 
     private void read(Source source, Optional<Sifting> sifting, Intake intake) {

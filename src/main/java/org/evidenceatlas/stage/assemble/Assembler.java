@@ -23,7 +23,7 @@ public class Assembler implements Stage<Cluster, Study> {
 
     @Override
     public String version() {
-        return "3";
+        return "5";
     }
 
     /**

@@ -12,6 +12,7 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.FamilyMember;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Status.Signal;
+import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.assemble.family.Cited;
 import org.evidenceatlas.stage.assemble.family.Neighbours;
@@ -50,7 +51,7 @@ final class Neighbourhood {
     }
 
     private void notices(List<Group> groups) {
-        NoticeMatcher matcher = new NoticeMatcher(groups, neighbours);
+        NoticeMatcher matcher = new NoticeMatcher(neighbours);
         for (Group group : groups) {
             NoticeMatch match = group.notice() == null ? null : matcher.match(group);
             if (match != null) {
@@ -92,6 +93,7 @@ final class Neighbourhood {
             keys.addAll(record.report().cites());
         }
         standing(study).testimonies().forEach(one -> keys.addAll(one.cites()));
+        keys.removeIf(key -> neighbours.find(key) == null && isNamedTwice(key, keys));
         for (String key : keys) {
             Group cited = neighbours.find(key);
             Status.Value value = cited == null ? outside(key) : known.get(cited.id());
@@ -99,6 +101,17 @@ final class Neighbourhood {
                 neighbours.put(study, Cited.member(key, cited, value, neighbours));
             }
         }
+    }
+
+    /** PubMed may name a cited paper by its PMID, and Crossref the same one by its DOI. */
+    private boolean isNamedTwice(String key, Set<String> keys) {
+        return said.about(key).stream()
+                .flatMap(one -> one.related().stream())
+                .anyMatch(
+                        other ->
+                                other.relation().equals(Related.SAME)
+                                        && !other.key().equals(key)
+                                        && keys.contains(other.key()));
     }
 
     private Status.@Nullable Value outside(String key) {

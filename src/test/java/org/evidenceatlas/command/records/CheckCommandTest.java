@@ -34,6 +34,8 @@ class CheckCommandTest {
             "Record ID,Title,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,"
                     + "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason\n"
                     + "1,Outside,1/2/2022 0:00,10.9999/notice,0,1/1/2020 0:00,10.9999/outside,0,"
+                    + "Retraction,+Error in Data;\n"
+                    + "2,Both,1/2/2022 0:00,10.9999/notice2,0,1/1/2020 0:00,10.9999/both,777,"
                     + "Retraction,+Error in Data;\n";
     private static final String BIB =
             """
@@ -76,7 +78,25 @@ class CheckCommandTest {
                                 6,
                                 "Doubt.",
                                 "Journal Article",
-                                LINK.formatted("ExpressionOfConcernIn", 8))
+                                LINK.formatted("ExpressionOfConcernIn", 11))
+                        + record(8, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
+                        + record(12, "WITHDRAWN: Naps in ME/CFS.", "Journal Article", "")
+                        + record(
+                                13,
+                                "Light in ME/CFS.",
+                                "Journal Article",
+                                LINK.formatted("PartialRetractionIn", 16))
+                        + record(
+                                14,
+                                "Walking in ME/CFS.",
+                                "Journal Article",
+                                LINK.formatted("RetractedandRepublishedIn", 900000015))
+                        + record(
+                                15,
+                                "Walking in ME/CFS, counted again.",
+                                "Journal Article",
+                                LINK.formatted("RetractedandRepublishedFrom", 900000014))
+                        + record(9, "Fatigue in ME/CFS over one summer of rest.", "Letter", "")
                         + "</PubmedArticleSet>";
         Said run =
                 atlas(
@@ -136,7 +156,8 @@ class CheckCommandTest {
                         line ->
                                 line.matches(
                                         "\\{\"key\":.*,\"title\":.*,\"year\":.*,\"pmid\":.*,\"doi\":.*,"
-                                                + "\"in_atlas\":.*,\"matched_by\":.*,\"status\":.*,"
+                                                + "\"in_atlas\":.*,\"matched_by\":.*,\"match\":.*,"
+                                                + "\"status\":.*,"
                                                 + "\"findings\":\\[.*\\],\"asked\":\\[.*\\],"
                                                 + "\"not_asked\":\\[.*\\],\"page\":.*\\}"));
         assertThat(lines.get(0)).contains("\"in_atlas\":true", "\"status\":\"retracted\"");
@@ -146,6 +167,98 @@ class CheckCommandTest {
         assertThat(lines.get(6))
                 .contains("\"key\":\"unheard\"", "\"status\":\"unknown\"", "\"findings\":[]")
                 .endsWith("\"page\":null}");
+    }
+
+    @Test
+    void aListOnStandardInputIsReadAndEachKindOfLossIsToldApart() throws Exception {
+        String list =
+                """
+                @article{gone, doi = {10.1234/12}, title = {Naps}}
+                @article{part, doi = {10.1234/13}, title = {Light}}
+                @article{first, doi = {10.1234/14}, title = {Walking}}
+                @article{second, doi = {10.1234/15}, title = {Walking, again}}
+                """;
+        Program program = Program.over(folder.resolve("home"));
+        Said said = program.fed(list, folder, "check", "-");
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "[gone] Naps\n  WITHDRAWN: title: WITHDRAWN: Naps in ME/CFS.",
+                        "[part] Light\n  RETRACTED IN PART: PubMed link: PartialRetractionIn: J Test."
+                                + " 2021 (PMID 16)\n",
+                        "[first] Walking\n  RETRACTED: PubMed link: RetractedandRepublishedIn: J"
+                                + " Test. 2021 (PMID 900000015)\n",
+                        "[second] Walking, again\n  in this atlas; nothing is said against it")
+                .endsWith(
+                        "4 references: 3 with something to know, 1 in this atlas without, 0 not in"
+                                + " this atlas; 0 could not be read.\n");
+        Said json = program.fed(list, folder, "check", "--format", "json", "-");
+        assertThat(json.out().lines().map(line -> line.split("\"status\":\"")[1].split("\"")[0]))
+                .containsExactly("withdrawn", "partially-retracted", "retracted", "current");
+        Said empty = program.fed("", folder, "check", "-");
+        assertThat(empty.err()).contains("This is no list of references: it is empty.");
+        assertThat(empty.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aGuessSaysWhyAndWhatWasTaken() throws Exception {
+        String guess =
+                """
+                @article{slip, author = {Ozgur, A.}, year = 2020, journal = {J Tests},
+                  title = {Sleep in ME/CFS: a survy of two hundred people}}
+                @article{reply, author = {Ozgur, A.}, year = 2020, journal = {J Tests},
+                  title = {Reply to: Sleep in ME/CFS: a survey of two hundred people}}
+                """;
+        Said said = atlas("check", file("guess.bib", guess));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "  CITES: cites a retracted paper: ",
+                        "  found by likeness, which can be wrong: same title but for spelling, same"
+                                + " author, same year, same journal\n  taken for: Sleep in ME/CFS: a"
+                                + " survey of two hundred people. (pmid:90000002)\n",
+                        "hundred people\n  not in this atlas; no source says anything of it\n");
+        Said json = atlas("check", "--format", "json", file("guess.bib", guess));
+        assertThat(json.out())
+                .contains(
+                        "\"matched_by\":\"likeness\",\"match\":{\"title\":\"Sleep in ME/CFS: a"
+                                + " survey of two hundred people.\",\"pmid\":\"90000002\","
+                                + "\"doi\":\"10.1234/2\",\"reason\":\"same title but for spelling,",
+                        "\"matched_by\":null,\"match\":null,");
+    }
+
+    @Test
+    void whereSeveralPapersMayBeMeantNoneIsTakenAndAllAreNamed() throws Exception {
+        String twins =
+                """
+                @article{twin, author = {Özgür, A.}, journal = {J Tests},
+                  title = {Fatigue in ME/CFS over one summer of rest}}
+                """;
+        Said said = atlas("check", file("twins.bib", twins));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "  NOT CLEAR WHICH: 2 papers of this atlas may be meant, and none was taken:"
+                                + " \"Fatigue in ME/CFS over one summer of rest.\" (pmid:90000008);"
+                                + " \"Fatigue in ME/CFS over one summer of rest.\" (pmid:90000009)."
+                                + " Give the entry its DOI or PMID.\n")
+                .contains("1 reference: 1 with something to know")
+                .doesNotContain("  page: ");
+    }
+
+    @Test
+    void aRetractionReachesAPaperOutsideTheAtlasByEitherNumberAndIsSaidOnce() throws Exception {
+        String list =
+                """
+                @article{one, title = {Both}, pmid = 777}
+                @article{two, title = {Both}, doi = {10.9999/both}}
+                @article{both, title = {Both}, doi = {10.9999/both}, pmid = 777}
+                """;
+        Said said = atlas("check", file("numbers.bib", list));
+        assertThat(said.out().split("RETRACTED: Retraction Watch: retraction, 2022-01-02", -1))
+                .as(said.out())
+                .hasSize(4);
+        assertThat(said.out()).doesNotContain("; Retraction Watch");
     }
 
     @Test

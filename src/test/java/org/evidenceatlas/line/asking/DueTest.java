@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.record.AbstractText;
 import org.evidenceatlas.model.record.AuthorList;
@@ -26,9 +27,17 @@ class DueTest {
     private static final Due DUE = new Due(NOW, 30);
 
     private static SourceRecord record(@Nullable String doi, int year) {
+        return with(new Identifiers("1", doi, null, null, List.of()), year);
+    }
+
+    private static SourceRecord article(String pmcid, int year) {
+        return with(new Identifiers("1", null, pmcid, null, List.of()), year);
+    }
+
+    private static SourceRecord with(Identifiers ids, int year) {
         Report report =
                 new Report(
-                        new Identifiers("1", doi, null, null, List.of()),
+                        ids,
                         ReportKind.ARTICLE,
                         new Title("T", "T", null),
                         new AuthorList(List.of(), true),
@@ -43,6 +52,21 @@ class DueTest {
 
     private static Instant ago(int days) {
         return NOW.minus(Duration.ofDays(days));
+    }
+
+    @Test
+    void aTextThatWasNotThereIsAskedForSoonerWhereThePaperIsYoung() {
+        Due texts = Due.ofTexts(NOW, 30);
+        Map<String, Instant> asked =
+                Map.of("pmcid:PMC1", ago(30), "pmcid:PMC2", ago(119), "pmcid:PMC3", ago(300));
+        List<SourceRecord> papers =
+                List.of(article("PMC1", 2025), article("PMC2", 2001), article("PMC3", 2001));
+        assertThat(texts.texts(papers, asked, Set.of())).containsExactly("PMC1", "PMC3");
+        assertThat(texts.texts(papers, asked, Set.of("PMC3", "PMC1"))).isEmpty();
+        assertThat(texts.texts(papers, Map.of(), Set.of("PMC3")))
+                .as("what was never asked for may be newer there than in a file")
+                .containsExactly("PMC1", "PMC2", "PMC3");
+        assertThat(Due.ofTexts(NOW, Integer.MAX_VALUE).texts(papers, asked, Set.of())).isEmpty();
     }
 
     @Test

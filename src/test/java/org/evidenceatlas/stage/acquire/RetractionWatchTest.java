@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.acquire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.testimony.Notice;
 import org.evidenceatlas.model.testimony.NoticeType;
+import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.Intake;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,9 @@ class RetractionWatchTest {
         Heard heard = new Heard();
         new Acquirer().read(List.of(file.toString()), InputStream.nullInputStream(), heard);
         assertThat(heard.refusals).isEmpty();
-        assertThat(heard.said).hasSize(1);
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1234/a", "pmid:7");
     }
 
     @Test
@@ -91,7 +95,12 @@ class RetractionWatchTest {
         assertThat(heard.refusals).isEmpty();
         assertThat(heard.said)
                 .extracting(Testimony::about)
-                .containsExactly("doi:10.1234/a", "pmid:78");
+                .containsExactly("doi:10.1234/a", "pmid:77", "pmid:78");
+        assertThat(heard.said.get(1).notices()).isEqualTo(heard.said.getFirst().notices());
+        assertThat(heard.said)
+                .extracting(Testimony::related)
+                .containsExactly(
+                        List.of(), List.of(new Related("same-as", "doi:10.1234/a")), List.of());
         assertThat(heard.said.getFirst().notices())
                 .extracting(Notice::type)
                 .containsExactly(NoticeType.EXPRESSION_OF_CONCERN, NoticeType.RETRACTION);
@@ -134,6 +143,57 @@ class RetractionWatchTest {
                 .startsWith("From here on this is no table: a quotation mark is not closed")
                 .contains("262144 characters");
         assertThat(heard.refusals.getFirst().advice()).contains("Download the list again");
+    }
+
+    @Test
+    void aCellOfTenMillionLettersEndsTheTableByNameAndTheRowsBeforeAreKept() {
+        String row = row("10.1234/b,0", "1/1/2021 0:00", "Retraction");
+        Heard heard =
+                read(
+                        row("10.1234/a,0", "1/1/2021 0:00", "Retraction")
+                                + row.replace("+Paper Mill", "x".repeat(10_000_000)));
+        assertThat(heard.said).extracting(Testimony::about).containsExactly("doi:10.1234/a");
+        assertThat(heard.lists).isEmpty();
+        assertThat(heard.refusals)
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.reason())
+                                        .contains("a field is longer than 262144 characters")
+                                        .hasSizeLessThan(1000));
+    }
+
+    @Test
+    void aNulInACellIsDroppedAndTheRowsAroundItAreRead() {
+        String nul = row("10.1234/a,0", "1/1/2021 0:00", "Retraction").replace("Mill", "M\0ill");
+        Heard heard = read(nul + row("10.1234/b,0", "1/1/2021 0:00", "Retraction"));
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1234/a", "doi:10.1234/b");
+        assertThat(heard.said.getFirst().notices()).isEqualTo(heard.said.getLast().notices());
+    }
+
+    @Test
+    void aFormulaInACellIsWordsAndNothingElse() {
+        String formula = "\"=HYPERLINK(\"\"http://example.org\"\";\"\"x\"\")\"";
+        String row = row("10.1234/a,0", "1/1/2021 0:00", "Retraction");
+        Heard heard =
+                read(
+                        row.replace("+Paper Mill;+Unreliable Results;", formula)
+                                + row(formula + ",0", "1/1/2021 0:00", "Retraction")
+                                + row("10.1234/b,0", "=1+1", "=1+1"));
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.said)
+                .extracting(Testimony::about)
+                .as("a cell that is no number names no paper")
+                .containsExactly("doi:10.1234/a", "doi:10.1234/b");
+        assertThat(heard.said.getFirst().notices().getFirst().text())
+                .as("never the beginning of a cell of ours")
+                .startsWith("Retraction: =HYPERLINK(");
+        assertThat(heard.said.getLast().notices())
+                .extracting(Notice::type, Notice::date)
+                .containsExactly(tuple(NoticeType.UNKNOWN, null));
     }
 
     @Test

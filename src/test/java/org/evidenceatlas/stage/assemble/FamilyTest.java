@@ -255,4 +255,27 @@ class FamilyTest {
                                 Value.RETRACTED));
         assertThat(studies(List.of(Made.paper(1).read(), citing)).getLast().family()).isEmpty();
     }
+
+    @Test
+    void aRetractedPaperThatIsCitedUnderTwoNumbersIsToldOnce() {
+        Testimony row = retracted("doi:10.5555/out.1");
+        Testimony byPmid =
+                new Testimony(
+                        row.source(),
+                        "pmid:77",
+                        true,
+                        row.notices(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(new Related(Related.SAME, "doi:10.5555/out.1")));
+        SourceRecord twice = citing(Made.paper(5), "pmid:77", "doi:10.5555/out.1");
+        assertThat(studies(List.of(twice), row, byPmid).getFirst().family())
+                .extracting(FamilyMember::doi)
+                .containsExactly("10.5555/out.1");
+        SourceRecord once = citing(Made.paper(5), "pmid:77");
+        assertThat(studies(List.of(once), row, byPmid).getFirst().family())
+                .extracting(FamilyMember::pmid)
+                .containsExactly("77");
+    }
 }

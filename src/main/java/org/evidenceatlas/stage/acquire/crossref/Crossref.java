@@ -26,6 +26,9 @@ public final class Crossref implements Witness {
     /** Characters of DOIs in one address, which servers take up to some 8,000 long. */
     private static final int LONGEST = 3000;
 
+    /** From a DOI to the one that replaced it; two publishers' moves are two steps. */
+    private static final int MOST_STEPS = 4;
+
     private static final String DOI = "doi:";
 
     /** DOIs that mean the same inside a filter, where a comma ends one. */
@@ -99,13 +102,31 @@ public final class Crossref implements Witness {
         return asker.get(path, new ListReading(asker, keys));
     }
 
+    /** A DOI that was given up for another is answered with that one, which is asked for then. */
     private Testimony alone(String key) throws Unanswered {
-        String path =
-                "works/"
-                        + Server.encoded(key.substring(DOI.length()))
-                        + "?mailto="
-                        + Server.encoded(access.contact());
-        return asker.get(path, new SingleReading(asker, key));
+        SingleReading reading = new SingleReading(asker, key);
+        Testimony said = asker.get(path(key), reading);
+        for (int steps = 0; reading.prime() != null; steps++) {
+            if (steps == MOST_STEPS) {
+                throw new Unanswered(
+                        "works: it points from "
+                                + key
+                                + " to another DOI, and on, and "
+                                + MOST_STEPS
+                                + " steps led to no answer.");
+            }
+            String prime = reading.prime();
+            reading = new SingleReading(asker, key, prime);
+            said = asker.get(path(prime), reading);
+        }
+        return said;
+    }
+
+    private String path(String key) {
+        return "works/"
+                + Server.encoded(key.substring(DOI.length()))
+                + "?mailto="
+                + Server.encoded(access.contact());
     }
 
     @Override

@@ -35,16 +35,26 @@ final class Work {
 
     private Work() {}
 
-    static Testimony testimony(String key, JsonNode work) {
+    /**
+     * What it says.
+     *
+     * @param about key of the document as we know it
+     * @param key under which Crossref has it: the same, or that of the DOI that replaced it
+     */
+    static Testimony testimony(String about, String key, JsonNode work) {
+        List<Related> related = new ArrayList<>(related(work));
+        if (!key.equals(about)) {
+            related.addFirst(new Related(Related.SAME, key));
+        }
         return new Testimony(
                 Crossref.NAME,
-                key,
+                about,
                 true,
                 notices(key, work),
                 concerning(key, work),
                 facts(work),
                 cites(work),
-                related(work));
+                related);
     }
 
     private static List<Notice> notices(String key, JsonNode work) {

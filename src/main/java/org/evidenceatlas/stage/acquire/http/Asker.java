@@ -73,6 +73,16 @@ public final class Asker implements AutoCloseable {
         default boolean reads(int status, byte[] body) {
             return status == HttpURLConnection.HTTP_OK;
         }
+
+        /**
+         * Whether an address that the server points to is its answer to this question. It is never
+         * gone to from here, because it may be anybody's.
+         *
+         * @param location as the server gave it; empty where it gave none
+         */
+        default boolean reads(String location) {
+            return false;
+        }
     }
 
     /** Sends a form by POST, so that long queries fit and no key stands in an address. */
@@ -209,6 +219,9 @@ public final class Asker implements AutoCloseable {
                     said, Pauses.retryAfter(response.headers(), circumstances.time().instant()));
         }
         if (status / 100 == 3) {
+            if (reading.reads(response.headers().firstValue("Location").orElse(""))) {
+                return body;
+            }
             throw Setback.lasting(
                     "it answered " + status + " and points elsewhere; " + server.mending());
         }

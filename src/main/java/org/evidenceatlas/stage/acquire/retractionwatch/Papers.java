@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evidenceatlas.model.PartialDate;
 import org.evidenceatlas.model.testimony.Notice;
 import org.evidenceatlas.model.testimony.NoticeType;
+import org.evidenceatlas.model.testimony.Related;
 import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.stage.acquire.format.Told;
 import org.evidenceatlas.stage.acquire.words.Ids;
@@ -18,8 +21,10 @@ import org.evidenceatlas.stage.acquire.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notices by the paper that they concern: under its DOI, and under its PMID only where it has
- * no DOI, so that no notice is told twice of a document that has both.
+ * The notices by the paper that they concern: under its DOI and under its PMID, because a record of
+ * it may have but one of them. What is said under a PMID names the DOIs that the same rows give, so
+ * that nothing counts twice for a document that has both, and a PMID that belongs to another paper
+ * than the DOI is seen.
  */
 final class Papers {
     private static final Comparator<Notice> BY_DATE =
@@ -27,6 +32,7 @@ final class Papers {
                     Notice::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
 
     private final Map<String, List<Notice>> papers = new TreeMap<>();
+    private final Map<String, Set<String>> dois = new TreeMap<>();
     private int rows;
 
     /** How many rows came. */
@@ -52,9 +58,21 @@ final class Papers {
                             nature);
             refuse(place, row, reason, told);
         } else {
-            String about = about(row);
-            if (about != null) {
-                papers.computeIfAbsent(about, key -> new ArrayList<>()).add(notice(row, nature));
+            keep(row, notice(row, nature));
+        }
+    }
+
+    private void keep(Row row, Notice notice) {
+        String doi = Ids.doiKey(row.at("OriginalPaperDOI"));
+        String pmid = Ids.pmid(row.at("OriginalPaperPubMedID"));
+        if (doi != null) {
+            papers.computeIfAbsent(doi, key -> new ArrayList<>()).add(notice);
+        }
+        if (pmid != null) {
+            String about = "pmid:" + pmid;
+            papers.computeIfAbsent(about, key -> new ArrayList<>()).add(notice);
+            if (doi != null) {
+                dois.computeIfAbsent(about, key -> new TreeSet<>()).add(doi);
             }
         }
     }
@@ -70,15 +88,25 @@ final class Papers {
         papers.forEach(
                 (about, notices) -> {
                     List<Notice> ordered = notices.stream().distinct().sorted(BY_DATE).toList();
-                    all.add(Testimony.of(RetractionWatchFormat.SOURCE, about, ordered));
+                    all.add(testimony(about, ordered));
                 });
         return all;
     }
 
-    private static @Nullable String about(Row row) {
-        String doi = Ids.doiKey(row.at("OriginalPaperDOI"));
-        String pmid = Ids.pmid(row.at("OriginalPaperPubMedID"));
-        return doi != null || pmid == null ? doi : "pmid:" + pmid;
+    private Testimony testimony(String about, List<Notice> notices) {
+        List<Related> same =
+                dois.getOrDefault(about, Set.of()).stream()
+                        .map(doi -> new Related(Related.SAME, doi))
+                        .toList();
+        return new Testimony(
+                RetractionWatchFormat.SOURCE,
+                about,
+                true,
+                notices,
+                List.of(),
+                null,
+                List.of(),
+                same);
     }
 
     private static Notice notice(Row row, String nature) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The families of all groups: what each links to, what links to it, and the notices about it. */
 public final class Neighbours {
     private final Map<String, Group> byKey = new HashMap<>();
+    private final PaperTitles titles;
     private final Map<Group, String> slugs;
     private final Map<String, Map<String, FamilyMember>> families = new HashMap<>();
 
     private Neighbours(List<Group> groups, Map<Group, String> slugs) {
         this.slugs = slugs;
+        this.titles = new PaperTitles(groups);
         // Studies first: a notice may carry its paper's own DOI.
         for (boolean notices : new boolean[] {false, true}) {
             for (Group group : groups) {
@@ -39,6 +41,7 @@ public final class Neighbours {
         groups.forEach(group -> Reports.link(group, neighbours));
         groups.forEach(group -> Links.link(group, neighbours));
         Relations.link(testimonies, neighbours);
+        Comments.link(groups, neighbours);
         Registered.link(groups, neighbours);
         Replications.link(groups, neighbours);
         return neighbours;
@@ -47,6 +50,10 @@ public final class Neighbours {
     /** The group with this key of a document ("doi:…", "pmid:…"); null if there is none. */
     public @Nullable Group find(String key) {
         return byKey.get(key);
+    }
+
+    PaperTitles titles() {
+        return titles;
     }
 
     @Nullable String slug(Group group) {

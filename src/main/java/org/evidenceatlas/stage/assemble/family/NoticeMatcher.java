@@ -1,9 +1,6 @@
 package org.evidenceatlas.stage.assemble.family;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.evidenceatlas.model.record.RecordLink;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.pattern.Matcher;
@@ -21,24 +18,13 @@ public final class NoticeMatcher {
     private static final Pattern PMID = Pattern.compile("(?i)PMID:?\\s{0,3}([1-9]\\d{0,8})");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
 
-    /** A shorter title is too common to stand within another by more than chance. */
-    private static final int FEWEST_WORDS = 5;
-
-    private static final int FEWEST_LETTERS = 30;
     private static final double BY_TITLE = 0.9;
 
     private final Neighbours neighbours;
-    private final Map<String, List<Group>> byOpening = new HashMap<>();
 
-    /** Over these groups, in the order of their ids. */
-    public NoticeMatcher(List<Group> groups, Neighbours neighbours) {
+    /** Over the studies that are neighbours. */
+    public NoticeMatcher(Neighbours neighbours) {
         this.neighbours = neighbours;
-        for (Group group : groups) {
-            String key = Titles.key(group.primary().title().plain());
-            if (group.notice() == null && !key.isEmpty()) {
-                byOpening.computeIfAbsent(opening(key, 0), any -> new ArrayList<>()).add(group);
-            }
-        }
     }
 
     /** The paper, with the reason; null where none of the studies fits. */
@@ -111,48 +97,13 @@ public final class NoticeMatcher {
 
     private @Nullable NoticeMatch byTitle(Report notice) {
         String said = Titles.key(NoticeKind.paperTitle(notice.title().plain()));
-        Group best = null;
-        int longest = 0;
-        for (int at = 0; at >= 0 && at < said.length(); at = next(said, at)) {
-            for (Group group : byOpening.getOrDefault(opening(said, at), List.of())) {
-                String title = Titles.key(group.primary().title().plain());
-                if (title.length() > longest && stands(title, said, at)) {
-                    best = group;
-                    longest = title.length();
-                }
-            }
-        }
-        return best == null
+        List<Group> found = neighbours.titles().within(said, any -> true);
+        return found.isEmpty()
                 ? null
                 : new NoticeMatch(
-                        best,
+                        found.getFirst(),
                         "title of a notice",
                         "The notice names the paper's title; PubMed has no link.",
                         BY_TITLE);
-    }
-
-    private static boolean stands(String title, String said, int at) {
-        if (at == 0 && said.equals(title)) {
-            return true;
-        }
-        int end = at + title.length();
-        boolean whole = end == said.length() || (end < said.length() && said.charAt(end) == ' ');
-        boolean enough =
-                title.length() >= FEWEST_LETTERS && title.split(" ", -1).length >= FEWEST_WORDS;
-        return enough && whole && said.startsWith(title, at);
-    }
-
-    private static int next(String words, int at) {
-        int space = words.indexOf(' ', at);
-        return space < 0 ? -1 : space + 1;
-    }
-
-    /** The first words from {@code at} on, under which a title is looked up. */
-    private static String opening(String words, int at) {
-        int end = at;
-        for (int i = 0; i < FEWEST_WORDS && end >= 0; i++) {
-            end = words.indexOf(' ', i == 0 ? at : end + 1);
-        }
-        return end < 0 ? words.substring(at) : words.substring(at, end);
     }
 }

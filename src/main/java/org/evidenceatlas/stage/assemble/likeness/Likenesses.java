@@ -28,6 +28,18 @@ public final class Likenesses {
                     .thenComparing(Pair::one)
                     .thenComparing(Pair::other);
 
+    /**
+     * A record that is like an entry of a list.
+     *
+     * @param entry its place in the list, from 0
+     */
+    public record Found(int entry, SourceRecord record, Likeness likeness) {}
+
+    private static final Comparator<Found> IN_ORDER =
+            Comparator.comparingInt(Found::entry)
+                    .thenComparingDouble(one -> -one.likeness().score())
+                    .thenComparing(one -> one.record().key());
+
     private Likenesses() {}
 
     /**
@@ -41,6 +53,40 @@ public final class Likenesses {
         inBlocks(sketches, (one, other) -> compare(sketches, one, other, pairs));
         List<Pair> found = new ArrayList<>(new TreeMap<>(pairs).values());
         found.sort(CLOSEST);
+        return found;
+    }
+
+    /**
+     * The records that entries of a list are like, in the order of the list, the closest first.
+     *
+     * @param entries compared with records alone, and not with each other
+     * @param records with a different key each, no notices among them
+     */
+    public static List<Found> between(List<SourceRecord> entries, List<SourceRecord> records) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        int first = entries.size();
+        List<SourceRecord> all = new ArrayList<>(entries);
+        records.stream().sorted(Comparator.comparing(SourceRecord::key)).forEach(all::add);
+        List<Sketch> sketches = all.parallelStream().map(Sketch::of).toList();
+        Map<Long, Pair> pairs = new TreeMap<>();
+        inBlocks(
+                sketches,
+                (one, other) -> {
+                    if (one < first && other >= first) {
+                        compare(sketches, one, other, pairs);
+                    }
+                });
+        List<Found> found = new ArrayList<>();
+        pairs.forEach(
+                (place, pair) ->
+                        found.add(
+                                new Found(
+                                        (int) (place >> 32),
+                                        all.get(place.intValue()),
+                                        pair.likeness())));
+        found.sort(IN_ORDER);
         return found;
     }
 

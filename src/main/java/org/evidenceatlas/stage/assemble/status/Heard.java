@@ -10,7 +10,8 @@ import org.evidenceatlas.model.testimony.Testimony;
  *
  * @param inPubmed whether PubMed has a record of it
  * @param notices what notices among the records say about it
- * @param testimonies what other sources say about it
+ * @param testimonies what other sources say about it; what one says under two of its numbers is
+ *     kept once
  * @param asked the sources beside PubMed that were asked about it: "crossref"
  */
 public record Heard(
@@ -21,7 +22,7 @@ public record Heard(
         List<String> asked) {
     public Heard {
         notices = List.copyOf(notices);
-        testimonies = List.copyOf(testimonies);
+        testimonies = OtherNumber.settled(report, testimonies);
         asked = List.copyOf(asked);
     }
 }

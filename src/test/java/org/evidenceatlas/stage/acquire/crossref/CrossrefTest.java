@@ -193,6 +193,64 @@ class CrossrefTest {
     }
 
     @Test
+    void aDoiThatWasGivenUpIsAnsweredWithTheOneThatReplacedIt() throws Unanswered {
+        String retracted =
+                ",\"updated-by\":["
+                        + FakeCrossref.update("retraction", "publisher", "10.1000/n")
+                        + "]";
+        fake.holds("10.1000/b", "")
+                .holds("10.2000/new(1)", retracted)
+                .points("10.1000/old", "https://api.crossref.org/works/10.1500%2Fmid?mailto=x")
+                .points("10.1500/mid", "/works/10.2000/NEW(1)");
+        List<Testimony> said = ask("doi:10.1000/old", "doi:10.1000/b");
+        assertThat(said)
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1000/old", "doi:10.1000/b");
+        assertThat(said.getFirst().notices())
+                .extracting(Notice::type)
+                .containsExactly(NoticeType.RETRACTION);
+        assertThat(said.getFirst().related())
+                .containsExactly(new Related("same-as", "doi:10.2000/new(1)"));
+        assertThat(fake.server.asked())
+                .as("only our own server is asked, whatever the address points to")
+                .hasSize(4);
+    }
+
+    @Test
+    void whatPointsInACircleOrNowhereIsToldAsSuch() {
+        fake.points("10.1000/a", "/works/10.1000/b")
+                .points("10.1000/b", "/works/10.1000/a")
+                .points("10.1000/c", "/works/10.1000/c")
+                .points("10.1000/d", "https://elsewhere.example.org/login");
+        assertThatThrownBy(() -> ask("doi:10.1000/a"))
+                .hasMessage(
+                        "works: it points from doi:10.1000/a to another DOI, and on, and 4 steps led"
+                                + " to no answer.");
+        assertThatThrownBy(() -> ask("doi:10.1000/c"))
+                .hasMessageContaining("it answered 301 and points elsewhere");
+        assertThatThrownBy(() -> ask("doi:10.1000/d"))
+                .hasMessageContaining("it answered 301 and points elsewhere");
+    }
+
+    @Test
+    void anAnswerUnderAnotherDoiIsTakenWhenItIsSaidTwice() throws Unanswered {
+        fake.holds("10.1000/a", "");
+        fake.server.next(Fault.replaced("10.1000/a", "10.1000/z"));
+        assertThat(ask("doi:10.1000/a").getFirst().related())
+                .as("said once it is a slip")
+                .isEmpty();
+        fake.server.always(Fault.replaced("10.1000/a", "10.1000/z"));
+        Testimony said = ask("doi:10.1000/a").getFirst();
+        assertThat(said.about()).isEqualTo("doi:10.1000/a");
+        assertThat(said.related()).containsExactly(new Related("same-as", "doi:10.1000/z"));
+
+        fake.holds("10.1000/b", "");
+        assertThat(ask("doi:10.1000/a", "doi:10.1000/b"))
+                .extracting(Testimony::about)
+                .containsExactly("doi:10.1000/a", "doi:10.1000/b");
+    }
+
+    @Test
     void whatDoesNotPassIsToldInWords() {
         fake.server.always(Fault.instead("<html><b>Please log in</b> to the network</html>"));
         assertThatThrownBy(() -> ask("doi:10.1000/a"))

@@ -15,6 +15,7 @@ import org.evidenceatlas.stage.acquire.http.FakeServer.Reply;
 /** Works under DOIs, in Crossref's envelopes. */
 public final class FakeCrossref {
     private final Map<String, String> works = new TreeMap<>();
+    private final Map<String, String> aliases = new TreeMap<>();
 
     /** The server that answers for it. */
     public final FakeServer server;
@@ -28,6 +29,12 @@ public final class FakeCrossref {
         works.put(
                 doi.toLowerCase(java.util.Locale.ROOT),
                 "{\"DOI\":\"" + doi + "\",\"type\":\"journal-article\"" + more + "}");
+        return this;
+    }
+
+    /** Points from a DOI to an address, as Crossref does where one DOI was given up for another. */
+    public FakeCrossref points(String doi, String location) {
+        aliases.put(doi, location);
         return this;
     }
 
@@ -54,6 +61,10 @@ public final class FakeCrossref {
             return new Reply(200, list(uri));
         }
         String doi = URLDecoder.decode(path.substring("/works/".length()), StandardCharsets.UTF_8);
+        String location = aliases.get(doi);
+        if (location != null) {
+            return new Reply(301, "", "Location", location);
+        }
         String work = works.get(doi);
         return work == null
                 ? new Reply(404, "Resource not found.")

@@ -27,7 +27,7 @@ class RealWorksTest {
         JsonNode root = Json.tree(Files.readAllBytes(FOLDER.resolve(name)));
         JsonNode work = root.has("message") ? root.path("message") : root;
         String key = Objects.requireNonNull(Json.doiKey(Json.raw(work, "DOI")));
-        return Work.testimony(key, work);
+        return Work.testimony(key, key, work);
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * request with its time.
  */
 public final class FakeServer implements AutoCloseable {
-    /** A right answer. */
-    public record Reply(int status, String body) {}
+    /** A right answer; its headers are name, value, … */
+    public record Reply(int status, String body, String... headers) {}
 
     private record Request(long nanos, String uri) {}
 
@@ -86,7 +86,8 @@ public final class FakeServer implements AutoCloseable {
             reply = right.apply(uri);
             Fault now = faults.poll();
             Fault spoiled = now == null ? always : now;
-            fault = spoiled == null ? Fault.status(reply.status(), reply.body(), headers) : spoiled;
+            String[] with = reply.headers().length > 0 ? reply.headers() : headers;
+            fault = spoiled == null ? Fault.status(reply.status(), reply.body(), with) : spoiled;
         }
         fault.answer(exchange, reply.body().getBytes(StandardCharsets.UTF_8));
     }
