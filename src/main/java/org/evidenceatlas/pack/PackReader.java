@@ -164,6 +164,7 @@ public final class PackReader {
     }
 
     private static final Pattern PMID = Pattern.compile("(?:[1-9]\\d{0,7})?");
+
     /** A condition of its own needs a value of its own in {@code DiseaseContext} first. */
     private static final List<String> CONTEXT = List.of("me-cfs", "long-covid");
 

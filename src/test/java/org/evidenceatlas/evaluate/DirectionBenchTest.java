@@ -23,7 +23,6 @@ class DirectionBenchTest {
     private static final Path SHARED =
             Path.of(Objects.requireNonNullElse(System.getenv("ATLAS_SHARED"), "../shared"));
     private static final Path CORPUS = SHARED.resolve("corpus");
-    private static final Path QUESTIONS = SHARED.resolve("labels/pubmedqa-dev.jsonl");
     private static final Path LABELS = Path.of("src/test/resources/labels/direction.jsonl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,13 +32,11 @@ class DirectionBenchTest {
     @BeforeAll
     static void classifyTheLabelledPapers() throws IOException {
         assumeTrue(
-                Files.exists(CORPUS) && Files.exists(QUESTIONS),
+                Files.exists(CORPUS) && Files.exists(Questions.FILE),
                 "The records are not in "
                         + SHARED
                         + "; set ATLAS_SHARED to the folder that has them.");
-        Path questions = Path.of("target/direction-questions.xml");
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(questions, asPubMed(Files.readAllLines(QUESTIONS)));
+        Path questions = Questions.write(Path.of("target/direction-questions.xml"));
         List<Study> studies = Bench.studies(List.of(CORPUS.toString(), questions.toString()));
         Map<String, Classification> answers =
                 Bench.classified(new Classifier(PackReader.read(Path.of("packs/mecfs"))), studies);
@@ -67,37 +64,5 @@ class DirectionBenchTest {
     @Test
     void theOtherHalfIsMeasuredToo() {
         assertThat(HALF_B.labelled()).isEqualTo(157);
-    }
-
-    private static String asPubMed(List<String> lines) throws IOException {
-        StringBuilder xml = new StringBuilder("<PubmedArticleSet>\n");
-        for (String line : lines) {
-            JsonNode one = JSON.readTree(line);
-            xml.append("<PubmedArticle><MedlineCitation><PMID Version=\"1\">")
-                    .append(one.path("pmid").asText())
-                    .append("</PMID><Article><ArticleTitle>")
-                    .append(escaped(one.path("title").asText()))
-                    .append("</ArticleTitle><Abstract>");
-            for (JsonNode section : one.path("sections")) {
-                xml.append(section(section.path(0).asText(""), section.path(1).asText()));
-            }
-            xml.append(section("CONCLUSIONS", one.path("conclusion").asText()))
-                    .append("</Abstract><PublicationTypeList><PublicationType>Journal Article")
-                    .append("</PublicationType></PublicationTypeList></Article></MedlineCitation>")
-                    .append("</PubmedArticle>\n");
-        }
-        return xml.append("</PubmedArticleSet>").toString();
-    }
-
-    private static String section(String label, String text) {
-        return "<AbstractText Label=\"%s\">%s</AbstractText>"
-                .formatted(escaped(label), escaped(text));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -77,7 +77,7 @@ class EuropePmcFuzzTest {
     }
 
     private static void sound(SourceRecord record) {
-        assertThat(record.key()).startsWith("doi:10.");
+        assertThat(record.key()).startsWith("europe-pmc:doi:10.");
         assertThat(record.report().title().plain().codePoints()).noneMatch(Character::isISOControl);
     }
 
