@@ -44,6 +44,11 @@ final class BodyReader {
                             + "|their |its )?(?:\\w+ )?$|\\bas (?:outlined|set out|laid down|given|stated|described)"
                             + " (?:in|by) (?:the )?(?:\\w+ )?$");
 
+    private static final Pattern CARE =
+            Pattern.compile(
+                    "(?i)\\b(?:treat\\w*|managed?|management|care|therapy|advi[cs]e\\w*|rehabilit\\w*)\\b"
+                            + "[^.;,]{0,25}$");
+
     private final String body;
     private final String hint;
     private final Pattern dated;
@@ -135,7 +140,8 @@ final class BodyReader {
             return Optional.empty();
         }
         boolean guidance = alone.group().toLowerCase(Locale.ROOT).contains("guid");
-        if (guidance && !ENTRY.matcher(piece.text().substring(0, alone.start())).find()) {
+        String before = piece.text().substring(0, alone.start());
+        if (guidance && (!ENTRY.matcher(before).find() || CARE.matcher(before).find())) {
             return Optional.empty();
         }
         return meant(paper, beside).map(one -> new Named(one, alone.start(), alone.end()));

@@ -34,7 +34,7 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|except|groups?|half|those|met only|and with|others?|later|"
+                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|those|met only|and with|others?|later|"
                             + "for (?:adults|children))\\b|n ?= ?\\d");
     private static final Pattern ANY_OF =
             Pattern.compile(

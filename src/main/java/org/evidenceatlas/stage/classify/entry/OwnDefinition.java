@@ -44,7 +44,10 @@ record OwnDefinition(Span span, PemCriterion pem) {
                             + " (?:as|by)|\\bdefinition of "
                             + ILLNESS
                             + BEHIND
-                            + " (?:was|is|in this study was)|\\b"
+                            + " (?:was|is|in this study was)|\\bour (?:own )?(?:case )?definition of "
+                            + ILLNESS
+                            + BEHIND
+                            + "|\\b"
                             + ILLNESS
                             + BEHIND
                             + " (?:was|were) diagnosed [^.;]{0,60}?\\b(?:if|when|as))\\b([^.;]{0,300})");
@@ -58,6 +61,13 @@ record OwnDefinition(Span span, PemCriterion pem) {
             Pattern.compile(
                     "(?i)\\b(?:persist\\w*|last(?:ed|ing|s)?|continu\\w+|ongoing|remain\\w*|longer than"
                             + "|more than|beyond|at least|over|present (?:for|at)|for|within|after)\\b|[>≥]");
+    private static final Pattern ASKED_SO_LONG =
+            Pattern.compile(
+                    "(?i)"
+                            + SYMPTOMS
+                            + "[^.;]{0,60}(?:\\b(?:persist\\w*|last(?:ed|ing|s)?|continu\\w+|ongoing|remain\\w*"
+                            + "|for|longer than|more than|beyond|at least|over|present)\\b|[>≥])[^.;]{0,25}[>≥ -]"
+                            + SO_LONG);
     private static final Pattern SYMPTOM = Pattern.compile("(?i)" + SYMPTOMS);
     private static final Pattern DURATION = Pattern.compile("(?i)[>≥ -]" + SO_LONG);
     private static final Pattern INFECTION =
@@ -65,7 +75,7 @@ record OwnDefinition(Span span, PemCriterion pem) {
     private static final Pattern NOT_ENTRY =
             Pattern.compile(
                     "(?i)\\b(?:exclu\\w+|controls?|recovered|healthy|outcomes?|secondary|sensitivity"
-                            + "|subgroup|ICD|codes?|previous(?:ly)? (?:studies|defined)|other studies)\\b");
+                            + "|subgroup|ICD|codes?|in hospital|hospitali[sz]ed|previous(?:ly)? (?:studies|defined)|other studies)\\b");
     private static final Pattern CODE = Pattern.compile("(?i)\\b(?:ICD|codes?|U09)\\b");
     private static final Pattern PEM =
             Pattern.compile("(?i)\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional");
@@ -94,7 +104,7 @@ record OwnDefinition(Span span, PemCriterion pem) {
         }
         boolean asked =
                 ASKED.matcher(text).find()
-                        && lasting(text)
+                        && ASKED_SO_LONG.matcher(text).find()
                         && (INFECTION.matcher(text).find()
                                 || INFECTION.matcher(methods.text().title()).find())
                         && !NOT_ENTRY.matcher(text).find();

@@ -74,6 +74,10 @@ final class PemRules {
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
+                                    + "|\\b(?:nobody|no one|no (?:patient|participant)|none) (?:was|were) (?:turned "
+                                    + "away|excluded|rejected|refused) (?:for|because of) (?:the |a )?(?:lack|absence)"
+                                    + " of "
+                                    + PEM
                                     + "|(?:absence of|lack(?:ed|ing)|without) "
                                     + PEM
                                     + "[^.;]{0,15} (?:did not lead to exclusion|were also (?:eligible"
@@ -202,8 +206,11 @@ final class PemRules {
                                     + PEM
                                     + "[^.;]{0,30} (?:includ|admit|enrol|accept|eligible|invit|could "
                                     + "(?:register|take part|join))"
-                                    + "|(?:inclusion|entry|eligibility) criteria (?:were|was|comprised|"
-                                    + "included|asked for|demanded)[^.]{0,160}"
+                                    + "|(?:inclusion|entry|eligibility) criteria(?::| (?:were|was|"
+                                    + "comprised|included|asked for|demanded))[^.]{0,160}"
+                                    + PEM
+                                    + "|\\b(?:required|mandatory|obligatory|necessary) symptoms (?:were|are|included)"
+                                    + " (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
                                     + "|criteria for entry demanded "
                                     + PEM

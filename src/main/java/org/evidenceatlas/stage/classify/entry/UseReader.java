@@ -77,7 +77,7 @@ final class UseReader {
             Pattern.compile(
                     "(?i)(?:\\b(?:of whom|of these|of them|of which)\\b[^.;]{0,25}|\\b(?:some|most|half"
                             + "|a third|a quarter|two thirds|a subset|a subgroup) (?:of )?(?:also |the |"
-                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*\\w+ of "
+                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*(?:and |but )?\\w+ of "
                             + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
                             + "|\\b(?:subgroup|subset) (?:that|who) )"
                             + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
