@@ -121,6 +121,7 @@ class LongCovidTest {
                                 .text())
                 .contains("World Physiotherapy (2021)", "Do not start, stop or change a treatment")
                 .doesNotContain("NICE guideline NG206");
+        assertThat(page("topics/activity-and-behavioural-treatments").text()).contains("Coverdale");
     }
 
     @Test
