@@ -73,7 +73,9 @@ class ScoreboardPageTest {
 
     @Test
     void countsOfAnotherVersionAreSaidToBeThat() {
-        assertThat(page(measured("1.0")).text()).doesNotContain("Another version");
+        assertThat(page(measured("1.0")).text())
+                .contains("Counted with classifier 1.0.")
+                .doesNotContain("Another version");
         assertThat(page(measured("0.9+0123456789abcdef")).text())
                 .contains("classifier 0.9 with pack 0123456789ab; this site runs 1.0.");
     }

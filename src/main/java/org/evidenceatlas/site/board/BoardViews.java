@@ -81,6 +81,7 @@ public final class BoardViews {
                                         + " abstract leaves out.");
             }
         }
+        basis.add("Counted with classifier " + version(measured.classifier()) + ".");
         return basis;
     }
 
