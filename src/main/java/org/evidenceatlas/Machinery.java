@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evidenceatlas.evaluate.CountsFile;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.PrintedVersions;
 import org.evidenceatlas.model.Catalogue;
@@ -32,7 +33,12 @@ record Machinery(Pack pack, Classifier classify, Drafter draft, Examiner examine
         add("classify", classify.rules(), rules);
         add("draft", draft.rules(), rules);
         add("examine", examine.rules(), rules);
-        return new Catalogue(stages, rules, classify.tables(), pack.condition().query());
+        return new Catalogue(
+                stages,
+                rules,
+                classify.tables(),
+                pack.condition().query(),
+                CountsFile.shipped(pack.name()).orElse(null));
     }
 
     private static void add(String stage, List<? extends Rule> from, List<RuleEntry> rules) {

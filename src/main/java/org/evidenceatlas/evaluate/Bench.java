@@ -14,7 +14,6 @@ import org.evidenceatlas.model.record.SourceRecord;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.Intake;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.acquire.Acquirer;
@@ -62,14 +61,14 @@ public final class Bench {
     }
 
     /**
-     * The scoreboard of a labelled file over its records, by the classifier with this pack.
+     * The scoreboard of a labelled file over its records.
      *
      * @param gold one labelled paper a line
      * @param records PubMed XML with a record for each of them
      * @throws NotMeasurable where a line or record cannot be read, or a labelled paper has no
      *     record
      */
-    public static Scoreboard scoreboard(Pack pack, Path gold, Path records) {
+    static Scoreboard scoreboard(Classifier classifier, Path gold, Path records) {
         if (!Files.isRegularFile(records)) {
             throw new NotMeasurable(
                     records
@@ -77,7 +76,7 @@ public final class Bench {
                             + " name with .xml; or name them with --records FILE.");
         }
         Map<String, Classification> answers =
-                classified(new Classifier(pack), studies(List.of(records.toString())));
+                classified(classifier, studies(List.of(records.toString())));
         Scoreboard board = new Scoreboard();
         for (GoldCase one : GoldSet.read(gold)) {
             Classification answer = answers.get(one.id());
@@ -93,6 +92,18 @@ public final class Bench {
             board.add(one, answer);
         }
         return board;
+    }
+
+    /** The study with its abstract alone, whatever was read of its article. */
+    static Study withoutArticle(Study study) {
+        return new Study(
+                study.id(),
+                study.slug(),
+                study.primary(),
+                study.others(),
+                study.text(),
+                study.status(),
+                study.family());
     }
 
     private static Study alone(SourceRecord record) {

@@ -50,7 +50,7 @@ public final class GoldSet {
             for (Map.Entry<String, JsonNode> label : node.get("labels").properties()) {
                 labels.put(label.getKey(), text(label.getValue()));
             }
-            return new GoldCase(node.get("id").asText(), labels);
+            return new GoldCase(node.get("id").asText(), labels, node.path("file").textValue());
         } catch (JsonProcessingException broken) {
             throw refused(file, number);
         }

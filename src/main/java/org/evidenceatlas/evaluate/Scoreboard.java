@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.score.Share;
+import org.evidenceatlas.model.score.Tally;
 
 /** How good each badge is against a labelled set: a {@link Score} for each attribute. */
 public final class Scoreboard {
@@ -38,19 +40,27 @@ public final class Scoreboard {
         return new ArrayList<>(scores.values());
     }
 
+    /** The counts of all attributes, in their order. */
+    public List<Tally> tallies() {
+        return all().stream().map(Tallies::of).toList();
+    }
+
     /** The whole as Markdown: accuracy of each attribute, then precision, recall and matrix. */
     public String markdown() {
         StringBuilder text = new StringBuilder();
         text.append(papers).append(" labelled papers.\n\n");
-        text.append("| attribute | labelled | accuracy |\n|---|---|---|\n");
-        for (Score score : all()) {
+        text.append("| attribute | labelled | right | accuracy | unclear or not stated |\n");
+        text.append("|---|---|---|---|---|\n");
+        for (Tally one : tallies()) {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "| %s | %d | %.3f |\n",
-                            score.attribute(),
-                            score.labelled(),
-                            score.accuracy()));
+                            "| %s | %d | %d | %s | %d |\n",
+                            one.attribute(),
+                            one.right().whole(),
+                            one.right().part(),
+                            bounded(one.right(), 3),
+                            one.silent().part()));
         }
         List<Score> numbers =
                 all().stream().filter(score -> NUMBERS.contains(score.attribute())).toList();
@@ -68,17 +78,44 @@ public final class Scoreboard {
     }
 
     private static void classes(Score score, StringBuilder text) {
-        text.append("| value | precision | recall | F1 |\n|---|---|---|---|\n");
-        for (String value : score.values()) {
+        text.append("| value | labelled | answered | precision | recall | F1 |\n");
+        text.append("|---|---|---|---|---|---|\n");
+        for (Tally.Value one : Tallies.of(score).values()) {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "| %s | %.2f | %.2f | %.2f |\n",
-                            shown(value),
-                            score.precision(value),
-                            score.recall(value),
-                            score.f1(value)));
+                            "| %s | %d | %d | %s | %s | %s |\n",
+                            shown(one.value()),
+                            one.labelled(),
+                            one.answered(),
+                            bounded(one.precision(), 2),
+                            bounded(one.recall(), 2),
+                            f1(one.overlap())));
         }
+    }
+
+    /** "0.95 (0.91–0.98)", with the 95 % bounds of Wilson; no number where nothing was counted. */
+    private static String bounded(Share share, int digits) {
+        String number = "%." + digits + "f";
+        return share.isNone()
+                ? "no number"
+                : String.format(
+                        Locale.ROOT,
+                        number + " (%.2f–%.2f)",
+                        share.value(),
+                        share.low(),
+                        share.high());
+    }
+
+    private static String f1(Share overlap) {
+        return overlap.isNone()
+                ? "no number"
+                : String.format(
+                        Locale.ROOT,
+                        "%.2f (%.2f–%.2f)",
+                        Tally.Value.f1(overlap.value()),
+                        Tally.Value.f1(overlap.low()),
+                        Tally.Value.f1(overlap.high()));
     }
 
     private static void matrix(Score score, StringBuilder text) {

@@ -2,14 +2,21 @@ package org.evidenceatlas.model;
 
 import java.util.List;
 import java.util.Map;
+import org.evidenceatlas.model.score.Measured;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machinery as data, so that the pages about it cannot go stale.
  *
  * @param stages name to version, in the order of the line
+ * @param measured how often the badges were right; null where nothing was measured for this pack
  */
 public record Catalogue(
-        Map<String, String> stages, List<RuleEntry> rules, List<Table> tables, String query) {
+        Map<String, String> stages,
+        List<RuleEntry> rules,
+        List<Table> tables,
+        String query,
+        @Nullable Measured measured) {
 
     /** One rule as /methodology prints it. */
     public record RuleEntry(

@@ -53,7 +53,14 @@ final class AssetPages {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         List<String> fixed =
-                List.of("/", "/evidence", "/topics", "/definitions", "/process", "/methodology");
+                List.of(
+                        "/",
+                        "/evidence",
+                        "/topics",
+                        "/definitions",
+                        "/process",
+                        "/scoreboard",
+                        "/methodology");
         fixed.forEach(path -> add(xml, config, path));
         moment.shelf().where(card -> !card.retold()).stream()
                 .map(Card::slug)

@@ -66,6 +66,7 @@ final class Shells {
             more.add(new Link("Words explained", "/glossary"));
         }
         more.add(new Link("Retractions", "/retractions"));
+        more.add(new Link("How often the badges are right", "/scoreboard"));
         more.add(new Link("Rules and tables", "/methodology"));
         return more;
     }

@@ -72,6 +72,7 @@ public final class Site {
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
         MachineryPages.add(moment, setup, last);
+        ScorePages.add(moment, setup);
         new StudyPages(published, setup).add(moment);
         AssetPages.add(moment, setup.config());
         return moment;

@@ -3,6 +3,7 @@ package org.evidenceatlas.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evidenceatlas.evaluate.CountsFile;
 import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
@@ -129,7 +130,8 @@ public final class SyntheticPack {
                                 "Evidence level",
                                 List.of("Row", "Where", "Level"),
                                 List.of(List.of("1", "Retracted <notice>", "none")))),
-                "me cfs[tiab]");
+                "me cfs[tiab]",
+                CountsFile.shipped("mecfs").orElseThrow());
     }
 
     public static Site.Setup setup() {

@@ -44,6 +44,7 @@ class BrowserTest {
                     "/retractions",
                     "/methodology",
                     "/process",
+                    "/scoreboard",
                     "/glossary",
                     "/404");
 

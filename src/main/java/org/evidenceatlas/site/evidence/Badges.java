@@ -11,10 +11,13 @@ import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.site.view.Link;
 import org.evidenceatlas.site.words.Words;
 
 /** The badges of a study, in words. */
 public final class Badges {
+    private static final String OUTSIDE = "Outside this atlas's condition";
+
     private final Pack pack;
 
     public Badges(Pack pack) {
@@ -29,20 +32,34 @@ public final class Badges {
         badges.add(Words.of(kind.design()));
         badges.add(Words.of(kind.pem()));
         if (!kind.inScope()) {
-            badges.add("Outside this atlas's condition");
+            badges.add(OUTSIDE);
         }
         return badges;
     }
 
-    /** All of them, in page order. */
-    public List<String> all(Draft draft) {
+    /** All of them, in page order; each leads to how often it is right. */
+    public List<Link> all(Draft draft) {
         Classification what = draft.classification();
-        List<String> badges = new ArrayList<>(few(what.study().status(), Brief.Kind.of(what)));
-        badges.add(definition(what));
-        badges.add(Words.of(what.peerReview().value()));
-        badges.add(draft.bare() ? "Bibliography only" : "Machine draft");
-        badges.add("Read: " + Words.ofRead(what.read()).toLowerCase(Locale.ROOT));
+        List<String> status = new ArrayList<>();
+        status(what.study().status(), status);
+        List<Link> badges = new ArrayList<>();
+        status.forEach(one -> badges.add(judged(one, "status")));
+        badges.add(judged(Words.of(what.level().value()), "level"));
+        badges.add(judged(Words.of(what.design().value()), "design"));
+        badges.add(judged(Words.of(what.pemCriterion().value()), "pem"));
+        if (!what.inScope().value()) {
+            badges.add(judged(OUTSIDE, "scope"));
+        }
+        badges.add(judged(definition(what), "case-definitions"));
+        badges.add(judged(Words.of(what.peerReview().value()), "peer-review"));
+        badges.add(judged(draft.bare() ? "Bibliography only" : "Machine draft", "draft"));
+        String read = Words.ofRead(what.read()).toLowerCase(Locale.ROOT);
+        badges.add(judged("Read: " + read, "read"));
         return badges;
+    }
+
+    private static Link judged(String badge, String id) {
+        return new Link(badge, "/scoreboard#" + id);
     }
 
     private static void status(Status status, List<String> badges) {

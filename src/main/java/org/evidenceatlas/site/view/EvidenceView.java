@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evidence page, from top to bottom.
  *
+ * @param badges each leads to how often it is right
  * @param caution harm-first box; empty for most studies
  * @param short1 the one-line form; {@code short5} the five-line form
  * @param depths words and anchor of each reading depth, with the time it takes
@@ -21,7 +22,7 @@ public record EvidenceView(
         boolean bare,
         List<String> bareReasons,
         List<Banner> banners,
-        List<String> badges,
+        List<Link> badges,
         List<Link> depths,
         ClaimSection caution,
         ClaimSection short1,
