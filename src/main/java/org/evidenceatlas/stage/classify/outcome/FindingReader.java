@@ -50,7 +50,10 @@ final class FindingReader {
             some = place(FindingWords.SOME, text, 0);
         }
         Matcher beyond = FindingWords.BEYOND.matcher(text);
-        boolean advice = beyond.find() && beyond.start() <= some.start();
+        boolean advice =
+                beyond.find() && beyond.start() <= some.start()
+                        || FindingWords.PLAN.matcher(text).find()
+                                && !FindingWords.REPORTING.matcher(text).find();
         return new Finding(
                 piece,
                 none,
@@ -69,6 +72,10 @@ final class FindingReader {
         while (from < text.length() && border.find(from)) {
             ends.add(border.start());
             from = border.end();
+            int comma = text.indexOf(", ", from);
+            if (comma > 0 && FindingWords.GRANTED.matcher(border.group()).find()) {
+                ends.add(comma);
+            }
         }
         if (granting) {
             for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {

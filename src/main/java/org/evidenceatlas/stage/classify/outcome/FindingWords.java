@@ -17,7 +17,10 @@ final class FindingWords {
                     + "|relations?(?:hips?)?|links?|increases?|decreases?|reductions?|indications?"
                     + "|superiority|abnormalit\\w+|impairments?|alterations?|predictors?|elevations?"
                     + "|variations?|trends?|gains?|value|support|connection|dysfunction"
-                    + "|significan\\w+|independent associations?|obvious predictors?)";
+                    + "|risks?|excess|efficacy|effectiveness|utility|protection|progression|decline"
+                    + "|deficits?|disturbances?|activation|worsening|deterioration|recovery|response"
+                    + "|contribution|superior\\w*|significan\\w+|independent associations?"
+                    + "|obvious predictors?)";
     private static final String DOING =
             "(?:differ(?:ent|s)?|improve[ds]?|reduced?|lower(?:ed)?|show(?:n)?|associated|superior"
                     + "|effective|efficacious|increased?|decreased?|find|found|detect(?:ed)?"
@@ -30,6 +33,10 @@ final class FindingWords {
                     + "|contribute|justify|depend(?:ent)?|lead|result|prevent(?:ed)?|benefit|provide"
                     + "|add|fall|rise|vary|varied|help|at (?:any )?increased|detectable|associate"
                     + "|fewer|more|less|contribution|able|discriminative|marker|tool|test"
+                    + "|confer(?:red)?|translated?|yield(?:ed)?|correlate|alleviated?|ameliorated?"
+                    + "|relieved?|attenuated?|enhanced?|worsen(?:ed)?|deteriorated?|achieved?|cause[ds]?"
+                    + "|mediated?|moderated?|play|exist|induced?|elicit(?:ed)?|restored?|seen"
+                    + "|identified|noted|apparent|evident|harmful|necessary|needed|reproduc\\w+"
                     + "|characterized|attributable|explained|(?:an? )?(?:\\w+ )?(?:risk factors?"
                     + "|predictors?|significant|prognostic|reliable|clinically useful))";
 
@@ -48,6 +55,14 @@ final class FindingWords {
                                     + "|"
                                     + THING
                                     + ")\\b|\\b(?:failed|insufficient|unlikely) to\\b|\\bunable to (?:\\w+ )?(?:find|detect|show|demonstrate|confirm|replicate)\\b"
+                                    + "|\\bno (?:[\\w/-]+,? ){1,6}?(?:was|were|is|are|could be) (?:\\w+ )?(?:found"
+                                    + "|detected|observed|seen|identified|noted|demonstrated|shown|apparent"
+                                    + "|evident|detectable|confirmed)\\b"
+                                    + "|\\binsufficient (?:\\w+ )?evidence\\b|\\badd(?:s|ed)? little\\b"
+                                    + "|\\bpoorly (?:predict|correlat|associat|discriminat|agree)\\w*"
+                                    + "|\\b(?:poor|trivial) (?:\\w+ )?(?:agreement|correlation|predict\\w*|accuracy"
+                                    + "|concordance|effect|impact|discriminat\\w+)\\b"
+                                    + "|\\bineffective\\b|\\b(?:hardly|scarcely) \\w+|\\bnegligible\\b"
                                     + "|\\bfail(?:s|ure) to (?:\\w+ )?(?:show|demonstrate|improve|"
                                     + "reduce|find|predict|detect)\\b"
                                     + "|\\bneither\\b|\\bnone of\\b|\\bnon-?significan\\w+"
@@ -93,6 +108,12 @@ final class FindingWords {
                             "unrelated",
                             "independent of",
                             "doubt",
+                            "ineffective",
+                            "poor",
+                            "trivial",
+                            "hardly",
+                            "scarcely",
+                            "negligible",
                             "of low",
                             "of limited",
                             "as ")
@@ -195,7 +216,8 @@ final class FindingWords {
     /** What may be the same, or not there, without the finding being so. */
     static final Pattern ASIDE =
             Pattern.compile(
-                    "(?i)\\bbaseline\\b|\\bdemographic|\\bage\\b(?:[^.]*\\bsex\\b)|\\bage[,-]|\\bage and\\b"
+                    "(?i)\\bat (?:the )?(?:baseline|initial \\w+)|\\bbaseline (?:characteristic|difference|value|data|variable"
+                            + "|demographic|imbalance)|\\bdemographic|\\bage\\b(?:[^.]*\\bsex\\b)|\\bage[,-]|\\bage and\\b"
                             + "|\\bsex(?:,| and) age\\b|\\bage or sex\\b|not immune"
                             + "|comorbidit|\\bcharacteristics\\b|adverse (?:event|reaction|drug)|\\bharms?\\b|\\bside[- ]effects?"
                             + "|\\bserious\\b|\\bsafety\\b|tolera(?:ted|bility)|\\bheterogeneity\\b"
@@ -224,6 +246,21 @@ final class FindingWords {
                             + "|\\bneed(?:s|ed)? (?:to|for)\\b|\\bshould\\b"
                             + "|\\bcopyright\\b|supplementary|\\blicen[cs]e\\b");
 
+    /** A plan told of a whole sentence: what it names was not found, but is to be studied. */
+    static final Pattern PLAN =
+            Pattern.compile(
+                    "(?i)\\b(?:requires?|needs?|merits?|deserves?|warrants?) (?:\\w+ )?(?:stud(?:y|ies)"
+                            + "|investigation|research|attention|validation|evaluation|exploration)\\b");
+
+    /** A sentence that reports, whatever it asks for besides. */
+    static final Pattern REPORTING =
+            Pattern.compile(
+                    "(?i)\\b(?:suggest|indicat|show|found|find|demonstrat|reveal|support|confirm|conclu"
+                            + "|was|were|had|did)\\w*");
+
+    /** What begins a clause that grants something, up to its comma. */
+    static final Pattern GRANTED = Pattern.compile("(?i)\\b(?:while|although|though|albeit)\\b");
+
     /** Where one clause ends and another may say something else. */
     static final Pattern BORDER =
             Pattern.compile(
@@ -242,7 +279,8 @@ final class FindingWords {
 
     /** What may be so is no result that stands against another. */
     static final Pattern HEDGED =
-            Pattern.compile("(?i)\\b(?:may|might|could|would|possibl[ey]|perhaps)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:may|might|could|would|possibl[ey]|perhaps|tend(?:s|ed)?|trends?|numerically)\\b");
 
     /** A turn within a sentence. */
     static final Pattern TURN_WITHIN = Pattern.compile("(?i)[,;] (?:however|but)\\b");

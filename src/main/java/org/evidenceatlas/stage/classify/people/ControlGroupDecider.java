@@ -56,6 +56,7 @@ public final class ControlGroupDecider {
                             .in(Part.OWN)
                             .finds(
                                     "compared (?:with|to) (?:\\w+[- ]){0,4}(?:without|those who"
+                                            + "|people who|siblings|relatives"
                                             + "|never)\\b|\\bunexposed\\b|\\b(?:no|non)[- ]COVID(?:-19)?"
                                             + " (?:group|cohort|individuals|participants)"
                                             + "|\\bgroups? \\((?:no|never|healthy)\\b"
@@ -111,6 +112,11 @@ public final class ControlGroupDecider {
         for (PhraseRule<ControlGroup> rule : RULES) {
             for (Clue<ControlGroup> clue : rule.first(paper)) {
                 return clue.attribute();
+            }
+        }
+        for (GroupCount one : CountGatherer.gather(paper)) {
+            if (one.kind() == GroupCount.Kind.CONTROLS) {
+                return Attribute.byRule(ControlGroup.YES, "control.counted", VERSION, one.span());
             }
         }
         return Attribute.derived(

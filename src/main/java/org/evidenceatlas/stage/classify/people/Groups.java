@@ -2,12 +2,18 @@ package org.evidenceatlas.stage.classify.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
 import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +33,29 @@ final class Groups {
                     "(?i)\\b(?:hypermobile|Ehlers|lupus|multiple sclerosis|rheumatoid|arthritis|depression"
                             + "|fibromyalgia|cancer|diabetes)\\b");
 
+    private static final Set<Kind> PAIR = EnumSet.of(Kind.CASES, Kind.CONTROLS);
+    private static final int PAIR_BONUS = 3;
+    private static final int LATE_PAIR_BONUS = 2;
+
     private Groups() {}
+
+    /** The same counts, those of cases and controls that stand in one sentence made stronger. */
+    static List<GroupCount> strengthened(List<GroupCount> counts) {
+        Map<Integer, Set<Kind>> kinds = new HashMap<>();
+        for (GroupCount one : counts) {
+            kinds.computeIfAbsent(one.sentence(), key -> EnumSet.noneOf(Kind.class))
+                    .add(one.kind());
+        }
+        List<GroupCount> all = new ArrayList<>();
+        for (GroupCount one : counts) {
+            boolean paired =
+                    one.kind() != Kind.TOTAL
+                            && kinds.getOrDefault(one.sentence(), Set.of()).containsAll(PAIR);
+            boolean late = one.part() == Part.RESULTS;
+            all.add(paired ? one.stronger(late ? LATE_PAIR_BONUS : PAIR_BONUS) : one);
+        }
+        return all;
+    }
 
     /** The patients together: the number of the one group, or the sum of up to three. */
     static Attribute<Count> together(
@@ -79,12 +107,13 @@ final class Groups {
         List<String> parts = new ArrayList<>();
         int sum = 0;
         for (GroupCount one : inSentence(counts, cases)) {
-            if (one.equals(controls) || one.kind() == Kind.CASES && isOther(paper, one, cases)) {
+            boolean other = one.kind() == Kind.CASES && isOther(paper, one, cases);
+            if (one.kind() == Kind.CONTROLS || other) {
                 sum += one.value();
                 parts.add(Integer.toString(one.value()));
             }
         }
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || parts.size() > MOST || isToldTwice(inSentence(counts, cases))) {
             return SampleDecider.of(controls);
         }
         return Attribute.derived(
@@ -92,6 +121,30 @@ final class Groups {
                 "sample.sum-of-compared",
                 VERSION,
                 "groups compared with the patients, added: " + String.join(" + ", parts));
+    }
+
+    /** The counts without groups of another illness that stand beside a group of this one. */
+    static List<GroupCount> ofThisIllness(Paper paper, List<GroupCount> counts) {
+        Set<GroupCount> other = new HashSet<>();
+        Set<Integer> beside = new HashSet<>();
+        for (GroupCount one : counts) {
+            if (one.kind() == Kind.CASES && isOther(paper, one)) {
+                other.add(one);
+            } else if (one.kind() == Kind.CASES) {
+                beside.add(one.sentence());
+            }
+        }
+        return counts.stream()
+                .filter(one -> !other.contains(one) || !beside.contains(one.sentence()))
+                .toList();
+    }
+
+    /** Whether the groups of patients in the sentence of all add up to all. */
+    static boolean makeUp(List<GroupCount> counts, GroupCount total) {
+        List<GroupCount> groups =
+                inSentence(counts, total).stream().filter(one -> one.kind() == Kind.CASES).toList();
+        return groups.size() > 1
+                && groups.stream().mapToInt(GroupCount::value).sum() == total.value();
     }
 
     private static List<GroupCount> inSentence(List<GroupCount> counts, GroupCount cases) {
@@ -125,10 +178,14 @@ final class Groups {
 
     /** Whether a group has another illness than the study is about, told in the words after it. */
     private static boolean isOther(Paper paper, GroupCount one, GroupCount cases) {
+        return !one.equals(cases) && isOther(paper, one);
+    }
+
+    private static boolean isOther(Paper paper, GroupCount one) {
         Piece piece = paper.pieces().get(one.sentence());
         int from = one.span().start() - piece.start();
         int end = Math.min(piece.text().length(), from + 60);
-        if (from < 0 || one.equals(cases)) {
+        if (from < 0) {
             return false;
         }
         String words = piece.text().substring(from, end);

@@ -37,8 +37,8 @@ public final class SampleDecider {
                 return one;
             }
         }
-        List<GroupCount> counts = Pairs.strengthened(CountGatherer.gather(paper));
-        GroupCount cases = best(counts, Kind.CASES);
+        List<GroupCount> counts = Groups.strengthened(CountGatherer.gather(paper));
+        GroupCount cases = best(Groups.ofThisIllness(paper, counts), Kind.CASES);
         GroupCount controls = best(counts, Kind.CONTROLS);
         GroupCount total = best(counts, Kind.TOTAL);
         if (design == StudyDesign.RANDOMISED_TRIAL) {
@@ -46,7 +46,11 @@ public final class SampleDecider {
         }
         if (control != ControlGroup.YES) {
             GroupCount all = stronger(cases, total);
-            boolean ill = cases == null && total != null && WholeIsPatients.is(paper, total);
+            boolean ill =
+                    total != null
+                            && (cases == null
+                                    ? WholeIsPatients.is(paper, total)
+                                    : Groups.makeUp(counts, total));
             return new Sample(of(ill ? total : cases), of(null), of(all));
         }
         if (cases != null && Subcohorts.oneOfStages(paper, counts, cases)) {

@@ -32,8 +32,8 @@ final class WholeIsPatients {
                     "(?i)\\b(?:professionals?|experts?|clinicians?|nurses?|doctors?|physicians?|workers?"
                             + "|providers?|students?|therapists?|practitioners?|caregivers?|carers?"
                             + "|(?:general|adult|study) population|recovered|tested|testing positive|infected"
-                            + "|hospitali[sz]ed|discharged|records?|representative|registr(?:y|ies)|volunteers"
-                            + "|survivors|history of)\\b");
+                            + "|discharged|records?|representative|registr(?:y|ies)|volunteers"
+                            + "|survivors|history of)\\b|(?:^|[^-])\\bhospitali[sz]ed\\b");
 
     private WholeIsPatients() {}
 
