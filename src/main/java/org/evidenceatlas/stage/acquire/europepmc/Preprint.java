@@ -28,6 +28,7 @@ import org.evidenceatlas.model.testimony.Testimony;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.json.Json;
+import org.evidenceatlas.stage.acquire.words.Bounds;
 import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,6 @@ record Preprint(SourceRecord record, Testimony testimony) {
 
     /** Servers that give each version a DOI of its own: Research Square, Preprints.org, OSF. */
     private static final Pattern VERSIONED = Pattern.compile("(.+[./_]v)(\\d{1,3})");
-
-    private static final int AUTHORS = 10_000;
 
     /** Why an entry cannot be taken; empty if it can. */
     static String fault(JsonNode entry, Limits limits) {
@@ -51,9 +50,7 @@ record Preprint(SourceRecord record, Testimony testimony) {
         if (Json.plain(entry, "title") == null) {
             return "It has no title.";
         }
-        return Json.list(entry.path("authorList"), "author").size() > AUTHORS
-                ? "It has more than " + AUTHORS + " authors."
-                : "";
+        return Objects.toString(Bounds.broken(of(entry).record().report()), "");
     }
 
     static Preprint of(JsonNode entry) {

@@ -2,6 +2,7 @@ package org.evidenceatlas.stage.acquire.jats;
 
 import java.util.List;
 import java.util.Locale;
+import org.evidenceatlas.stage.acquire.words.Most;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * memory.
  */
 final class Copied {
-    /** As everywhere ({@link org.evidenceatlas.stage.acquire.words.Bounds}). */
-    private static final int TITLE = 5_000;
-
     /** The longest of 35 articles that were looked at has 9,000 characters of headings so. */
     private static final int HEADINGS = 1_000_000;
 
@@ -28,8 +26,8 @@ final class Copied {
         Element titles = article.at("front", "article-meta", "title-group");
         long title =
                 titles == null ? 0 : first(titles, "article-title") + first(titles, "subtitle");
-        if (title > TITLE) {
-            return said("Its title has", title, TITLE);
+        if (title > Most.TITLE.number()) {
+            return said("Its title has", title, Most.TITLE.number());
         }
         long headings = 0;
         for (String part : List.of("body", "floats-group")) {

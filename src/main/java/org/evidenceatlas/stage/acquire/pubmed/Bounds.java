@@ -1,74 +1,64 @@
 package org.evidenceatlas.stage.acquire.pubmed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.evidenceatlas.stage.acquire.words.Most;
 import org.evidenceatlas.stage.acquire.xml.Element;
 import org.evidenceatlas.stage.acquire.xml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of each kind one PubMed record may hold. What later stages do with a record takes time
- * that follows these numbers, so they are what bounds the time of a record: a clock would refuse a
- * record on a slow machine and take it on a fast one. Each is several times what genuine records
- * reach.
+ * Whether a PubMed record holds more than one may, counted in its elements, before anything is made
+ * of them.
  */
 final class Bounds {
     /**
-     * How often an element may stand in a record.
+     * How often an element may stand in a record, or how many characters all of its kind may hold.
      *
-     * @param words what its elements are to a reader: "authors"
+     * @param words what it is to a reader: "authors"
      */
-    private record Count(String element, String words, int most) {}
+    private record Bound(String element, String words, Most most) {}
 
-    /** How many characters an element may hold, all of its kind in a record taken together. */
-    private record Length(String element, String words, int most) {}
-
-    private static final List<Count> COUNTS =
+    private static final List<Bound> COUNTS =
             List.of(
-                    // The longest genuine list of authors has about fifteen thousand.
-                    new Count("Author", "authors", 20_000),
-                    new Count("Identifier", "identifiers of authors", 40_000),
-                    // Matched with all records of a home, one by one.
-                    new Count("CommentsCorrections", "comments and corrections", 2_000),
-                    new Count("MeshHeading", "MeSH headings", 1_000),
-                    new Count("Keyword", "keywords", 2_000),
-                    new Count("AbstractText", "sections of an abstract", 200),
-                    new Count("AccessionNumber", "accession numbers", 10_000),
-                    new Count("Grant", "grants", 10_000),
-                    new Count("PublicationType", "publication types", 100),
-                    new Count("ArticleId", "identifiers", 100),
-                    // Reviews of whole fields cite two or three thousand papers.
-                    new Count("Reference", "references", 20_000));
+                    new Bound("Author", "authors", Most.AUTHORS),
+                    new Bound("Identifier", "identifiers of authors", Most.AUTHOR_IDS),
+                    new Bound("CommentsCorrections", "comments and corrections", Most.LINKS),
+                    new Bound("MeshHeading", "MeSH headings", Most.HEADINGS),
+                    new Bound("Keyword", "keywords", Most.KEYWORDS),
+                    new Bound("AbstractText", "sections of an abstract", Most.SECTIONS),
+                    new Bound("AccessionNumber", "accession numbers", Most.REGISTRY_NUMBERS),
+                    new Bound("Grant", "grants", Most.GRANTS),
+                    new Bound("PublicationType", "publication types", Most.TYPES),
+                    new Bound("ArticleId", "identifiers", Most.IDS),
+                    new Bound("Reference", "references", Most.REFERENCES));
 
-    private static final List<Length> LENGTHS =
+    private static final List<Bound> LENGTHS =
             List.of(
-                    new Length("ArticleTitle", "title", 5_000),
-                    new Length("BookTitle", "title of its book", 5_000),
-                    new Length("VernacularTitle", "title in its own language", 5_000),
-                    // PubMed's own limit was 10,000; structured ones of guidelines are longer.
-                    new Length("AbstractText", "abstract", 100_000),
-                    new Length("CoiStatement", "statement of interests", 200_000));
+                    new Bound("ArticleTitle", "title", Most.TITLE),
+                    new Bound("BookTitle", "title of its book", Most.CONTAINER),
+                    new Bound("VernacularTitle", "title in its own language", Most.TITLE),
+                    new Bound("AbstractText", "abstract", Most.ABSTRACT),
+                    new Bound("CoiStatement", "statement of interests", Most.INTERESTS));
 
     /** What is in it is about other papers. */
     private static final String REFERENCES = "ReferenceList";
 
-    private static final Map<String, Integer> COUNTED = places(COUNTS, Count::element);
-    private static final Map<String, Integer> MEASURED = places(LENGTHS, Length::element);
+    private static final Map<String, Integer> COUNTED = places(COUNTS);
+    private static final Map<String, Integer> MEASURED = places(LENGTHS);
 
     private final int[] counts = new int[COUNTS.size()];
     private final int[] lengths = new int[LENGTHS.size()];
 
     private Bounds() {}
 
-    private static <T> Map<String, Integer> places(List<T> all, Function<T, String> element) {
+    private static Map<String, Integer> places(List<Bound> all) {
         return IntStream.range(0, all.size())
                 .boxed()
-                .collect(Collectors.toUnmodifiableMap(i -> element.apply(all.get(i)), i -> i));
+                .collect(Collectors.toUnmodifiableMap(i -> all.get(i).element(), i -> i));
     }
 
     /** Says in a sentence what there is too much of; null where nothing is. */
@@ -80,25 +70,17 @@ final class Bounds {
 
     private @Nullable String broken() {
         for (int i = 0; i < counts.length; i++) {
-            Count one = COUNTS.get(i);
-            if (counts[i] > one.most()) {
-                return String.format(
-                        Locale.ROOT,
-                        "It has %d %s; %d are the most that are taken.",
-                        counts[i],
-                        one.words(),
-                        one.most());
+            Bound one = COUNTS.get(i);
+            String many = one.most().many(counts[i], one.words());
+            if (many != null) {
+                return many;
             }
         }
         for (int i = 0; i < lengths.length; i++) {
-            Length one = LENGTHS.get(i);
-            if (lengths[i] > one.most()) {
-                return String.format(
-                        Locale.ROOT,
-                        "Its %s has %d characters; %d are the most that are taken.",
-                        one.words(),
-                        lengths[i],
-                        one.most());
+            Bound one = LENGTHS.get(i);
+            String length = one.most().length(lengths[i], one.words());
+            if (length != null) {
+                return length;
             }
         }
         return null;

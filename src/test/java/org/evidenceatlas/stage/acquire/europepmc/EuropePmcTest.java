@@ -136,6 +136,19 @@ class EuropePmcTest {
     }
 
     @Test
+    void aPreprintMayHoldAsMuchAsAnyRecord() throws Unanswered {
+        String author = ",{\"lastName\":\"Doe\"}";
+        String group = "{\"collectiveName\":\"A Group\"}";
+        String entry = entry("PPR1", "10.1101/1", "");
+        held.add(entry.replace(group, group + author.repeat(19_998)));
+        held.add(entry.replace(group, group + author.repeat(19_999)).replace("PPR1", "PPR2"));
+        search();
+        assertThat(pages.getFirst().records()).hasSize(1);
+        assertThat(pages.getLast().refusals().getFirst().reason())
+                .isEqualTo("It has 20001 authors; 20000 are the most that are taken.");
+    }
+
+    @Test
     void aCursorThatNeverEndsIsAGapAndWhatCameIsKept() {
         held.add(entry("PPR1", "10.1101/1", ""));
         endless = true;
