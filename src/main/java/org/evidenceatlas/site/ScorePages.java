@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.score.Measured;
 import org.evidenceatlas.site.board.BoardViews;
 import org.evidenceatlas.site.view.Link;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.score.Measured;
 import org.evidenceatlas.model.score.Share;
 import org.evidenceatlas.model.score.Tally;

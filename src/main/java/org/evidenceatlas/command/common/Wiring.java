@@ -1,9 +1,9 @@
 package org.evidenceatlas.command.common;
 
 import org.evidenceatlas.line.Pipeline;
-import org.evidenceatlas.model.Catalogue;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.store.HomeAddress;

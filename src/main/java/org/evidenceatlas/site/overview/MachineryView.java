@@ -1,7 +1,7 @@
 package org.evidenceatlas.site.overview;
 
 import java.util.List;
-import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.machinery.Catalogue;
 
 /**
  * The machinery, as the machinery itself tells it.

@@ -1,7 +1,7 @@
 package org.evidenceatlas.stage.classify;
 
 import java.util.List;
-import org.evidenceatlas.model.Catalogue;
+import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Pack;
 

@@ -1,4 +1,4 @@
-package org.evidenceatlas.model;
+package org.evidenceatlas.model.machinery;
 
 import java.util.List;
 import java.util.Map;
