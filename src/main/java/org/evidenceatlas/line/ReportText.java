@@ -14,6 +14,9 @@ public final class ReportText {
     /** So many are named one by one, also where they are all. */
     private static final int FEW = 5;
 
+    /** How many studies are named in one line; the report that the home keeps has all. */
+    private static final int NAMED = 20;
+
     private ReportText() {}
 
     /** The counts, then everything that needs a look, by name. */
@@ -78,7 +81,7 @@ public final class ReportText {
                 ", ", work.stream().map(one -> one.stage() + " " + one.worked()).toList());
     }
 
-    /** By name, unless it is all of them for one reason. */
+    /** By name, as many as can be read, unless it is all of them for one reason. */
     private static void redone(StringBuilder text, RunReport report) {
         Map<String, List<String>> reasons = new TreeMap<>();
         report.redone()
@@ -91,9 +94,15 @@ public final class ReportText {
                 (why, names) -> {
                     int size = names.size();
                     boolean whole = all > FEW && (size == all || size == report.studies().all());
-                    String who = whole ? "all " + names.size() : String.join(", ", names);
+                    String who = whole ? "all " + size : named(names);
                     line(text, "  redone     %s (%s)", who, why);
                 });
+    }
+
+    private static String named(List<String> names) {
+        int shown = Math.min(NAMED, names.size());
+        String more = shown < names.size() ? " and " + (names.size() - shown) + " more" : "";
+        return String.join(", ", names.subList(0, shown)) + more;
     }
 
     private static void refusals(StringBuilder text, List<Refusal> refused) {

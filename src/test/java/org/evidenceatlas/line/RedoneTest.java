@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,29 @@ class RedoneTest {
             assertThat(redone(second)).isEqualTo(Map.of("pmid:91000103", "new study"));
             assertThat(ReportText.of(second))
                     .contains("  redone     sample-2024-survey-sleep (new study)\n");
+        }
+    }
+
+    @Test
+    void ofManyStudiesTheFirstAreNamedAndTheRestCounted() {
+        List<String> records = new ArrayList<>(List.of(PAPER));
+        for (int number = 0; number < 30; number++) {
+            String words = " of " + (char) ('a' + number % 26) + number + "-waves";
+            records.add(record("910002" + (10 + number), "Trial " + number + words, ""));
+        }
+        try (Home home = store.write(folder.resolve("home"))) {
+            run(home, PAPER);
+            RunReport second = run(home, records.toArray(String[]::new));
+            int all = second.redone().size();
+            assertThat(all).isGreaterThan(20);
+            String line =
+                    ReportText.of(second)
+                            .lines()
+                            .filter(one -> one.startsWith("  redone "))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(line).endsWith(" and " + (all - 20) + " more (new study)");
+            assertThat(line.split(", ")).hasSize(20);
         }
     }
 

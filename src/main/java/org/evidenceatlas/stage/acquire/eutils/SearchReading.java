@@ -47,7 +47,8 @@ final class SearchReading implements Asker.Reading<Found> {
         try {
             return found(READER.read(text.substring(from, to + CLOSE.length())));
         } catch (Malformed e) {
-            throw Setback.passing("its answer cannot be read: " + asker.quoted(e.getMessage()));
+            throw Setback.passing(
+                    "its answer cannot be read: \"" + asker.quoted(e.getMessage()) + "\".");
         }
     }
 
