@@ -1,7 +1,5 @@
 package org.evidenceatlas.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Measuring measuring = new Measuring(common.pack());
         List<Measuring.Read> all = measuring.read(sets());
         for (Measuring.Read one : all) {
@@ -64,7 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.out().print(one.board().markdown());
         }
         if (write != null) {
-            Files.writeString(write, CountsFile.text(measuring.measured(all)));
+            Terminal.write(
+                    write,
+                    CountsFile.text(measuring.measured(all)),
+                    "leave out --write, since the figures are printed as well");
         }
         return Exit.DONE;
     }

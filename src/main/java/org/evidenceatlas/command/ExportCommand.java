@@ -1,8 +1,5 @@
 package org.evidenceatlas.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evidenceatlas.command.common.Common;
@@ -58,22 +55,8 @@ final class ExportCommand implements Callable<Integer> {
         if (out.equals("-")) {
             terminal.out().println(json);
         } else {
-            write(Path.of(out), json + "\n");
+            Terminal.write(Path.of(out), json + "\n", "--out -");
         }
         return Exit.DONE;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The file "
-                            + file
-                            + " cannot be written ("
-                            + e.getClass().getSimpleName()
-                            + "). Give one in a folder that is there and may be written, or: --out -",
-                    e);
-        }
     }
 }

@@ -2,40 +2,30 @@ package org.evidenceatlas.evaluate;
 
 import java.util.List;
 import java.util.Locale;
+import org.evidenceatlas.model.score.Tally;
 
 /**
  * How well stated numbers of people were found. A number counts as found only where it equals the
  * label; one that differs is wrong in both respects, one given where the label has none is wrong in
  * precision alone.
+ *
+ * @param stated papers whose label has a number, that were given one, and whose number is right
+ * @param invented papers for which a number was given though the label has none
+ * @param notStated papers whose label has no number
  */
-final class Numbers {
-    private static final String NOT_STATED = "null";
-
-    private int right;
-    private int given;
-    private int stated;
-    private int invented;
-    private int notStated;
-
+record Numbers(Tally.Value stated, int invented, int notStated) {
     /** The numbers of this attribute. */
     static Numbers of(Score score) {
-        Numbers numbers = new Numbers();
-        for (String label : score.values()) {
-            for (String answer : score.values()) {
-                numbers.add(label, answer, score.count(label, answer));
+        Tally tally = Tallies.of(score);
+        int invented = 0;
+        int notStated = 0;
+        for (Tally.Cell cell : tally.cells()) {
+            if (cell.label().equals(Tallies.NOT_STATED)) {
+                notStated += cell.papers();
+                invented += cell.answer().equals(Tallies.NONE) ? 0 : cell.papers();
             }
         }
-        return numbers;
-    }
-
-    private void add(String label, String answer, int papers) {
-        boolean isStated = !label.equals(NOT_STATED);
-        boolean isGiven = !answer.equals(NOT_STATED);
-        right += isStated && label.equals(answer) ? papers : 0;
-        given += isGiven ? papers : 0;
-        stated += isStated ? papers : 0;
-        invented += isGiven && !isStated ? papers : 0;
-        notStated += isStated ? 0 : papers;
+        return new Numbers(tally.together(), invented, notStated);
     }
 
     /** A Markdown table with a row for each attribute. */
@@ -51,17 +41,7 @@ final class Numbers {
 
     /** The harmonic mean of precision and recall, 0 to 1; 0 where no number was stated or given. */
     double f1() {
-        return given + stated == 0 ? 0 : 2.0 * right / (given + stated);
-    }
-
-    /** Papers for which a number was given though the label has none. */
-    int invented() {
-        return invented;
-    }
-
-    /** Papers whose label has no number. */
-    int notStated() {
-        return notStated;
+        return stated.overlap().isNone() ? 0 : Tally.Value.f1(stated.overlap().value());
     }
 
     private String row(String attribute) {
@@ -69,10 +49,10 @@ final class Numbers {
                 Locale.ROOT,
                 "| %s | %d/%d | %d/%d | %.3f | %d of %d |\n",
                 attribute,
-                right,
-                given,
-                right,
-                stated,
+                stated.right(),
+                stated.answered(),
+                stated.right(),
+                stated.labelled(),
                 f1(),
                 invented,
                 notStated);

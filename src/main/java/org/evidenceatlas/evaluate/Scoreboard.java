@@ -12,7 +12,8 @@ import org.evidenceatlas.model.score.Tally;
 /** How good each badge is against a labelled set: a {@link Score} for each attribute. */
 public final class Scoreboard {
     /** Attributes with so many values that a confusion matrix would say nothing. */
-    private static final List<String> NUMBERS = List.of("n_cases", "n_controls", "n_total");
+    /** The attributes that are numbers of people. */
+    static final List<String> NUMBERS = List.of("n_cases", "n_controls", "n_total");
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
     private int papers;

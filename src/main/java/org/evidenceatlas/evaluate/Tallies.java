@@ -12,10 +12,15 @@ import org.evidenceatlas.model.score.Tally;
 
 /** Turns the matrix of a {@link Score} into the counts that are kept and printed. */
 final class Tallies {
-    /** A number of people that the label or the answer does not give. */
-    private static final String NOT_STATED = "null";
+    /** Labels without a number of people, among the cells of a tally. */
+    static final String NOT_STATED = "not-stated";
 
-    private static final Set<String> NUMBERS = Set.of("n_cases", "n_controls", "n_total");
+    /** Answers without a number of people, among the cells of a tally. */
+    static final String NONE = "none";
+
+    /** A number of people that the label or the answer does not give, in a score. */
+    private static final String NO_NUMBER = "null";
+
     private static final String DEFINITIONS = "case_definitions";
 
     private final Score score;
@@ -47,8 +52,8 @@ final class Tallies {
         if (score.attribute().equals(DEFINITIONS)) {
             silent += answer.isEmpty() ? papers : 0;
             values(parts(label), parts(answer), papers);
-        } else if (NUMBERS.contains(score.attribute())) {
-            silent += answer.equals(NOT_STATED) ? papers : 0;
+        } else if (Scoreboard.NUMBERS.contains(score.attribute())) {
+            silent += answer.equals(NO_NUMBER) ? papers : 0;
             number(label, answer, papers);
         } else {
             silent += answer.equals("unclear") ? papers : 0;
@@ -59,14 +64,14 @@ final class Tallies {
 
     /** Which number it is does not matter, only whether it is the labelled one. */
     private void number(String label, String answer, int papers) {
-        boolean stated = !label.equals(NOT_STATED);
-        boolean given = !answer.equals(NOT_STATED);
+        boolean stated = !label.equals(NO_NUMBER);
+        boolean given = !answer.equals(NO_NUMBER);
         boolean same = stated && label.equals(answer);
         int[] counts = values.computeIfAbsent("stated", missing -> new int[3]);
         counts[0] += stated ? papers : 0;
         counts[1] += given ? papers : 0;
         counts[2] += same ? papers : 0;
-        cell(stated ? "stated" : "not-stated", !given ? "none" : same ? "same" : "another", papers);
+        cell(stated ? "stated" : NOT_STATED, !given ? NONE : same ? "same" : "another", papers);
     }
 
     private void values(Set<String> labels, Set<String> answers, int papers) {

@@ -98,14 +98,7 @@ public final class PackReader {
 
     /** A pack's name becomes part of the name of a folder. */
     private static void named(Path file, String name) {
-        boolean plain =
-                name.chars()
-                        .allMatch(
-                                one ->
-                                        one == '-'
-                                                || one >= '0' && one <= '9'
-                                                || one >= 'a' && one <= 'z');
-        if (!plain || name.isEmpty() || name.length() > 40) {
+        if (!NAME.matcher(name).matches()) {
             throw new PackUnreadable(
                     file
                             + " has name: \""
@@ -163,6 +156,7 @@ public final class PackReader {
         oneOf(file + ": " + one.id(), "caution", one.caution(), CAUTION);
     }
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern PMID = Pattern.compile("(?:[1-9]\\d{0,7})?");
 
     /** A condition of its own needs a value of its own in {@code DiseaseContext} first. */

@@ -113,6 +113,27 @@ class CommandLineTest {
     }
 
     @Test
+    void countsThatCannotBeWrittenAreToldWithWhatToDo() throws Exception {
+        Path gold =
+                Files.writeString(
+                        folder.resolve("gold.jsonl"),
+                        "{\"id\": \"pmid:36589231\", \"labels\": {\"design\": \"cohort\"}}\n");
+        Said said =
+                atlas(
+                        "evaluate",
+                        "--gold",
+                        gold.toString(),
+                        "--records",
+                        "src/main/resources/sample/36589231.xml",
+                        "--write",
+                        "/no/such/folder/counts.json");
+        assertThat(said.err())
+                .contains("The file /no/such/folder/counts.json cannot be written")
+                .contains("leave out --write");
+        assertThat(said.code()).isEqualTo(3);
+    }
+
+    @Test
     void aWrongOptionIsNamedWithTheNearest() throws Exception {
         Said said = atlas("run", "--fron", "sample");
         assertThat(said.err())

@@ -72,7 +72,7 @@ class FullTextBenchTest {
             whole.add(gold, answer);
             wholeNamed.add(gold, answer);
             misses.append(Misses.of(gold, answer));
-            Classification less = only(classifier, List.of(withoutArticle(study.getFirst())));
+            Classification less = only(classifier, List.of(Bench.withoutArticle(study.getFirst())));
             alone.add(gold, less);
             aloneNamed.add(gold, less);
         }
@@ -98,17 +98,6 @@ class FullTextBenchTest {
 
     private static Classification only(Classifier classifier, List<Study> study) {
         return Bench.classified(classifier, study).values().iterator().next();
-    }
-
-    private static Study withoutArticle(Study study) {
-        return new Study(
-                study.id(),
-                study.slug(),
-                study.primary(),
-                study.others(),
-                study.text(),
-                study.status(),
-                study.family());
     }
 
     /** Definitions named by labels and by answers, counted one by one. */

@@ -158,7 +158,7 @@ public final class Acquirer {
 
     /** Europe PMC, to be asked in one run. */
     public PreprintSource europePmc(SourceAccess access) {
-        return new EuropePmc(access, circumstances, limits);
+        return new EuropePmc(access, circumstances);
     }
 
     /** Reads what a source on the network sent, in whichever format it is. */

@@ -11,7 +11,6 @@ import org.evidenceatlas.stage.Unanswered;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Circumstances;
 import org.evidenceatlas.stage.acquire.http.Server;
-import org.evidenceatlas.stage.acquire.xml.Limits;
 
 /** Asks Europe PMC for preprints, page by page, and for full texts. Not thread-safe; close it. */
 public final class EuropePmc implements PreprintSource {
@@ -25,12 +24,10 @@ public final class EuropePmc implements PreprintSource {
 
     private final SourceAccess access;
     private final Asker asker;
-    private final Limits limits;
 
     /** For one run. */
-    public EuropePmc(SourceAccess access, Circumstances circumstances, Limits limits) {
+    public EuropePmc(SourceAccess access, Circumstances circumstances) {
         this.access = access;
-        this.limits = limits;
         this.asker = new Asker(Server.of(access, SourceAccess.Known.EUROPE_PMC), circumstances);
     }
 
@@ -55,8 +52,7 @@ public final class EuropePmc implements PreprintSource {
                 throw new Unanswered(
                         "search: its cursor does not come to an end after " + number + " pages.");
             }
-            SearchPage page =
-                    asker.get(path(asked, cursor), new SearchReading(asker, limits, number));
+            SearchPage page = asker.get(path(asked, cursor), new SearchReading(asker, number));
             keep.accept(page);
             int before = seen.size();
             seen.addAll(page.ids());

@@ -29,7 +29,6 @@ import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.acquire.json.Json;
 import org.evidenceatlas.stage.acquire.words.Bounds;
-import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** An entry with source PPR: its record, and what Europe PMC says of it beside. */
@@ -40,7 +39,7 @@ record Preprint(SourceRecord record, Testimony testimony) {
     private static final Pattern VERSIONED = Pattern.compile("(.+[./_]v)(\\d{1,3})");
 
     /** Why an entry cannot be taken; empty if it can. */
-    static String fault(JsonNode entry, Limits limits) {
+    static String fault(JsonNode entry) {
         if (!"PPR".equals(Json.raw(entry, "source"))) {
             return "It is no preprint, although only preprints were asked for.";
         }

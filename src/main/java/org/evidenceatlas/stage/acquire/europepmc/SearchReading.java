@@ -13,11 +13,10 @@ import org.evidenceatlas.stage.SearchPage;
 import org.evidenceatlas.stage.acquire.http.Asker;
 import org.evidenceatlas.stage.acquire.http.Setback;
 import org.evidenceatlas.stage.acquire.json.Json;
-import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.evidenceatlas.text.Unseen;
 
 /** The answer of a search with {@code resultType=core}. */
-record SearchReading(Asker asker, Limits limits, int number) implements Asker.Reading<SearchPage> {
+record SearchReading(Asker asker, int number) implements Asker.Reading<SearchPage> {
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     @Override
@@ -45,7 +44,7 @@ record SearchReading(Asker asker, Limits limits, int number) implements Asker.Re
         for (JsonNode entry : Json.list(root.path("resultList"), "result")) {
             String id = Objects.toString(Json.raw(entry, "id"), "");
             ids.add(id);
-            String fault = Preprint.fault(entry, limits);
+            String fault = Preprint.fault(entry);
             if (fault.isEmpty()) {
                 Preprint preprint = Preprint.of(entry);
                 records.add(preprint.record());

@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.record.Refusal;
 import org.evidenceatlas.model.record.SourceRecord;
-import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.stage.SearchPage;
-import org.evidenceatlas.stage.acquire.http.Asker;
-import org.evidenceatlas.stage.acquire.http.Circumstances;
-import org.evidenceatlas.stage.acquire.http.Server;
 import org.evidenceatlas.stage.acquire.http.Setback;
-import org.evidenceatlas.stage.acquire.xml.Limits;
+import org.evidenceatlas.stage.acquire.http.Unasked;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever Europe PMC answers, each entry is a preprint or a refusal, or all of it a setback. */
 class EuropePmcFuzzTest {
-    private static final Asker ASKER =
-            new Asker(
-                    new Server(URI.create("http://localhost/"), "test", Secret.NONE, 1, ""),
-                    Circumstances.real());
-
     static Stream<byte[]> specimens() {
         return Stream.of(
                         "{\"hitCount\":2,\"nextCursorMark\":\"A\",\"resultList\":{\"result\":["
@@ -59,20 +49,20 @@ class EuropePmcFuzzTest {
     @FuzzTest
     void anAnswerIsReadOrToldInWords(byte[] body) {
         try {
-            SearchPage page = new SearchReading(ASKER, Limits.USUAL, 1).of(body);
+            SearchPage page = new SearchReading(Unasked.ASKER, 1).of(body);
             assertThat(page.count()).isNotNegative();
             assertThat(page.records().size() + page.refusals().size()).isEqualTo(page.ids().size());
             page.records().forEach(EuropePmcFuzzTest::sound);
             page.refusals().forEach(EuropePmcFuzzTest::sound);
         } catch (Setback setback) {
-            sound(setback);
+            Unasked.told(setback);
         }
-        TextReading text = new TextReading(ASKER);
+        TextReading text = new TextReading(Unasked.ASKER);
         assertThat(text.reads(200, body)).isTrue();
         try {
             assertThat(text.of(body)).contains(body);
         } catch (Setback setback) {
-            sound(setback);
+            Unasked.told(setback);
         }
     }
 
@@ -85,11 +75,5 @@ class EuropePmcFuzzTest {
         assertThat(refusal.reason()).hasSizeBetween(10, 1000).endsWith(".");
         assertThat(refusal.advice()).hasSizeBetween(10, 1000).endsWith(".");
         assertThat(refusal.position().codePoints()).noneMatch(Character::isISOControl);
-    }
-
-    private static void sound(Setback setback) {
-        String words = String.valueOf(setback.getMessage());
-        assertThat(words).hasSizeBetween(10, 1000).endsWith(".");
-        assertThat(words.codePoints()).noneMatch(Character::isISOControl);
     }
 }

@@ -21,7 +21,6 @@ import org.evidenceatlas.stage.acquire.eutils.Searching;
 import org.evidenceatlas.stage.acquire.eutils.VirtualTime;
 import org.evidenceatlas.stage.acquire.http.FakeServer;
 import org.evidenceatlas.stage.acquire.http.FakeServer.Reply;
-import org.evidenceatlas.stage.acquire.xml.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +33,7 @@ class EuropePmcTest {
             new EuropePmc(
                     new SourceAccess(
                             "europe-pmc", URI.create(server.address()), "me@example.org", 5, 30),
-                    Searching.circumstances(time),
-                    Limits.USUAL);
+                    Searching.circumstances(time));
     private final List<SearchPage> pages = new ArrayList<>();
     private boolean endless;
 
