@@ -25,12 +25,12 @@ import org.evidenceatlas.stage.classify.entry.EntryDecider;
 import org.evidenceatlas.stage.classify.entry.EntryEvidence;
 import org.evidenceatlas.stage.classify.entry.SubgroupReader;
 import org.evidenceatlas.stage.classify.outcome.DirectionDecider;
-import org.evidenceatlas.stage.classify.people.ControlGroupDecider;
 import org.evidenceatlas.stage.classify.people.ParticipantsDecider;
 import org.evidenceatlas.stage.classify.people.PeopleReader;
-import org.evidenceatlas.stage.classify.people.SampleDecider;
 import org.evidenceatlas.stage.classify.people.TrialReader;
 import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.sample.ControlGroupDecider;
+import org.evidenceatlas.stage.classify.sample.SampleDecider;
 import org.evidenceatlas.stage.classify.subject.SubjectDecider;
 import org.evidenceatlas.stage.classify.subject.TopicFinder;
 

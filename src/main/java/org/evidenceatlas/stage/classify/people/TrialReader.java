@@ -217,14 +217,14 @@ public final class TrialReader {
     }
 
     /** Whether one of two or more arms has this size. */
-    static boolean isOneArm(Paper paper, int size) {
+    public static boolean isOneArm(Paper paper, int size) {
         List<Trial.Arm> arms = arms(paper);
         return arms.size() > 1
                 && arms.stream().anyMatch(arm -> Integer.valueOf(size).equals(arm.n()));
     }
 
     /** All arms together, 0 where fewer than two have a size. */
-    static int sumOfArms(Paper paper) {
+    public static int sumOfArms(Paper paper) {
         List<Trial.Arm> arms = arms(paper);
         int sum = 0;
         for (Trial.Arm arm : arms) {

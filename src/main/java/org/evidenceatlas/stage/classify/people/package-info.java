@@ -1,4 +1,4 @@
-/** Who took part: numbers, groups, and what is said of the people and of a trial's conduct. */
+/** Who took part: what is said of the people, and of how a trial was run. */
 @NullMarked
 package org.evidenceatlas.stage.classify.people;
 

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import java.util.List;
 import org.evidenceatlas.model.Attribute;
@@ -7,8 +7,9 @@ import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.model.classification.StudyDesign;
-import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
+import org.evidenceatlas.stage.classify.people.TrialReader;
 import org.evidenceatlas.stage.classify.reading.Paper;
+import org.evidenceatlas.stage.classify.sample.GroupCount.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how many took part, from all numbers of people that the text states. */

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 

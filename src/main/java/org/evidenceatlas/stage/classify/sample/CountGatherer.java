@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;
+import org.evidenceatlas.stage.classify.sample.GroupCount.Kind;
 
 /** Gathers every number of people that the title or abstract states; decides nothing. */
 final class CountGatherer {

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.pattern.Matcher;

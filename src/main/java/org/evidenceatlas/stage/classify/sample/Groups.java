@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ import java.util.Set;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Sample.Count;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.Piece;
+import org.evidenceatlas.stage.classify.sample.GroupCount.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the groups of one sentence together: several of patients, or one told twice. */

@@ -1,11 +1,11 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import java.util.List;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.classify.people.GroupCount.Kind;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Piece;
+import org.evidenceatlas.stage.classify.sample.GroupCount.Kind;
 
 /** Parts of a study told beside the whole: stages of a study, and patients by their illness. */
 final class Subcohorts {

@@ -1,4 +1,4 @@
-package org.evidenceatlas.stage.classify.people;
+package org.evidenceatlas.stage.classify.sample;
 
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
