@@ -31,6 +31,7 @@ class FullTextBenchTest {
             Path.of(Objects.requireNonNullElse(System.getenv("ATLAS_SHARED"), "../shared"));
     private static final Path LABELS = SHARED.resolve("labels/fulltext-dev.jsonl");
     private static final Map<String, Classification> ANSWERS = new LinkedHashMap<>();
+    private static final Scoreboard BOARD = new Scoreboard();
 
     private static final String HEAD =
             """
@@ -43,6 +44,8 @@ class FullTextBenchTest {
             the first runs on pairs of made-up articles, in [the other page](classify.md), say more of
             articles not seen. And they are few: of 12 that required post-exertional malaise and 4 that
             did not, all right means a recall above 0.757 and above 0.510 (95 %, Wilson).
+            The rules on numbers of people were mended on these articles too: before, F1 was 0.743 for
+            cases and 0.727 for controls, and 3 of 22 numbers were given where none is stated.
             Some of the files carry the whole article in the place of the abstract; of those the
             beginning alone is read.
 
@@ -59,7 +62,6 @@ class FullTextBenchTest {
                         + "; set ATLAS_SHARED to the folder that holds labels/ to measure.");
         Classifier classifier = new Classifier(PackReader.read(Path.of("packs/mecfs")));
         Map<String, String> files = files();
-        Scoreboard whole = new Scoreboard();
         Scoreboard alone = new Scoreboard();
         Named wholeNamed = new Named();
         Named aloneNamed = new Named();
@@ -69,7 +71,7 @@ class FullTextBenchTest {
             List<Study> study = Bench.studies(List.of(file));
             Classification answer = only(classifier, study);
             ANSWERS.put(files.get(gold.id()), answer);
-            whole.add(gold, answer);
+            BOARD.add(gold, answer);
             wholeNamed.add(gold, answer);
             misses.append(Misses.of(gold, answer));
             Classification less = only(classifier, List.of(Bench.withoutArticle(study.getFirst())));
@@ -82,9 +84,9 @@ class FullTextBenchTest {
                 Path.of("target/classify-fulltext.md"),
                 HEAD
                         + row("abstract alone", alone, aloneNamed)
-                        + row("with the methods of the article", whole, wholeNamed)
+                        + row("with the methods of the article", BOARD, wholeNamed)
                         + "\n"
-                        + whole.markdown());
+                        + BOARD.markdown());
     }
 
     private static String row(String what, Scoreboard board, Named named) {
@@ -135,6 +137,15 @@ class FullTextBenchTest {
         assertThat(ANSWERS.values())
                 .filteredOn(one -> one.read().equals("full-text"))
                 .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void numbersOfCasesAndControlsReachTheirFloors() {
+        for (String number : List.of("n_cases", "n_controls")) {
+            Numbers numbers = Numbers.of(BOARD.score(number));
+            assertThat(numbers.f1()).as(number).isGreaterThanOrEqualTo(0.9);
+            assertThat(numbers.invented()).as(number).isZero();
+        }
     }
 
     @Test

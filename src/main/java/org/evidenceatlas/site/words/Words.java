@@ -199,7 +199,7 @@ public final class Words {
     public static String ofRead(String read) {
         return switch (read) {
             case "abstract" -> "Abstract only";
-            case "full-text" -> "Abstract, and the methods of the article";
+            case "full-text" -> "Abstract, and what the article says of who took part";
             case "title" -> "Title only";
             default -> "The library record only";
         };

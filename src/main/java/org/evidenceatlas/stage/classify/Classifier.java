@@ -36,12 +36,12 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
 
 /**
  * Tells what kind of study a paper is and who was in it, by rules on its title, abstract and NLM
- * metadata, and on the methods of the article where its licence lets a program read it. A pure
+ * metadata, and on what the article says of who took part, where a program may read it. A pure
  * function of the study and the pack; thread-safe.
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "8";
+    private static final String RULES_VERSION = "9";
 
     private final Pack pack;
     private final SubjectDecider subjects;
@@ -98,21 +98,16 @@ public final class Classifier implements Stage<Study, Classification> {
     private Classification classify(Paper paper, Attribute<StudyDesign> design) {
         SubjectDecider.Subject subject = subjects.decide(paper);
         Attribute<Participants> participants = ParticipantsDecider.decide(paper, design.value());
-        Attribute<ControlGroup> control =
-                ControlGroupDecider.decide(paper, design, participants.value());
         Optional<Paper> methods = Paper.ofMethods(paper.study());
+        Optional<Paper> people = methods.flatMap(one -> Paper.ofPeople(paper.study()));
+        Attribute<ControlGroup> control =
+                ControlGroupDecider.decide(paper, people, design, participants.value());
         Sample sample =
-                SampleDecider.decide(paper, design.value(), participants.value(), control.value());
-        if (methods.isPresent()) {
-            sample =
-                    SampleDecider.filled(
-                            sample,
-                            SampleDecider.decide(
-                                    methods.get(),
-                                    design.value(),
-                                    participants.value(),
-                                    control.value()));
-        }
+                SampleDecider.decide(
+                        paper,
+                        people,
+                        new SampleDecider.Setting(
+                                design.value(), participants.value(), control.value()));
         Trial trial = TrialReader.read(paper, design.value());
         EntryEvidence entry = EntryEvidence.of(paper, methods, definitions);
         EntryDecider.Setting setting =

@@ -85,7 +85,7 @@ class PairsTest {
                             .count();
             assertThat(ratio((int) right, asked.size()))
                     .as("right answers on %s; the wrong ones are in target/pairs.txt", field)
-                    .isGreaterThanOrEqualTo(0.90);
+                    .isGreaterThanOrEqualTo(0.95);
         }
     }
 

@@ -41,6 +41,30 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
      */
     private static final int LONGEST_ABSTRACT = 6_000;
 
+    /** How far the numbers of all who took part are looked for, in letters. */
+    private static final int OPENING = 2_000;
+
+    /** The same where the article has no part on participants alone. */
+    private static final int LONG_OPENING = 6_000;
+
+    /** Where an article tells of its people, in the order in which it is asked. */
+    private static final List<FullText.Kind> PEOPLE =
+            List.of(
+                    FullText.Kind.PARTICIPANTS,
+                    FullText.Kind.METHODS,
+                    FullText.Kind.RESULTS,
+                    FullText.Kind.TABLE);
+
+    /** How the caption of a table is worded that shows who took part. */
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?i)\\b(?:characteri|demogra|participants|baseline|clinical data)");
+
+    /** How the last title of a part on people is worded, where its kind does not tell. */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile(
+                    "(?i)\\b(?:participants?|subjects?|patients?|recruit\\w*|cohorts?|populations?|enrol\\w*"
+                            + "|controls)\\b[^›]*$");
+
     public Paper {
         pieces = List.copyOf(pieces);
     }
@@ -93,6 +117,50 @@ public record Paper(Study study, List<Piece> pieces, String lower) {
         pieces.addAll(methods(article, FullText.Kind.METHODS));
         String lower = pieces.stream().map(Piece::lower).collect(Collectors.joining("\n"));
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Paper(study, pieces, lower));
+    }
+
+    /**
+     * What the article says of how many took part: its parts on participants, the beginnings of its
+     * other methods and of its results, where later sentences tell of single measurements, and the
+     * captions of its tables. Empty where the article is not there or may not be read.
+     */
+    public static Optional<Paper> ofPeople(Study study) {
+        FullText article = study.fullText();
+        if (article == null || !article.mayBeRead()) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (FullText.Kind kind : PEOPLE) {
+            pieces.addAll(opening(article, kind, pieces.isEmpty()));
+        }
+        String lower = pieces.stream().map(Piece::lower).collect(Collectors.joining("\n"));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Paper(study, pieces, lower));
+    }
+
+    /** The sentences at the beginning of the parts of this kind, read as what they tell. */
+    private static List<Piece> opening(FullText article, FullText.Kind kind, boolean first) {
+        boolean results = kind == FullText.Kind.RESULTS || kind == FullText.Kind.TABLE;
+        Part part = results ? Part.RESULTS : first ? Part.METHODS : Part.OTHER;
+        int most = first ? LONG_OPENING : OPENING;
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        int seen = 0;
+        for (FullText.Section section : article.sections()) {
+            boolean asked = kind != FullText.Kind.TABLE || OF_ALL.matcher(section.text()).find();
+            if (section.kind() == kind && asked) {
+                boolean people = !results && OF_PEOPLE.matcher(section.title()).find();
+                int end = people ? LONG_OPENING : most - seen;
+                for (Sentence one : Sentences.of(section.text())) {
+                    if (one.start() < end) {
+                        Part told = people ? Part.METHODS : part;
+                        pieces.add(Piece.of(told, Where.FULL_TEXT, from + one.start(), one.text()));
+                    }
+                }
+                seen += people ? 0 : section.text().length();
+            }
+            from += section.text().length() + 1;
+        }
+        return pieces;
     }
 
     private static List<Piece> methods(FullText article, FullText.Kind kind) {

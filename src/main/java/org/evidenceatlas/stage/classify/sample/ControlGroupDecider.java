@@ -3,6 +3,7 @@ package org.evidenceatlas.stage.classify.sample;
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.ControlGroup;
@@ -15,7 +16,13 @@ import org.evidenceatlas.stage.classify.reading.PhraseRule;
 
 /** Decides whether people were compared with others. */
 public final class ControlGroupDecider {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+
+    /** How sure a number of controls in an article must be, that an abstract names none of. */
+    private static final int SURE = 8;
+
+    /** The strength of controls that stand beside patients in one sentence of the methods. */
+    private static final int PAIRED = 9;
 
     /** The rules that find a comparison group, most telling first. */
     public static final List<PhraseRule<ControlGroup>> RULES =
@@ -82,7 +89,10 @@ public final class ControlGroupDecider {
 
     /** Yes, no, unclear or not applicable. */
     public static Attribute<ControlGroup> decide(
-            Paper paper, Attribute<StudyDesign> design, Participants participants) {
+            Paper paper,
+            Optional<Paper> article,
+            Attribute<StudyDesign> design,
+            Participants participants) {
         if (participants != Participants.HUMAN) {
             return Attribute.derived(
                     ControlGroup.NOT_APPLICABLE,
@@ -92,33 +102,33 @@ public final class ControlGroupDecider {
         }
         Span span = design.span();
         return switch (design.value()) {
-            case RANDOMISED_TRIAL, CASE_CONTROL ->
-                    Attribute.derived(
-                            ControlGroup.YES,
-                            "control.by-design",
-                            VERSION,
-                            "study design: " + design.value().code());
-            case QUALITATIVE, CASE_REPORT ->
-                    Attribute.derived(
-                            ControlGroup.NO,
-                            "control.by-design",
-                            VERSION,
-                            "study design: " + design.value().code());
-            default -> byWords(paper, span == null ? "" : span.text());
+            case RANDOMISED_TRIAL, CASE_CONTROL -> byDesign(ControlGroup.YES, design.value());
+            case QUALITATIVE ->
+                    counted(paper, PAIRED)
+                            .orElseGet(() -> byDesign(ControlGroup.NO, design.value()));
+            case CASE_REPORT -> byDesign(ControlGroup.NO, design.value());
+            default -> byWords(paper, article, span == null ? "" : span.text());
         };
     }
 
-    private static Attribute<ControlGroup> byWords(Paper paper, String designWords) {
+    private static Attribute<ControlGroup> byDesign(ControlGroup value, StudyDesign design) {
+        return Attribute.derived(
+                value, "control.by-design", VERSION, "study design: " + design.code());
+    }
+
+    private static Attribute<ControlGroup> byWords(
+            Paper paper, Optional<Paper> article, String designWords) {
         for (PhraseRule<ControlGroup> rule : RULES) {
             for (Clue<ControlGroup> clue : rule.first(paper)) {
                 return clue.attribute();
             }
         }
-        for (GroupCount one : CountGatherer.gather(paper)) {
-            if (one.kind() == GroupCount.Kind.CONTROLS) {
-                return Attribute.byRule(ControlGroup.YES, "control.counted", VERSION, one.span());
-            }
-        }
+        return counted(paper, 0)
+                .or(() -> article.flatMap(people -> counted(people, SURE)))
+                .orElseGet(() -> none(designWords));
+    }
+
+    private static Attribute<ControlGroup> none(String designWords) {
         return Attribute.derived(
                 ControlGroup.NO,
                 "control.none-named",
@@ -126,5 +136,16 @@ public final class ControlGroupDecider {
                 designWords.isEmpty()
                         ? "people were studied and no comparison group is named"
                         : "study design, and no comparison group is named");
+    }
+
+    /** Controls whose number is told this surely, each beside patients counts for more. */
+    private static Optional<Attribute<ControlGroup>> counted(Paper paper, int least) {
+        for (GroupCount one : Groups.strengthened(CountGatherer.gather(paper))) {
+            if (one.kind() == GroupCount.Kind.CONTROLS && one.strength() >= least) {
+                return Optional.of(
+                        Attribute.byRule(ControlGroup.YES, "control.counted", VERSION, one.span()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.evidenceatlas.model.Where;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
@@ -41,6 +42,7 @@ final class CountGatherer {
                 sentence.bare();
                 sentence.bareWithout();
                 sentence.verbs();
+                sentence.named();
             }
         }
         return found;
@@ -56,8 +58,10 @@ final class CountGatherer {
             String between = match.group(2);
             if (value < 1
                     || CountWords.NOT_PEOPLE.matcher(between).find()
+                    || value > 1 && ArticleWords.isSingular(between, piece.text(), match.end(2))
                     || CountWords.THINGS_OF_PEOPLE.matcher(between).find()
                     || isRate(match.start(1), match.end(2))
+                    || isNoGroup(match.start(1), match.end(2))
                     || looksLikeAYear(match.group(1), between)) {
                 continue;
             }
@@ -66,7 +70,14 @@ final class CountGatherer {
             boolean compared =
                     CountWords.COMPARED_WITH.matcher(before(match.start(1))).find()
                             && !CountWords.SAME_PEOPLE.matcher(whole).find();
+            boolean group = ArticleWords.CONTROL_GROUP.matcher(before(match.start(1))).find();
+            String after = piece.text().substring(match.end(2));
+            compared |= group || ArticleWords.isCompared(after);
             Kind kind = compared ? Kind.CONTROLS : kind(between, whole);
+            if (kind == Kind.TOTAL) {
+                boolean ill = ArticleWords.CASE_GROUP.matcher(before(match.start(1))).find();
+                kind = ill ? Kind.CASES : ArticleWords.kindAfter(after);
+            }
             add(kind, value, match.start(1), match.end(2));
         }
     }
@@ -146,6 +157,15 @@ final class CountGatherer {
                 });
     }
 
+    /** Groups named before their number, or told without a word for people. */
+    private void named() {
+        for (NamedGroups.Told one : NamedGroups.in(piece)) {
+            if (one.value() > 0) {
+                add(one.kind(), one.value(), one.start(), one.end());
+            }
+        }
+    }
+
     private void each(Pattern pattern, int more, BiConsumer<Integer, Matcher> use) {
         Matcher match = pattern.matcher(piece.text());
         while (match.find()) {
@@ -223,7 +243,29 @@ final class CountGatherer {
                         ? 6
                         : 0;
         strength -= CountWords.SHARE.matcher(all).find() ? 3 : 0;
-        return strength - (CountWords.PARTIAL.matcher(close).find() ? 4 : 0);
+        strength -= ArticleWords.LEFT_AFTER.matcher(all).find() ? 6 : 0;
+        strength -= ArticleWords.SUBSET.matcher(piece.text().substring(0, start)).find() ? 6 : 0;
+        strength += piece.where() == Where.FULL_TEXT ? inArticle(start, end) : 0;
+        boolean part = CountWords.PARTIAL.matcher(close).find();
+        return strength - (part && !ArticleWords.SHARE_OF.matcher(before).find() ? 4 : 0);
+    }
+
+    /** How much surer, or less sure, the words of an article make it. */
+    private int inArticle(int start, int end) {
+        String before = piece.text().substring(0, start);
+        String all = piece.text().substring(end);
+        int more = ArticleWords.TOTAL_OF.matcher(before).find() ? 2 : 0;
+        more += ArticleWords.LEFT_OVER.matcher(all).find() ? 2 : 0;
+        boolean some =
+                piece.part() == Part.RESULTS && !ArticleWords.OF_ALL.matcher(piece.text()).find();
+        more -= some ? 3 : 0;
+        more -= ArticleWords.NOT_THIS_STUDY.matcher(piece.text()).find() ? 6 : 0;
+        boolean asked = ArticleWords.isWholeOfFewer(piece.text(), start, end);
+        return asked || ArticleWords.LESS_SOME.matcher(next()).find() ? more - 5 : more;
+    }
+
+    private String next() {
+        return index + 1 < paper.pieces().size() ? paper.pieces().get(index + 1).text() : "";
     }
 
     private static Kind kind(String noun, String whole) {
@@ -253,6 +295,11 @@ final class CountGatherer {
     private boolean isRate(int start, int end) {
         return CountWords.PER_BEFORE.matcher(before(start)).find()
                 || CountWords.PER_AFTER.matcher(piece.text().substring(end)).find();
+    }
+
+    private boolean isNoGroup(int start, int end) {
+        return piece.where() == Where.FULL_TEXT
+                && ArticleWords.isNoGroup(before(start), piece.text().substring(end));
     }
 
     private String before(int start) {

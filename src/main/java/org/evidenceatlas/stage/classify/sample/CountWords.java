@@ -10,14 +10,15 @@ final class CountWords {
                     + "|volunteers|controls?|survivors|workers|donors|students|veterans|girls|boys"
                     + "|outpatients|enrollees|inpatients|attend(?:er|ee)s|professionals|clinicians|experts"
                     + "|panel(?:l)?ists|therapists|caregivers|samples from|HCs?|long[- ]haulers"
-                    + "|residents|employees|nurses|sufferers|pts|CNT|PwLC|PwME(?:/CFS)?)";
+                    + "|residents|employees|nurses|sufferers|pts|CNT|HVs?|siblings|PwLC|PwME(?:/CFS)?)";
     static final Pattern NUMBER_FIRST =
             Pattern.compile(
                     "(?i)(?:^|[^\\w.,:/%\u2010-\u2015-])("
                             + NumberWords.NUMBER
                             + ")((?:[ -]+(?:[a-z][\\w/+.'’-]*|\\([^()]{1,40}\\))[,]?){0,7}?[ -]+"
                             + PEOPLE
-                            + ")\\b((?: (?:without|with|who|from|suffering|diagnosed|meeting)"
+                            + ")\\b((?: (?:without|with|who|from|suffering|diagnosed|meeting"
+                            + "|hospitali[sz]ed|admitted|infected)"
                             + "(?: [\\w/+-]+){0,6})?)");
     static final Pattern BRACKETS =
             Pattern.compile(
@@ -33,7 +34,8 @@ final class CountWords {
                             + ")( (?:with |had )?(?:ME/CFS|CFS/ME|ME|CFS|chronic fatigue syndrome"
                             + "|long[- ]?COVID(?:-19)?|LC|PCC|PASC)\\b)( (?:outcome|definition|criteri|stud|trial|score"
                             + "|feature|symptom|cohort|group|subgroup|subtype|phenotype|cluster"
-                            + "|clinic|dataset|guideline)\\w*)?");
+                            + "|clinic|dataset|guideline|gene|variant|loc|SNP|signature|registr|inquir"
+                            + "|questionnaire|interview|sample)\\w*)?");
 
     /** "229 without long COVID". */
     static final Pattern BARE_WITHOUT =
@@ -50,15 +52,20 @@ final class CountWords {
                             + NumberWords.NUMBER
                             + ")( (?:of them |participants |people |adults |patients )?(?:\\([^()]{1,20}\\) )?"
                             + "(?:were (?:\\w+ )?(?:diagnosed|coded) (?:\\w+ )?with"
-                            + "|experienced|developed|had|have been diagnosed with) (?:\\w+ )?"
-                            + "(?:ME/CFS|CFS|chronic fatigue syndrome|long[- ]?COVID|PASC)\\b)");
+                            + "|experienced|developed|had|(?:have|had) been diagnosed with"
+                            + "|(?:were|was) (?:\\w+ )?(?:adjudicated|determined|judged|found|confirmed|deemed"
+                            + "|considered|classified|identified)(?: (?:by|to be|in) [\\w -]{1,40}?)? (?:to (?:have|meet|fulfil(?:l)?)"
+                            + "|as(?: having)?|with)"
+                            + "|met the (?:[\\w-]+ ){0,5}?(?:definition|criteri(?:a|on)) (?:of|for)) (?:\\w+ )?"
+                            + "(?:PI-)?(?:ME/CFS|CFS|chronic fatigue syndrome|long[- ]?COVID|PASC|PCC"
+                            + "|post[- ]COVID)\\b)");
 
     /** "98 took part", "126 (91%) agreed to participate": those left of those who were asked. */
     static final Pattern TOOK_PART =
             Pattern.compile(
                     "(?i)(?:^|[^\\w.,:/%=<>-])("
                             + NumberWords.NUMBER
-                            + ")( (?:of (?:them|these) )?(?:\\([^()]{1,20}\\) )?(?:agreed|consented|took part"
+                            + ")( (?:of (?:them|these) )?(?:\\([^()]{1,20}\\) )?(?:agreed|consented|gave (?:\\w+ )?consent|took part"
                             + "|participated|were (?:\\w+ )?(?:randomi[sz]ed|included|enrol(?:l)?ed"
                             + "|analy[sz]ed)))\\b");
 
@@ -83,7 +90,8 @@ final class CountWords {
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     static final Pattern CONTROL =
             Pattern.compile(
-                    "(?i)\\bcontrols?\\b|\\bhealthy\\b|\\bHCs?\\b|comparison (?:group|subjects)|\\bCNT\\b"
+                    "(?i)\\bcontrols?\\b|\\bhealthy\\b|\\bHCs?\\b|\\bHVs?\\b|comparison (?:group|subjects)|\\bCNT\\b"
+                            + "|\\bcomparator\\b|\\bsedentary volunteers\\b"
                             + "|placebo|usual care|wait(?:ing)?[- ]?list|\\bsham\\b|\\bTAU\\b"
                             + "|(?:treatment|care) as usual|standard care"
                             + "|never[- ]infected|uninfected|unaffected|\\brecovered\\b|convalescent"
@@ -120,7 +128,8 @@ final class CountWords {
     /** People who had an infection or a hospital stay: not yet patients with what may follow. */
     static final Pattern EXPOSED =
             Pattern.compile(
-                    "(?i)\\bhospitali[sz]ed|\\binfected|\\bdischarged|test(?:ed|ing) positive");
+                    "(?i)\\bhospitali[sz]ed|\\binfected|\\bdischarged|test(?:ed|ing) positive|\\bpositive tests?"
+                            + "|\\bhad had COVID|\\bwith (?:\\w+ ){0,2}(?:SARS-CoV-2|COVID-19) infection");
 
     /** Told of a whole group: "229 participants without long COVID". */
     static final Pattern WITHOUT =

@@ -23,6 +23,11 @@ record GroupCount(
         return new GroupCount(kind, value, noun, span, part, sentence, strength + by, randomised);
     }
 
+    /** The same, of all who took part. */
+    GroupCount ofAll() {
+        return new GroupCount(Kind.TOTAL, value, noun, span, part, sentence, strength, randomised);
+    }
+
     /** Whether the other is this very number, met by another pattern. */
     boolean isSame(GroupCount other) {
         return kind == other.kind

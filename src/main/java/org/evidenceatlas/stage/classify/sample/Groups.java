@@ -36,11 +36,29 @@ final class Groups {
     private static final Set<Kind> PAIR = EnumSet.of(Kind.CASES, Kind.CONTROLS);
     private static final int PAIR_BONUS = 3;
     private static final int LATE_PAIR_BONUS = 2;
+    private static final int SUM_BONUS = 2;
 
     private Groups() {}
 
     /** The same counts, those of cases and controls that stand in one sentence made stronger. */
     static List<GroupCount> strengthened(List<GroupCount> counts) {
+        return paired(counts.stream().map(one -> isAll(counts, one) ? one.ofAll() : one).toList());
+    }
+
+    /** Whether it is of patients by its words, and in truth of the patients and controls told. */
+    private static boolean isAll(List<GroupCount> counts, GroupCount one) {
+        int cases = 0;
+        int controls = 0;
+        for (GroupCount beside : inSentence(counts, one)) {
+            boolean later = beside.span().start() > one.span().start();
+            cases += later && beside.kind() == Kind.CASES ? beside.value() : 0;
+            controls += later && beside.kind() == Kind.CONTROLS ? beside.value() : 0;
+        }
+        boolean both = cases > 0 && controls > 0;
+        return one.kind() == Kind.CASES && both && one.value() == cases + controls;
+    }
+
+    private static List<GroupCount> paired(List<GroupCount> counts) {
         Map<Integer, Set<Kind>> kinds = new HashMap<>();
         for (GroupCount one : counts) {
             kinds.computeIfAbsent(one.sentence(), key -> EnumSet.noneOf(Kind.class))
@@ -52,9 +70,21 @@ final class Groups {
                     one.kind() != Kind.TOTAL
                             && kinds.getOrDefault(one.sentence(), Set.of()).containsAll(PAIR);
             boolean late = one.part() == Part.RESULTS;
-            all.add(paired ? one.stronger(late ? LATE_PAIR_BONUS : PAIR_BONUS) : one);
+            int more = paired ? late ? LATE_PAIR_BONUS : PAIR_BONUS : 0;
+            all.add(one.stronger(more + (paired && addsUp(counts, one) ? SUM_BONUS : 0)));
         }
         return all;
+    }
+
+    /** Whether the sentence tells all, and its patients and controls are all. */
+    private static boolean addsUp(List<GroupCount> counts, GroupCount one) {
+        int sum = 0;
+        for (GroupCount beside : inSentence(counts, one)) {
+            sum += beside.kind() == Kind.TOTAL ? 0 : beside.value();
+        }
+        int all = sum;
+        return inSentence(counts, one).stream()
+                .anyMatch(beside -> beside.kind() == Kind.TOTAL && beside.value() == all);
     }
 
     /** The patients together: the number of the one group, or the sum of up to three. */
@@ -157,7 +187,7 @@ final class Groups {
     /**
      * "in 40 patients and 38 controls, and in 18 patients and 18 controls": one group, told twice.
      */
-    private static boolean isToldTwice(List<GroupCount> beside) {
+    static boolean isToldTwice(List<GroupCount> beside) {
         StringBuilder order = new StringBuilder();
         for (GroupCount one : beside) {
             char letter = one.kind() == Kind.CASES ? 'p' : one.kind() == Kind.CONTROLS ? 'c' : ' ';

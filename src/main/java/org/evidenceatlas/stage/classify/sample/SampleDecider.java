@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.classify.sample;
 
 import java.util.List;
+import java.util.Optional;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Participants;
@@ -20,32 +21,50 @@ public final class SampleDecider {
 
     private SampleDecider() {}
 
-    /** Cases, controls and total of a paper of this design with these participants. */
-    public static Sample decide(
-            Paper paper, StudyDesign design, Participants participants, ControlGroup control) {
-        if (participants != Participants.HUMAN) {
+    /** What is known of a study when its people are counted. */
+    public record Setting(StudyDesign design, Participants participants, ControlGroup control) {}
+
+    /**
+     * Cases, controls and total: those of the abstract, and what it does not state from the
+     * article, where that may be read.
+     */
+    public static Sample decide(Paper paper, Optional<Paper> article, Setting setting) {
+        if (setting.participants() != Participants.HUMAN) {
             Attribute<Count> none =
                     Attribute.derived(
                             Count.NOT_STATED,
                             "sample.no-people",
                             VERSION,
-                            "participants: " + participants.code());
+                            "participants: " + setting.participants().code());
             return new Sample(none, none, none);
         }
-        if (design == StudyDesign.CASE_REPORT) {
+        if (setting.design() == StudyDesign.CASE_REPORT) {
             Sample one = caseReport(paper);
             if (one != null) {
                 return one;
             }
         }
-        List<GroupCount> counts = Groups.strengthened(CountGatherer.gather(paper));
+        List<GroupCount> told = Groups.strengthened(CountGatherer.gather(paper));
+        if (article.isEmpty()) {
+            return of(paper, told, setting);
+        }
+        Paper people = article.get();
+        List<GroupCount> more = Groups.strengthened(CountGatherer.gather(people));
+        return ArticleSample.filled(
+                of(paper, ArticleSample.whole(people, told), setting),
+                of(people, ArticleSample.agreed(more), setting),
+                people,
+                more);
+    }
+
+    private static Sample of(Paper paper, List<GroupCount> counts, Setting setting) {
         GroupCount cases = best(Groups.ofThisIllness(paper, counts), Kind.CASES);
         GroupCount controls = best(counts, Kind.CONTROLS);
         GroupCount total = best(counts, Kind.TOTAL);
-        if (design == StudyDesign.RANDOMISED_TRIAL) {
+        if (setting.design() == StudyDesign.RANDOMISED_TRIAL) {
             return trial(paper, counts, controls);
         }
-        if (control != ControlGroup.YES) {
+        if (setting.control() != ControlGroup.YES) {
             GroupCount all = stronger(cases, total);
             boolean ill =
                     total != null
@@ -61,21 +80,6 @@ public final class SampleDecider {
         Attribute<Count> compared = Groups.compared(paper, counts, cases, controls);
         Attribute<Count> ill = ownIllness(paper, groups, cases);
         return new Sample(ill, compared, total(groups.value(), compared.value(), total));
-    }
-
-    /**
-     * The numbers of the abstract, and what it does not state from the methods of the article:
-     * cases only where controls stand beside them, since one number alone may be of those asked.
-     */
-    public static Sample filled(Sample told, Sample methods) {
-        if (methods.controls().value().value() == null) {
-            return told;
-        }
-        if (told.cases().value().value() == null && told.controls().value().value() == null) {
-            return methods.cases().value().value() == null ? told : methods;
-        }
-        boolean controls = told.controls().value().value() == null;
-        return controls ? new Sample(told.cases(), methods.controls(), told.total()) : told;
     }
 
     /** Cases of a trial are all randomised: the largest number among the surely whole ones. */
@@ -134,7 +138,7 @@ public final class SampleDecider {
                         + other);
     }
 
-    private static Attribute<Count> total(Count cases, Count controls, @Nullable GroupCount total) {
+    static Attribute<Count> total(Count cases, Count controls, @Nullable GroupCount total) {
         Integer ill = cases.value();
         Integer others = controls.value();
         int sum = ill == null || others == null ? 0 : ill + others;

@@ -2,7 +2,6 @@ package org.evidenceatlas.stage.classify.sample;
 
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Paper;
-import org.evidenceatlas.stage.classify.reading.Piece;
 
 /** Tells whether all who took part in a study without a comparison group have the illness. */
 final class WholeIsPatients {
@@ -47,7 +46,7 @@ final class WholeIsPatients {
     }
 
     private static String title(Paper paper) {
-        Piece first = paper.pieces().get(0);
-        return OTHERS.matcher(first.text()).find() ? "" : paper.text().title();
+        String title = paper.text().title();
+        return OTHERS.matcher(title).find() ? "" : title;
     }
 }
