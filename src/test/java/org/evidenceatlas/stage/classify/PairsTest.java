@@ -35,6 +35,10 @@ class PairsTest {
     private static final Path PAIRS = Path.of("src/test/resources/pairs");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What is told by itself; of the parts whose words begin with a dash, each wrong text too. */
+    private static final List<String> PARTS =
+            List.of("-a", "-b", "-c", "-d", "article-a", "article-b", "article-e", "");
+
     /** What a text holds; the other fields say what is expected of it. */
     private static final List<String> TOLD =
             List.of("title", "text", "sections", "article", "cites");
@@ -44,7 +48,7 @@ class PairsTest {
     @Test
     void theCriterionIsToldApartInPairsOfTexts() throws IOException {
         List<String> report = new ArrayList<>();
-        for (String part : List.of("-a", "-b", "article-a", "article-b", "")) {
+        for (String part : PARTS) {
             List<Text> texts = texts(part);
             score(part, texts, report);
         }
@@ -92,7 +96,7 @@ class PairsTest {
                     assertThat(said.span())
                             .as(one.name())
                             .isNotNull()
-                            .matches(one.made().study().text()::holds);
+                            .matches(span -> holds(one.made().study(), span));
                 }
             }
         }
@@ -137,6 +141,7 @@ class PairsTest {
             report.add(
                     "%s: precision %d/%d, recall %d/%d".formatted(value, n[0], n[1], n[0], n[2]));
         }
+        report.add(definitions(texts));
         TreeMap<String, int[]> agreed = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (Text one : texts) {
@@ -184,6 +189,26 @@ class PairsTest {
             }
         }
         return n;
+    }
+
+    /** How many of the definitions said are used, and of those used are said, over all texts. */
+    private static String definitions(List<Text> texts) {
+        int right = 0;
+        int said = 0;
+        int used = 0;
+        for (Text one : texts) {
+            if (one.expected().has("definitions")) {
+                Set<String> wanted = new HashSet<>();
+                one.expected().path("definitions").forEach(id -> wanted.add(id.asText()));
+                for (Attribute<String> definition : one.made().caseDefinitions()) {
+                    said++;
+                    right += wanted.contains(definition.value()) ? 1 : 0;
+                }
+                used += wanted.size();
+            }
+        }
+        return "definitions: precision %d/%d, recall %d/%d, F1 %.3f"
+                .formatted(right, said, right, used, ratio(2 * right, said + used));
     }
 
     private static double ratio(int part, int whole) {

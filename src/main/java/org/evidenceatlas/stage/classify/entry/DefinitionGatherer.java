@@ -135,7 +135,7 @@ public final class DefinitionGatherer {
         }
         return wellAtEntry(paper)
                 ? found.stream().map(DefinitionMention::asOutcome).toList()
-                : found;
+                : BackReference.resolved(paper, found);
     }
 
     /** People without the illness at entry cannot have entered by its definition. */
@@ -208,9 +208,7 @@ public final class DefinitionGatherer {
                 boolean or = anyOf || !(allOf && and) && OR.matcher(between).find();
                 how = or ? Joined.OR : and ? Joined.AND : Joined.NONE;
             }
-            linked.add(
-                    new DefinitionMention(
-                            one.definition(), one.span(), one.sentence(), one.use(), how));
+            linked.add(one.as(one.use(), how));
         }
         return linked;
     }

@@ -12,9 +12,12 @@ import org.evidenceatlas.pack.CaseDefinition;
 record DefinitionMention(
         CaseDefinition definition, Span span, int sentence, Use use, Joined joined) {
     DefinitionMention asOutcome() {
-        return use == Use.ENTRY
-                ? new DefinitionMention(definition, span, sentence, Use.OUTCOME, joined)
-                : this;
+        return use == Use.ENTRY ? as(Use.OUTCOME, joined) : this;
+    }
+
+    /** The same name, for another use or joined otherwise. */
+    DefinitionMention as(Use other, Joined how) {
+        return new DefinitionMention(definition, span, sentence, other, how);
     }
 
     /** What the mention is for. */

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.classify.entry;
 
 import org.evidenceatlas.model.Where;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.entry.DefinitionMention.Use;
 import org.evidenceatlas.stage.classify.reading.Part;
@@ -10,12 +11,12 @@ import org.evidenceatlas.stage.classify.reading.Piece;
 final class UseReader {
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?i)\\b(?:met|meet|meeting|fulfil(?:l)?(?:ed|ing|s)?|satisf(?:y|ied|ying)|"
+                    "(?i)\\b(?:met|meets?|meeting|fulfil(?:l)?(?:ed|ing|s)?|satisf(?:y|ies|ied|ying)|"
                             + "according to|diagnosed|defined|using|used|by the|based on|included|"
                             + "inclusion|eligible|recruited|selected|classified|fulfilled|"
                             + "as per|per the|under the|who had|case[- ]defined|criteria-"
                             + "|confirmed|identified|with ME|in patients|patients with|criteria for"
-                            + "|rest(?:ed|s) on|compl(?:ied|y|ying) with|conform(?:ed|s)? to"
+                            + "|rest(?:ed|s) on|compl(?:ied|y|ies|ying) with|conform(?:ed|s)? to"
                             + "|(?:in agreement|in accordance|in line|in keeping|consistent) with|applied|ascertained"
                             + "|entered by|follow(?:ed|ing)|laid down|outlined|set out|checked against|served for|guided recruitment"
                             + "|fulfil?lment|entry|enrol?led|positive|select|in addition to the"
@@ -52,7 +53,7 @@ final class UseReader {
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
                     "(?i)^\\W{0,2}(?:criteria |definition |guideline |case definition )?(?:"
-                            + "primer|(?:\\(\\w+\\) )?(?:paid|funded|hosted|sponsored)\\b|(?:are|is) (?:often|broad|widely|the most|severely)"
+                            + "primer|(?:\\(\\w+\\) )?(?:paid|funded|hosted|sponsored)\\b|(?:do|does|did|need) not\\b|(?:are|is|was|were) (?:not known|unknown)|(?:are|is) (?:often|broad|widely|the most|severely)"
                             + "|(?:have|has|had) been (?:recommended|criticis|criticiz|advised)"
                             + "|,? which were not (?:used|applied)|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
                             + "|served as a topic|disagree|describe|requires?\\b|demands?\\b|asks? for"
@@ -70,7 +71,29 @@ final class UseReader {
                             + "|endpoint (?:was|is)|which of|those who fell ill|counted (?:those|the)"
                             + "|to tell who|at follow-up|sensitivity analys[ei]s|subgroup analys[ei]s"
                             + "|(?:primary|secondary|tertiary|exploratory) (?:end ?-?points?|outcomes?)"
-                            + "|for (?:the )?presence of)\\b");
+                            + "|for (?:the )?presence of|(?:at|by|in|after) (?:month|week|year) \\d+"
+                            + "|at the end of (?:the )?(?:study|trial|treatment|follow-up)|no longer (?:met"
+                            + "|meet|meeting|fulfil\\w*)|to (?:describe|see|estimate|learn) (?:who|how|which))\\b");
+
+    /** What is said before a name that was not asked for, since nobody knows or agrees. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?i)\\bno (?:information|data|details?|records?|agreement|consensus) (?:\\w+ ){0,3}"
+                            + "(?:on|about|of|as to|regarding)\\b");
+
+    /** What else is done by a guideline or with a scale than to let people in. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i)\\b(?:treat(?:ed|ment)|therapy|managed?|management|advi[cs]ed?|rehabilitation"
+                            + "|(?:handed|gave|given) out|graded|grading|severity|staged)\\b([^.;]{0,60})"
+                            + "\\b(?:following|according to|in (?:line|accordance|keeping|agreement) with|as per"
+                            + "|per|based on|by|under|with|using|from|of) (?:the )?(?:[\\w-]+ ){0,4}\\W?$");
+
+    private static final Pattern ILL =
+            Pattern.compile(
+                    "(?i)\\b(?:diagnos\\w*|met|meets?|meeting|fulfil\\w*|satisf\\w+|eligib\\w*|includ\\w*"
+                            + "|inclusion|recruit\\w*|enrol\\w*|compl(?:y|ied|ying|ies)|defin\\w+|select\\w*"
+                            + "|identif\\w+|confirm\\w*|verif\\w*|CFS|ME/CFS|ME|fatigue)\\b");
 
     /** Only some of those studied. */
     private static final Pattern SOME =
@@ -140,6 +163,8 @@ final class UseReader {
         if (piece.part() == Part.BACKGROUND
                 || AGAINST.matcher(near).find()
                 || SAID_OF_IT.matcher(after).find()
+                || UNKNOWN.matcher(measuring(piece, at)).find()
+                || doneByIt(clause)
                 || controls(clause)) {
             return Use.MENTION;
         }
@@ -160,6 +185,11 @@ final class UseReader {
             return Use.MENTION;
         }
         return PART.matcher(piece.text().substring(0, at)).find() ? Use.PART : Use.ENTRY;
+    }
+
+    private static boolean doneByIt(String clause) {
+        Matcher done = DONE.matcher(clause);
+        return done.find() && !ILL.matcher(clause.substring(done.start())).find();
     }
 
     /** Sentences of an article's methods are long: what is measured may stand far ahead. */
