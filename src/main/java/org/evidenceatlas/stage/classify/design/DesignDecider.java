@@ -29,8 +29,8 @@ public final class DesignDecider {
     /**
      * The design, or unclear.
      *
-     * @param people whether the methods of the article tell of people: then the abstract is only
-     *     short, and no review
+     * @param people whether the methods of the article tell of people: then an abstract that names
+     *     nobody is short, and no sign of a review
      */
     public static Attribute<StudyDesign> decide(DesignEvidence evidence, boolean people) {
         Map<StudyDesign, Integer> weights = new EnumMap<>(StudyDesign.class);

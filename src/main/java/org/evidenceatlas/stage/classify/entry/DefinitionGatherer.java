@@ -54,7 +54,7 @@ public final class DefinitionGatherer {
     private static final Pattern AND =
             Pattern.compile(
                     "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|"
-                            + "all met)\\b|&");
+                            + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b");
     private final List<Names> names = new ArrayList<>();
     private final List<BodyReader> bodies;
 
@@ -87,6 +87,9 @@ public final class DefinitionGatherer {
                     heads.add(head.group(1));
                 }
                 hints.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
+            }
+            if (!heads.isEmpty()) {
+                regexes.addAll(AuthorNames.regexes(heads, one.year()));
             }
             names.add(
                     new Names(

@@ -39,7 +39,8 @@ public final class EntryEvidence {
         for (PhraseRule<PemCriterion> rule : PemRules.LIST) {
             for (Clue<PemCriterion> one : rule.all(paper)) {
                 boolean denied = pem.stream().anyMatch(other -> denies(other, one));
-                if (!denied && !elsewhere(paper, one)) {
+                boolean open = PemRules.leftOpen(rule, one.span().text());
+                if (!denied && !open && !elsewhere(paper, one)) {
                     pem.add(one);
                 }
             }

@@ -16,8 +16,12 @@ final class PemRules {
     private static final String PEM =
             "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptoms?|neuroimmune|exacerbation)"
                     + "(?: exacerbation| exhaustion| of symptoms)?(?: \\((?:PEM|PESE)\\))?"
-                    + "|worsening of symptoms after (?:exertion|effort))";
-    private static final String[] HINTS = {"exertion", "pem", "pese", "after effort"};
+                    + "|worsening of (?:the |their |all )?symptoms (?:after|following) (?:[\\w-]+ ){0,2}(?:exertion"
+                    + "|effort|activity)|exertion (?:[\\w-]+ )?(?:brought on|led to|caused|triggered|provoked)"
+                    + " (?:an? )?(?:worsening|relapse|flare|crash|exacerbation))";
+    private static final String[] HINTS = {
+        "exertion", "pem", "pese", "after effort", "following effort", "activity"
+    };
     private static final String WORD = "[\\w/'’%-]+ ";
     private static final String MUST =
             "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed)";
@@ -56,6 +60,15 @@ final class PemRules {
                                     + "|requirement of "
                                     + PEM
                                     + " was not|"
+                                    + PEM
+                                    + " (?:"
+                                    + WORD
+                                    + "){0,8}?(?:was|were|is|but|and|though|although) not (?:an? |the |itself "
+                                    + "|made )?(?:a |an )?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")|"
                                     + PEM
                                     + "[^.;]{0,40}, (?:although|but) it was not "
                                     + MUST
@@ -158,7 +171,9 @@ final class PemRules {
                                     + "|had to (?:have|show|report) (?:all )?(?:\\w+ )?(?:core |main )?symptoms?"
                                     + ":? (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
-                                    + "|we required it in addition",
+                                    + "|we required it in addition|had (?:also )?to (?:also )?(?:confirm|state"
+                                    + "|endorse|affirm|indicate|describe|acknowledge|answer|tell)\\b[^.;]{0,80}?"
+                                    + PEM,
                             "People had to have it.",
                             "Patients had to report post-exertional malaise."),
                     yes(
@@ -196,6 +211,13 @@ final class PemRules {
                                     + "){0,4}?"
                                     + PEM
                                     + "|(?:admitted|included|enrolled|accepted) [^.;]{0,50}provided that "
+                                    + PEM
+                                    + "|"
+                                    + LET_IN
+                                    + "(?: [^.;]{0,40})? (?:if|when|provided that) [^.;]{0,120}, (?:and|as well as) "
+                                    + "(?:"
+                                    + WORD
+                                    + "){0,8}?"
                                     + PEM,
                             "People could enter if they had it.",
                             "Patients were enrolled if they had post-exertional malaise."),
@@ -216,6 +238,12 @@ final class PemRules {
                                     + PEM
                                     + "|\\beligible \\w+ had [^.;,]{0,60} and "
                                     + PEM
+                                    + "|"
+                                    + PEM
+                                    + "[^.;]{0,120}\\bonly (?:those|people|participants|patients|candidates|volunteers)"
+                                    + " (?:who|that|with)[^.;]{0,50}\\b(?:threshold|cut-?off|positive|yes|above|had it"
+                                    + "|reported (?:it|this))\\b[^.;]{0,50}"
+                                    + LET_IN
                                     + "|selected for "
                                     + PEM
                                     + "|enrolled consecutively if [^.;]{0,30}"
@@ -231,6 +259,31 @@ final class PemRules {
                             + "case definitions|reports)|controls?|healthy|comparison group|free of|may "
                             + "not hold|doctors|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
                             + "(?:if|whether|of)|outcomes?|endpoint|limitation of)\\b");
+
+    /** Words within what was found that turn it round: "was recorded but was not a condition". */
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?i)\\b(?:not|never|neither|nor)\\b|\\b(?:no|without|free of|denied) (?:[\\w-]+ ){0,2}"
+                            + PEM);
+
+    /** Turned round twice. */
+    private static final Pattern UNLESS = Pattern.compile("(?i)\\bunless\\b");
+
+    /** It is one symptom of a list of which only some were needed. */
+    private static final Pattern OF_MANY =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:at least|any|minimum of|one of) )?(?:one|two|three|four|five|six|seven|\\d+)"
+                            + "(?: or more)? (?:(?:other|further|additional|minor|core|secondary|accompanying"
+                            + "|associated|named) ){0,2}(?:of|out of|from|symptoms?|criteria) [^.;]{0,250}"
+                            + PEM);
+
+    /** Whether what a rule of entry found says the opposite, or leaves it open. */
+    static boolean leftOpen(PhraseRule<PemCriterion> rule, String found) {
+        return rule.value() == PemCriterion.REQUIRED
+                && !rule.id().equals("pem.lack-excludes")
+                && (TURNED.matcher(found).find() && !UNLESS.matcher(found).find()
+                        || !rule.id().equals("pem.mandatory") && OF_MANY.matcher(found).find());
+    }
 
     private PemRules() {}
 

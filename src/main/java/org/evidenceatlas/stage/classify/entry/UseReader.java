@@ -100,7 +100,7 @@ final class UseReader {
             Pattern.compile(
                     "(?i)(?:\\b(?:of whom|of these|of them|of which)\\b[^.;]{0,25}|\\b(?:some|most|half"
                             + "|a third|a quarter|two thirds|a subset|a subgroup) (?:of )?(?:also |the |"
-                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*(?:and |but )?\\w+ of "
+                            + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*(?:and |but )?(?:\\w*[a-su-z]|\\w{4,}|\\d+) of "
                             + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
                             + "|\\b(?:subgroup|subset) (?:that|who) )"
                             + "(?:met|meet|fulfil\\w*|satisf\\w+|also|the) (?:the |also )?$");
@@ -120,7 +120,22 @@ final class UseReader {
             Pattern.compile(
                     "(?i)^[^.;,]{0,25}\\b(?:developed in|was the outcome|(?:was|were) (?:seen|found) "
                             + "in|were compared with those who did not|were counted|as an outcome|completed the"
-                            + "|were scored for comparison)");
+                            + "|were scored for comparison)|^[^.;]{0,40}\\b(?:for|in) (?:a |the )?(?:planned |later )?"
+                            + "(?:analys[ei]s of subgroups|subgroup analys|sensitivity analys)");
+
+    /** Sorted by it after they had come in. */
+    private static final Pattern SORTED =
+            Pattern.compile(
+                    "(?i)\\b(?:also|further|then|later|additionally|afterwards) (?:sub)?(?:classified|grouped"
+                            + "|sorted|stratified|divided|categori[sz]ed)[^.;]{0,40} (?:by|according to|with|using)"
+                            + " (?:the )?$");
+
+    /** Those who met it were kept out. */
+    private static final Pattern KEPT_OUT =
+            Pattern.compile(
+                    "(?i)^[^.;,]{0,25}\\b(?:was|were) (?:replaced|excluded|removed|turned away|ineligible|dropped"
+                            + "|not (?:eligible|enrolled|included))(?:$|[.;]| (?:from|as|by)\\b)");
+
     private static final Pattern FAILED =
             Pattern.compile(
                     "(?i)\\b(?:not (?:meet|met|meeting|fulfil\\w*|satisf\\w+)|fail(?:ed|ing) to "
@@ -164,6 +179,7 @@ final class UseReader {
                 || AGAINST.matcher(near).find()
                 || SAID_OF_IT.matcher(after).find()
                 || UNKNOWN.matcher(measuring(piece, at)).find()
+                || KEPT_OUT.matcher(after).find()
                 || doneByIt(clause)
                 || controls(clause)) {
             return Use.MENTION;
@@ -172,6 +188,7 @@ final class UseReader {
         if (told && OUTCOME.matcher(before).find()
                 || MEASURED.matcher(measuring(piece, at)).find()
                 || SOME.matcher(clause).find() && !ALL.matcher(clause).find()
+                || SORTED.matcher(clause).find()
                 || BECAME.matcher(after).find()) {
             return Use.OUTCOME;
         }
