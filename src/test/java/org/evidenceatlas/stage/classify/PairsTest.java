@@ -37,7 +37,7 @@ class PairsTest {
 
     /** What is told by itself; of the parts whose words begin with a dash, each wrong text too. */
     private static final List<String> PARTS =
-            List.of("-a", "-b", "-c", "-d", "article-a", "article-b", "article-e", "");
+            List.of("-a", "-b", "-c", "-d", "article-a", "article-b", "article-e", "article-f", "");
 
     /** What a text holds; the other fields say what is expected of it. */
     private static final List<String> TOLD =
