@@ -27,6 +27,18 @@ final class BackReference {
 
     private static final Pattern WELL = Pattern.compile("(?i)\\b(?:controls?|healthy|excluded)\\b");
 
+    /** Those of whom a sentence says how many met the criteria were the ones who were taken. */
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "(?i)\\bwe (?:only )?(?:studied|included|enrolled|recruited|analy[sz]ed|invited) (?:only )?"
+                            + "(?:these|those) (?:\\d+|patients|people|participants|women|cases)\\b|\\bonly (?:these"
+                            + "|those who (?:did|met (?:them|it)))\\b[^.;]{0,30} (?:enrol|includ|admit|invit|recruit)"
+                            + "|\\b(?:failed|did not (?:meet|fulfil|satisfy)) (?:either|any|one|both|these|them|it)\\b"
+                            + "[^.;]{0,40} (?:excluded|not (?:\\w+ )?(?:enrolled|included|eligible|admitted))");
+
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?:failed|did not \\w+) (?:either|any|one)\\b");
+
     /** So many sentences on, criteria that are not named again are still meant. */
     private static final int REACH = 2;
 
@@ -46,7 +58,11 @@ final class BackReference {
             }
             Matcher others = OTHERS.matcher(piece.text());
             if (others.find() && !WELL.matcher(others.group(1)).find()) {
-                part(all, i);
+                becomes(all, i, Use.ENTRY, Use.PART, Joined.NONE);
+            }
+            if (TAKEN.matcher(piece.text()).find()) {
+                boolean each = EACH.matcher(piece.text()).find();
+                becomes(all, i, Use.OUTCOME, Use.ENTRY, each ? Joined.AND : Joined.NONE);
             }
         }
         return all;
@@ -75,12 +91,14 @@ final class BackReference {
         }
     }
 
-    private static void part(List<DefinitionMention> all, int sentence) {
+    /** What the sentences just before name serves for something else. */
+    private static void becomes(
+            List<DefinitionMention> all, int sentence, Use from, Use to, Joined how) {
         for (int i = 0; i < all.size(); i++) {
             DefinitionMention one = all.get(i);
             boolean near = one.sentence() <= sentence && one.sentence() >= sentence - REACH;
-            if (near && one.use() == Use.ENTRY) {
-                all.set(i, one.as(Use.PART, one.joined()));
+            if (near && one.use() == from) {
+                all.set(i, one.as(to, how == Joined.NONE ? one.joined() : how));
             }
         }
     }

@@ -34,8 +34,9 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|those|met only|and with|others?|later|"
-                            + "for (?:adults|children))\\b|n ?= ?\\d");
+                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|remaining|rest|those|met only|and with|others?|later|"
+                            + "for (?:adults|children))\\b|n ?= ?\\d"
+                            + "|^(?: criteria| definition)? (?:in|at) (?:the )?(?-i:[A-Z])\\w+");
     private static final Pattern ANY_OF =
             Pattern.compile(
                     "(?i)\\b(?:at least one|one or more|any|one) of [^.;]{0,50}$|\\beither "
@@ -53,8 +54,16 @@ public final class DefinitionGatherer {
 
     private static final Pattern AND =
             Pattern.compile(
-                    "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|"
+                    "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|on top of"
+                            + "|over and above|combined with|along with|alongside|in conjunction with|but also|"
                             + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b");
+    /** Nothing but what links two names of a list. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?i)^\\)?(?: ?(?:case |diagnostic |clinical |research |consensus )?(?:criteria|definition))?"
+                            + "(?: ?\\([^()]{0,30}\\)| ?\\[[^\\]]{0,12}\\])?(?: ?[,/&]| or| and| and/or| the| either"
+                            + "| both| as well as| plus)+ ?\\(?$");
+
     private final List<Names> names = new ArrayList<>();
     private final List<BodyReader> bodies;
 
@@ -62,11 +71,16 @@ public final class DefinitionGatherer {
 
     /** Behind a name's first word: others joined to it, and the noun that they share. */
     private static final String SHARED =
-            "(?:(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:case )?"
+            "(?:(?: \\([^()]{1,30}\\))?(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:\\([^()]{1,30}\\) )?(?:case )?"
                     + "(?:criteria|definitions?)";
 
     private static final Pattern HEAD =
             Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
+
+    /** What a name may end with; between it and the rest papers put words of their own. */
+    private static final Pattern NOUN =
+            Pattern.compile(
+                    "(?:'s)?(?: (?:clinical|case|research|diagnostic|consensus)){0,2} (criteria|definition)$");
 
     /** A gatherer of these definitions. */
     public DefinitionGatherer(List<CaseDefinition> definitions) {
@@ -106,8 +120,14 @@ public final class DefinitionGatherer {
     }
 
     private static String regex(String alias) {
+        Matcher noun = NOUN.matcher(alias);
         String flexible =
-                Pattern.quote(alias)
+                (noun.find()
+                                ? Pattern.quote(alias.substring(0, noun.start()))
+                                        + "(?:['\u2019]s)?(?: (?:clinical|case|research|diagnostic|consensus))"
+                                        + "{0,2} "
+                                        + noun.group(1)
+                                : Pattern.quote(alias))
                         .replace(" ", "[- \u2010-\u2015]")
                         .replace("fi", "(?:fi|\uFB01)");
         boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT)) || alias.length() <= 6;
@@ -194,6 +214,27 @@ public final class DefinitionGatherer {
         return new DefinitionMention(definition, span, index, use, Joined.NONE);
     }
 
+    /** Names in one list serve for one thing: if one let people in, so did the others. */
+    private static List<DefinitionMention> alike(Piece piece, List<DefinitionMention> here) {
+        List<DefinitionMention> all = new ArrayList<>(here);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 1; i < all.size(); i++) {
+                DefinitionMention one = all.get(i - 1);
+                DefinitionMention two = all.get(i);
+                int from = one.span().end() - piece.start();
+                int to = two.span().start() - piece.start();
+                boolean listed =
+                        to >= from && LISTED.matcher(piece.text().substring(from, to)).find();
+                if (listed && one.use() == Use.ENTRY && two.use() == Use.BARE) {
+                    all.set(i, two.as(Use.ENTRY, two.joined()));
+                } else if (listed && two.use() == Use.ENTRY && one.use() == Use.BARE) {
+                    all.set(i - 1, one.as(Use.ENTRY, one.joined()));
+                }
+            }
+        }
+        return all;
+    }
+
     private static List<DefinitionMention> joined(
             Piece piece, List<DefinitionMention> here, Joined before) {
         List<DefinitionMention> linked = new ArrayList<>();
@@ -201,7 +242,7 @@ public final class DefinitionGatherer {
         String ahead = piece.text().substring(0, first);
         boolean anyOf = ANY_OF.matcher(ahead).find();
         boolean allOf = !anyOf && ALL_OF.matcher(ahead).find();
-        for (DefinitionMention one : here) {
+        for (DefinitionMention one : alike(piece, here)) {
             Joined how = before;
             if (!linked.isEmpty()) {
                 int from = linked.get(linked.size() - 1).span().end() - piece.start();

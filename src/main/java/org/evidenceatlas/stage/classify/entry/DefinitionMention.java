@@ -26,7 +26,9 @@ record DefinitionMention(
         /** Some of those who entered did so by it; of the others it says nothing. */
         PART,
         OUTCOME,
-        MENTION
+        MENTION,
+        /** Nothing around it says what it is for. */
+        BARE
     }
 
     /** "or", "and", or no link. */

@@ -45,6 +45,7 @@ public final class EntryEvidence {
                 }
             }
         }
+        pem.addAll(ListedItems.clues(paper));
         return new EntryEvidence(paper, definitions.gather(paper), pem, Optional.empty());
     }
 

@@ -13,7 +13,7 @@ import org.evidenceatlas.stage.classify.reading.PhraseRule;
  * find that it was not asked for stand first: of one sentence they are believed.
  */
 final class PemRules {
-    private static final String PEM =
+    static final String PEM =
             "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptoms?|neuroimmune|exacerbation)"
                     + "(?: exacerbation| exhaustion| of symptoms)?(?: \\((?:PEM|PESE)\\))?"
                     + "|worsening of (?:the |their |all )?symptoms (?:after|following) (?:[\\w-]+ ){0,2}(?:exertion"
@@ -34,10 +34,13 @@ final class PemRules {
             "(?:includ\\w+|inclusion|enrol\\w*|recruit\\w+|eligib\\w+|admi(?:tted|ssion)|accepted|"
                     + "invited|entry|take part|join|participat\\w+|chosen|selected|register)";
     private static final String OUT =
-            "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted)|turned away|exclusion)";
+            "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted|accepted|invited)|turned away"
+                    + "|exclusion|removed|left out|sent (?:away|back|home)|rejected|ineligible"
+                    + "|could not (?:take part|enter|join|participate))";
     private static final String LACK =
-            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|not report(?:ing)?|who did not "
-                    + "(?:have|report))";
+            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|(?:did|do|does) not (?:have|report"
+                    + "|experience|endorse|confirm|show|describe|suffer(?: from)?)|not (?:having|reporting"
+                    + "|experiencing|endorsing|report)|denied|never (?:had|experienced|reported)|negative for)";
 
     static final List<PhraseRule<PemCriterion>> LIST =
             List.of(
@@ -84,6 +87,17 @@ final class PemRules {
                                     + "[^.;]{0,40} (?:whether or not|regardless of(?: whether)?|"
                                     + "irrespective of(?: whether)?|with or without|even if they had "
                                     + "no|not depend(?:ent)? on) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + "|(?:whether or not|regardless of|irrespective of|with or without) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + ",? (?:[\\w-]+ ){0,4}"
+                                    + CRITERION
+                                    + "|could (?:take part|join|participate|enter),? (?:whether or not|regardless of"
+                                    + "|irrespective of|with or without) (?:"
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
@@ -148,7 +162,15 @@ final class PemRules {
                                     + "[^.;]{0,80}, (?:as the (?:protocol|criteria) (?:demanded|"
                                     + "required)|which was (?:required|needed|demanded)|(?:since|as) it was (?:required|an? "
                                     + CRITERION
-                                    + "))|\\bwith "
+                                    + "))|"
+                                    + PEM
+                                    + ",? (?:[^.;,]{1,80}, )?(?:was|were) (?:"
+                                    + WORD
+                                    + "){0,2}?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")\\b|\\bwith "
                                     + PEM
                                     + " required|\\bmak(?:e|es|ing) "
                                     + PEM
@@ -188,6 +210,18 @@ final class PemRules {
                                     + LACK
                                     + " (?:\\w+ ){0,2}?"
                                     + PEM
+                                    + "|"
+                                    + OUT
+                                    + "[^.;]{0,40} (?:in|of|for) whom "
+                                    + PEM
+                                    + " (?:could not|was not|was absent|had not)|"
+                                    + PEM
+                                    + " (?:was|were) (?:absent|lacking|not (?:present|reported|confirmed|found))"
+                                    + "[^.;]{0,40} "
+                                    + OUT
+                                    + "|\\b(?:exclu\\w+)[^.;]{0,120} "
+                                    + PEM
+                                    + " (?:that )?(?:last\\w*|of) (?:less|fewer|shorter|under)"
                                     + "|(?:excluded|included|enrolled|admitted) unless (?:they had )?"
                                     + PEM
                                     + "|exclusion criteria:? "
@@ -204,6 +238,8 @@ final class PemRules {
                                     + "restricted to|on condition that|by the presence of|selected for|chosen for) (?:"
                                     + WORD
                                     + "){0,8}?"
+                                    + PEM
+                                    + "|could (?:take part|join|participate|enter|register),? [^.;]{0,20}(?:if|when) "
                                     + PEM
                                     + "|(?:entry|inclusion|enrol?lment)[^.;]{0,10} (?:depend\\w+ on|"
                                     + "restricted to) (?:"
@@ -235,6 +271,15 @@ final class PemRules {
                                     + " (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
                                     + "|criteria for entry demanded "
+                                    + PEM
+                                    + "|(?:eligib\\w+|inclusion criteria|included|had to|criteria for (?:entry|inclusion))"
+                                    + "[^.;]{0,200}\\(?(?:i{1,3}|iv|v|vi|\\d|[a-h])\\) (?:(?:had|have|having|with|presence"
+                                    + "|reported|reports?|history|experienced|experience|of|the|an?|typical) ){0,4}"
+                                    + PEM
+                                    + "|\\b(?:criteria|definition),? (?:\\[[\\d, ]+\\],? )?(?:plus|together with|along with"
+                                    + "|combined with|in combination with|and additionally|and in addition) (?:"
+                                    + WORD
+                                    + "){0,3}?"
                                     + PEM
                                     + "|\\beligible \\w+ had [^.;,]{0,60} and "
                                     + PEM

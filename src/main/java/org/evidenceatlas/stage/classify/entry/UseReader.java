@@ -19,7 +19,7 @@ final class UseReader {
                             + "|rest(?:ed|s) on|compl(?:ied|y|ies|ying) with|conform(?:ed|s)? to"
                             + "|(?:in agreement|in accordance|in line|in keeping|consistent) with|applied|ascertained"
                             + "|entered by|follow(?:ed|ing)|laid down|outlined|set out|checked against|served for|guided recruitment"
-                            + "|fulfil?lment|entry|enrol?led|positive|select|in addition to the"
+                            + "|fulfil?lment|entry|enrol?led|admitted|on the (?:basis|strength|grounds) of|positive|select|in addition to the"
                             + "|(?:with|had) (?:CFS|ME|ME/CFS) by)\\b");
 
     /** A definition in brackets behind those who were studied: "patients (CCC)". */
@@ -49,7 +49,9 @@ final class UseReader {
                             + "|compared with (?:those|data|values|results) (?:of|in|from))\\b"
                             + "|(?:symptoms|items|questions|domains) (?:of|from) (?:the )?(?:[\\w-]+, ){0,2}"
                             + "(?:[\\w-]+ )?(?:and )?$|\\blike (?:the |those of |that of )?$|\\bcompared with (?:the )?$"
-                            + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|by|the)){0,3} $");
+                            + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|admitted|diagnosed|necessarily|always"
+                            + "|all|under|per|with|by|the)){0,3} $|\\b(?:see|cf\\.|reviewed in|explained in"
+                            + "|discussed in)(?: also)?(?: the)? $");
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
                     "(?i)^\\W{0,2}(?:criteria |definition |guideline |case definition )?(?:"
@@ -57,8 +59,12 @@ final class UseReader {
                             + "|(?:have|has|had) been (?:recommended|criticis|criticiz|advised)"
                             + "|,? which were not (?:used|applied)|were (?:published|rare|described|avoided|not)|was (?:poor|published)"
                             + "|served as a topic|disagree|describe|requires?\\b|demands?\\b|asks? for"
-                            + "|was not (?:a condition|needed|required)|(?:was|were) met (?:by|in) (?:\\d|half"
-                            + "|some|most))");
+                            + "|was not (?:a condition|needed|required)|(?:only )?(?:appeared|came out|became"
+                            + " available)\\b)|^(?: criteria| (?:case )?definition| guideline)?(?: (?:for|of) [\\w/]+"
+                            + "| \\[[^\\]]*\\]| \\([^()]*\\)){0,2} (?:was|were|had) not (?:been )?(?:used|applied"
+                            + "|consulted|asked|considered|needed|required|demanded|checked|followed|adopted"
+                            + "|relied|part of)\\b|^(?: criteria| (?:case )?definition| guideline)? (?:was|were) (?:discussed|dropped|considered"
+                            + "|rejected|abandoned|ignored)\\b");
     private static final Pattern OUTCOME =
             Pattern.compile(
                     "(?i)\\b(?:developed|develop|proportion|percentage|prevalence|incidence|subset|"
@@ -115,10 +121,18 @@ final class UseReader {
                             + "|cases|individuals|adults) with(?:out)?(?: an?| any)? (?:\\w+ ){0,2}(?:diagnosis"
                             + "|record|code|referral), ");
 
+    /** Some of those at hand, and they alone were taken. */
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "(?i)\\b(?:enrol\\w+|includ\\w+|recruit\\w+|selected|kept|retained|restricted to|limited to)"
+                            + " [^.;,]{0,30}\\bof (?:them|these|those|the \\d+)\\b[^.;,]{0,15} (?:who|that|which)"
+                            + "\\b[^.;,]{0,25}$");
+
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?i)^[^.;,]{0,25}\\b(?:developed in|was the outcome|(?:was|were) (?:seen|found) "
+                    "(?i)^[^.;,]{0,25}\\b(?:(?:was|were) met (?:by|in) (?:\\d|half|some|most)"
+                            + "|developed in|was the outcome|(?:was|were) (?:seen|found) "
                             + "in|were compared with those who did not|were counted|as an outcome|completed the"
                             + "|were scored for comparison)|^[^.;]{0,40}\\b(?:for|in) (?:a |the )?(?:planned |later )?"
                             + "(?:analys[ei]s of subgroups|subgroup analys|sensitivity analys)");
@@ -142,7 +156,23 @@ final class UseReader {
                             + "(?:meet|fulfil\\w*)|fell short of|without a diagnosis by) (?:the )?$");
     private static final Pattern OUT =
             Pattern.compile(
-                    "(?i)\\b(?:excluded|removed|dropped|not eligible|left the study|turned away|nobody was admitted)\\b");
+                    "(?i)\\b(?:excluded|removed|dropped|not eligible|left the study|turned away|nobody was admitted"
+                            + "|not (?:be )?(?:admitted|included|enrolled|accepted|invited)"
+                            + "|not (?:\\w+ )?eligible|could not (?:enter|take part|participate|join)|refused"
+                            + "|ruled out|screened out|sent away)\\b");
+
+    /** Kept out unless they met it. */
+    private static final Pattern UNLESS =
+            Pattern.compile(
+                    "(?i)\\b(?:excluded|removed|dropped|turned away|sent away|refused|ineligible|not (?:\\w+ )?"
+                            + "(?:eligible|included|enrolled|admitted|accepted|invited))\\b[^.;]{0,60}"
+                            + "\\bunless\\b[^.;]{0,80}$");
+
+    /** Kept out if they met it. */
+    private static final Pattern IF_MET =
+            Pattern.compile(
+                    "(?i)\\bnot (?:\\w+ )?(?:eligible|included|enrolled|admitted|accepted|invited)\\b[^.;]{0,60}"
+                            + "\\b(?:if|when)\\b[^.;]{0,60}$");
     private static final Pattern KEPT =
             Pattern.compile("(?i)\\b(?:controls?|healthy|removed nobody|not excluded|kept)\\b");
     private static final Pattern CONTROLS =
@@ -173,6 +203,9 @@ final class UseReader {
                 && !KEPT.matcher(piece.text()).find()) {
             return Use.ENTRY;
         }
+        if (UNLESS.matcher(before).find()) {
+            return Use.ENTRY;
+        }
         String clause = clause(before);
         String near = clause.length() > 60 ? clause.substring(clause.length() - 60) : clause;
         if (piece.part() == Part.BACKGROUND
@@ -180,6 +213,7 @@ final class UseReader {
                 || SAID_OF_IT.matcher(after).find()
                 || UNKNOWN.matcher(measuring(piece, at)).find()
                 || KEPT_OUT.matcher(after).find()
+                || IF_MET.matcher(before).find()
                 || doneByIt(clause)
                 || controls(clause)) {
             return Use.MENTION;
@@ -187,7 +221,9 @@ final class UseReader {
         boolean told = piece.part() == Part.RESULTS || piece.part() == Part.CONCLUSION;
         if (told && OUTCOME.matcher(before).find()
                 || MEASURED.matcher(measuring(piece, at)).find()
-                || SOME.matcher(clause).find() && !ALL.matcher(clause).find()
+                || SOME.matcher(clause).find()
+                        && !ALL.matcher(clause).find()
+                        && !TAKEN.matcher(before).find()
                 || SORTED.matcher(clause).find()
                 || BECAME.matcher(after).find()) {
             return Use.OUTCOME;
@@ -199,7 +235,7 @@ final class UseReader {
         boolean entry =
                 ENTRY.matcher(around(piece, at, end)).find() || IN_BRACKETS.matcher(before).find();
         if (!doing && !entry) {
-            return Use.MENTION;
+            return Use.BARE;
         }
         return PART.matcher(piece.text().substring(0, at)).find() ? Use.PART : Use.ENTRY;
     }

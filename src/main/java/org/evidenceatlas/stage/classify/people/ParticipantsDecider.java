@@ -6,6 +6,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.fulltext.FullText;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Clue;
 import org.evidenceatlas.stage.classify.reading.Paper;
@@ -73,7 +74,11 @@ public final class ParticipantsDecider {
 
     /** Whether the methods of an article tell of people, and not of a search for papers. */
     public static boolean toldOf(Paper methods) {
-        boolean people = false;
+        FullText article = methods.study().fullText();
+        boolean people =
+                article != null
+                        && article.sections().stream()
+                                .anyMatch(one -> one.kind() == FullText.Kind.PARTICIPANTS);
         for (Piece piece : methods.pieces()) {
             if (SEARCHED.matcher(piece.text()).find()) {
                 return false;
