@@ -34,9 +34,34 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|remaining|rest|those|met only|and with|others?|later|"
+                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|remaining|rest|until|till|thereafter|afterwards|those|met only|and with|others?|later|"
                             + "for (?:adults|children))\\b|n ?= ?\\d"
-                            + "|^(?: criteria| definition)? (?:in|at) (?:the )?(?-i:[A-Z])\\w+");
+                            + "|^(?: criteria| definition)? (?:in|at) (?:the )?(?-i:[A-Z])\\w+"
+                            + "|(?:\\band|,|\\bwhile|\\bwhereas) (?:the )?(?:\\d+|(?:\\w+ )?(?:people|patients|participants"
+                            + "|those|cases|volunteers|others)) (?:who )?(?:met|meet|fulfil\\w*|satisf\\w*|by|with|under"
+                            + "|entered)\\b");
+
+    /** Each name with whom or where it served. */
+    private static final Pattern SERVED =
+            Pattern.compile(
+                    "(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) "
+                            + "(?:[\\w-]+ ){1,3}(?:and |, )(?:the )?$");
+
+    private static final Pattern SERVED_TOO =
+            Pattern.compile("(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) \\w");
+
+    /** Behind the names: that one of them was enough. */
+    private static final Pattern SUFFICED =
+            Pattern.compile(
+                    "(?i)\\b(?:one|any|either)(?: one)? of (?:them|which|these|those|the (?:\\w+ )?(?:two|three|four|sets))"
+                            + "\\b[^.;]{0,40}\\b(?:enough|suffic\\w+|accepted|let|admit\\w*|qualif\\w+|allowed)\\b"
+                            + "|\\beither (?:was|being) (?:enough|sufficient|accepted)");
+
+    /** Before the first of two names. */
+    private static final Pattern BESIDES =
+            Pattern.compile(
+                    "(?i)^(?:besides|in addition to|on top of|apart from|as well as|along with) (?:the )?$");
+
     private static final Pattern ANY_OF =
             Pattern.compile(
                     "(?i)\\b(?:at least one|one or more|any|one) of [^.;]{0,50}$|\\beither "
@@ -56,7 +81,8 @@ public final class DefinitionGatherer {
             Pattern.compile(
                     "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|on top of"
                             + "|over and above|combined with|along with|alongside|in conjunction with|but also|"
-                            + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b");
+                            + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b"
+                            + "|\\b(?:they|all|each|patients|participants|cases) (?:of them )?also\\b|\\balso ha(?:d|ve) to\\b");
     /** Nothing but what links two names of a list. */
     private static final Pattern LISTED =
             Pattern.compile(
@@ -71,11 +97,19 @@ public final class DefinitionGatherer {
 
     /** Behind a name's first word: others joined to it, and the noun that they share. */
     private static final String SHARED =
-            "(?:(?: \\([^()]{1,30}\\))?(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:\\([^()]{1,30}\\) )?(?:case )?"
+            "(?:(?: \\([^()]{1,30}\\))?(?: ?[,/]| or| and| and/or| as well as| over| plus)+ ?"
+                    + "(?:the )?(?:[A-Z][\\w/-]*|\\d{4})(?: (?:[A-Z][\\w/-]*|consensus|clinical)){0,2} ?){1,4} ?"
+                    + "(?:\\([^()]{1,30}\\) )?(?:case )?"
                     + "(?:criteria|definitions?)";
 
     private static final Pattern HEAD =
-            Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
+            Pattern.compile(
+                    "^((?:[A-Z][a-z]+(?: Consensus)?|[A-Z]{3,})) (?:[Cc]riteria|[Dd]efinition)$");
+
+    /** Before a name that stands without its noun: "two sets of criteria (Tea, Milk)". */
+    private static final String ANNOUNCED =
+            "(?:\\b(?:criteria|definitions?)(?: used| applied)?(?: ?[(:,]|: )(?:namely |i\\.e\\.,? )?(?:(?:the )?"
+                    + "[A-Z][\\w -]{2,30}(?:, and |, or |, | and | or |/)){0,3}(?:the )?|\\bthose of (?:the )?)";
 
     /** What a name may end with; between it and the rest papers put words of their own. */
     private static final Pattern NOUN =
@@ -115,6 +149,7 @@ public final class DefinitionGatherer {
                 List<String> low =
                         heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
                 names.add(new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
+                names.add(new Names(one, Pattern.compile(ANNOUNCED + "(" + some + ")\\b"), low));
             }
         }
     }
@@ -240,7 +275,16 @@ public final class DefinitionGatherer {
         List<DefinitionMention> linked = new ArrayList<>();
         int first = here.isEmpty() ? 0 : here.get(0).span().start() - piece.start();
         String ahead = piece.text().substring(0, first);
-        boolean anyOf = ANY_OF.matcher(ahead).find();
+        String behind =
+                here.isEmpty()
+                        ? ""
+                        : piece.text()
+                                .substring(here.get(here.size() - 1).span().end() - piece.start());
+        Matcher sufficed = SUFFICED.matcher(behind);
+        boolean told = sufficed.find();
+        boolean denied = told && sufficed.group().contains(" not ");
+        boolean anyOf = ANY_OF.matcher(ahead).find() || told && !denied;
+        boolean besides = denied || BESIDES.matcher(ahead).find();
         boolean allOf = !anyOf && ALL_OF.matcher(ahead).find();
         for (DefinitionMention one : alike(piece, here)) {
             Joined how = before;
@@ -248,8 +292,12 @@ public final class DefinitionGatherer {
                 int from = linked.get(linked.size() - 1).span().end() - piece.start();
                 int to = Math.max(from, one.span().start() - piece.start());
                 String between = piece.text().substring(from, to);
-                boolean and = AND.matcher(between).find();
-                boolean or = anyOf || !(allOf && and) && OR.matcher(between).find();
+                boolean and = besides || AND.matcher(between).find();
+                String next = piece.text().substring(one.span().end() - piece.start());
+                boolean apart =
+                        SERVED.matcher(between).find() && SERVED_TOO.matcher(next).find()
+                                || OR.matcher(between).find();
+                boolean or = anyOf || !(allOf && and) && apart;
                 how = or ? Joined.OR : and ? Joined.AND : Joined.NONE;
             }
             linked.add(one.as(one.use(), how));

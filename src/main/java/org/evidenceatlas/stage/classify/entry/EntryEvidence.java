@@ -39,7 +39,10 @@ public final class EntryEvidence {
         for (PhraseRule<PemCriterion> rule : PemRules.LIST) {
             for (Clue<PemCriterion> one : rule.all(paper)) {
                 boolean denied = pem.stream().anyMatch(other -> denies(other, one));
-                boolean open = PemRules.leftOpen(rule, one.span().text());
+                Piece piece = paper.pieces().get(one.piece());
+                int from = one.span().start() - piece.start();
+                int to = one.span().end() - piece.start();
+                boolean open = PemRules.leftOpen(rule, piece.text(), from, to);
                 if (!denied && !open && !elsewhere(paper, one)) {
                     pem.add(one);
                 }

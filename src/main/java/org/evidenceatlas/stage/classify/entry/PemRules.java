@@ -3,7 +3,10 @@ package org.evidenceatlas.stage.classify.entry;
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.evidenceatlas.model.classification.PemCriterion;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.PhraseRule;
@@ -16,7 +19,8 @@ final class PemRules {
     static final String PEM =
             "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptoms?|neuroimmune|exacerbation)"
                     + "(?: exacerbation| exhaustion| of symptoms)?(?: \\((?:PEM|PESE)\\))?"
-                    + "|worsening of (?:the |their |all )?symptoms (?:after|following) (?:[\\w-]+ ){0,2}(?:exertion"
+                    + "|symptoms? (?:worsening|exacerbation|flares?) (?:after|following|upon) (?:[\\w-]+ ){0,2}(?:exertion"
+                    + "|effort|activity)|worsening of (?:the |their |all )?symptoms (?:after|following) (?:[\\w-]+ ){0,2}(?:exertion"
                     + "|effort|activity)|exertion (?:[\\w-]+ )?(?:brought on|led to|caused|triggered|provoked)"
                     + " (?:an? )?(?:worsening|relapse|flare|crash|exacerbation))";
     private static final String[] HINTS = {
@@ -24,7 +28,8 @@ final class PemRules {
     };
     private static final String WORD = "[\\w/'’%-]+ ";
     private static final String MUST =
-            "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed)";
+            "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed|essential"
+                    + "|indispensable|an? (?:requirement|precondition|must))";
     private static final String CRITERION =
             "(?:(?:inclusion|entry|eligibility|enrol?lment|selection|admission) (?:criteri(?:on|a)|"
                     + "requirement|condition)|prerequisite|criterion for (?:inclusion|entry|admission)"
@@ -32,7 +37,7 @@ final class PemRules {
                     + "|requirement for (?:inclusion|entry|participation|enrol?lment))";
     private static final String LET_IN =
             "(?:includ\\w+|inclusion|enrol\\w*|recruit\\w+|eligib\\w+|admi(?:tted|ssion)|accepted|"
-                    + "invited|entry|take part|join|participat\\w+|chosen|selected|register)";
+                    + "invited|entry|take part|join|participat\\w+|chosen|selected|register|qualif\\w+)";
     private static final String OUT =
             "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted|accepted|invited)|turned away"
                     + "|exclusion|removed|left out|sent (?:away|back|home)|rejected|ineligible"
@@ -75,6 +80,22 @@ final class PemRules {
                                     + PEM
                                     + "[^.;]{0,40}, (?:although|but) it was not "
                                     + MUST
+                                    + "|"
+                                    + PEM
+                                    + " did not (?:have|need) to|(?:did|do|does) not need (?:to (?:have|report|experience) )?"
+                                    + PEM
+                                    + "|not necessary (?:[\\w-]+ ){0,4}?(?:have|report|experience) "
+                                    + PEM
+                                    + "|\\b(?:neither|nor) (?:[\\w-]+ ){0,5}?"
+                                    + PEM
+                                    + "[^.;]{0,40} (?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")|(?:absence|lack) of "
+                                    + PEM
+                                    + " (?:(?:was|were) not (?:[\\w-]+ ){0,2}(?:reason|ground|cause)"
+                                    + "|did not (?:lead|exclude|preclude|bar|rule))"
                                     + "|not make "
                                     + PEM
                                     + " "
@@ -114,7 +135,9 @@ final class PemRules {
                     not(
                             "pem.not-in-criteria",
                             PEM
-                                    + " (?:(?:was|as|being) )?(?:an )?optional (?:for|symptom)"
+                                    + " (?:(?:was|as|being) )?(?:an )?optional (?:for|symptom)|"
+                                    + PEM
+                                    + " was optional"
                                     + "|not all (?:patients|participants) had to have "
                                     + PEM
                                     + "|\\bno (?:patient|participant) needed "
@@ -193,6 +216,11 @@ final class PemRules {
                                     + "|had to (?:have|show|report) (?:all )?(?:\\w+ )?(?:core |main )?symptoms?"
                                     + ":? (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
+                                    + "|\\bmust have (?:had |reported |experienced )?(?:[\\w-]+ ){0,4}?"
+                                    + PEM
+                                    + "|"
+                                    + PEM
+                                    + ", [^.;,]{1,60}, had to be"
                                     + "|we required it in addition|had (?:also )?to (?:also )?(?:confirm|state"
                                     + "|endorse|affirm|indicate|describe|acknowledge|answer|tell)\\b[^.;]{0,80}?"
                                     + PEM,
@@ -259,7 +287,14 @@ final class PemRules {
                             "Patients were enrolled if they had post-exertional malaise."),
                     yes(
                             "pem.listed",
-                            "\\bonly (?:patients|adults|people|participants|those)[^.;]{0,90} (?:who "
+                            "\\b(?:sample|study|cohort|recruitment|enrol?lment|inclusion|participation|entry) (?:\\w+ )?"
+                                    + "(?:restricted|limited|confined)? ?to [^.;,]{0,40}(?:with|who (?:had|have|reported"
+                                    + "|experienced)|reporting|having) "
+                                    + PEM
+                                    + "|\\b(?:cases?|illness|ME/CFS|patients?) (?:was|were) defined (?:by|as) [^.;]{0,100}"
+                                    + "(?:and|together with|plus) "
+                                    + PEM
+                                    + "|\\bonly (?:patients|adults|people|participants|those)[^.;]{0,90} (?:who "
                                     + "reported|with|for whom|and) "
                                     + PEM
                                     + "[^.;]{0,30} (?:includ|admit|enrol|accept|eligible|invit|could "
@@ -322,10 +357,32 @@ final class PemRules {
                             + "|associated|named) ){0,2}(?:of|out of|from|symptoms?|criteria) [^.;]{0,250}"
                             + PEM);
 
+    /** Something of it that is written down or feared, not itself. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?i)\\b(?:severity|diary|diaries|levels?|scores?|ratings?|frequency|duration|risk|fear|course"
+                            + "|number|days) of (?:the |their )?(?:episodes of )?$");
+
+    /** What people with it were told to do. */
+    private static final Pattern TOLD = Pattern.compile("(?i)^ to (\\w+)");
+
+    private static final Set<String> TO_ENTER =
+            Set.of("be", "enter", "participate", "take", "join", "qualify", "have", "meet", "make");
+
     /** Whether what a rule of entry found says the opposite, or leaves it open. */
-    static boolean leftOpen(PhraseRule<PemCriterion> rule, String found) {
+    static boolean leftOpen(PhraseRule<PemCriterion> rule, String text, int from, int to) {
+        String found = text.substring(from, to);
+        Matcher told = TOLD.matcher(text.substring(to));
+        boolean task =
+                found.endsWith("required")
+                        && told.find()
+                        && !TO_ENTER.contains(told.group(1).toLowerCase(Locale.ROOT));
         return rule.value() == PemCriterion.REQUIRED
-                && !rule.id().equals("pem.lack-excludes")
+                && (task || MEASURED.matcher(text.substring(0, from)).find() || turned(rule, found));
+    }
+
+    private static boolean turned(PhraseRule<PemCriterion> rule, String found) {
+        return !rule.id().equals("pem.lack-excludes")
                 && (TURNED.matcher(found).find() && !UNLESS.matcher(found).find()
                         || !rule.id().equals("pem.mandatory") && OF_MANY.matcher(found).find());
     }

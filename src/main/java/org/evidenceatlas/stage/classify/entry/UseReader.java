@@ -15,7 +15,7 @@ final class UseReader {
                             + "according to|diagnosed|defined|using|used|by the|based on|included|"
                             + "inclusion|eligible|recruited|selected|classified|fulfilled|"
                             + "as per|per the|under the|who had|case[- ]defined|criteria-"
-                            + "|confirmed|identified|with ME|in patients|patients with|criteria for"
+                            + "|confirmed|verified|by means of|criteria (?:were|are) those of|identified|with ME|in patients|patients with|criteria for"
                             + "|rest(?:ed|s) on|compl(?:ied|y|ies|ying) with|conform(?:ed|s)? to"
                             + "|(?:in agreement|in accordance|in line|in keeping|consistent) with|applied|ascertained"
                             + "|entered by|follow(?:ed|ing)|laid down|outlined|set out|checked against|served for|guided recruitment"
@@ -38,19 +38,20 @@ final class UseReader {
                             + "review of|failed to|such as|various|excluded|exclusion|none met"
                             + "|none of (?:\\w+ ){1,2}met|(?:none|no one) (?:with|fulfil\\w*)"
                             + "|opinions? (?:on|of)|read (?:about|the)|understanding of|awareness of"
-                            + "|thinks? of|doctors name|search terms?|trained in|knew the|proposed by"
+                            + "|thinks? of|doctors name|search terms?|trained in|knew the|(?:name|term|label) [^.;]{0,20}proposed by"
                             + "|translation of|validity of|agree with|replication in|free of"
                             + "|(?:earlier|previous|prior|other|many) (?:studies|reports|trials?|work)"
                             + "|before the|need not|should|future|trials by|introduction of|among them|mentions?"
+                            + "|(?:not the same as|different from|differs? from|distinct from|stricter than|wider than)"
                             + "|vignette|had read|teaches|built on|speaks? of|told of"
                             + "|mapped (?:to|on)|(?:impact|effects?|influence|implementation|publication|update"
                             + "|introduction|knowledge|views?) of|adher(?:e|ed|ing|ence) to|since the"
-                            + "|(?:none|no one|nobody) was \\w+ by|(?:participants|members|experts) of"
+                            + "|(?:none|no one|nobody) was \\w+ by|(?:chose|chosen|preferred)[^.;]{1,40} over|(?:participants|members|experts) of"
                             + "|compared with (?:those|data|values|results) (?:of|in|from))\\b"
                             + "|(?:symptoms|items|questions|domains) (?:of|from) (?:the )?(?:[\\w-]+, ){0,2}"
                             + "(?:[\\w-]+ )?(?:and )?$|\\blike (?:the |those of |that of )?$|\\bcompared with (?:the )?$"
-                            + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|admitted|diagnosed|necessarily|always"
-                            + "|all|under|per|with|by|the)){0,3} $|\\b(?:see|cf\\.|reviewed in|explained in"
+                            + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|admitted|diagnosed|bound|made|guided"
+                            + "|necessarily|always|all|under|per|with|by|the)){0,4} $|\\b(?:see|cf\\.|reviewed in|explained in"
                             + "|discussed in)(?: also)?(?: the)? $");
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
@@ -131,7 +132,8 @@ final class UseReader {
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?i)^[^.;,]{0,25}\\b(?:(?:was|were) met (?:by|in) (?:\\d|half|some|most)"
+                    "(?i)^[^.;,]{0,25}\\b(?:(?:was|were) (?:assessed|recorded|noted|documented|determined) "
+                            + "(?:for|later|afterwards)|(?:was|were) met (?:by|in) (?:\\d|half|some|most)"
                             + "|developed in|was the outcome|(?:was|were) (?:seen|found) "
                             + "in|were compared with those who did not|were counted|as an outcome|completed the"
                             + "|were scored for comparison)|^[^.;]{0,40}\\b(?:for|in) (?:a |the )?(?:planned |later )?"
