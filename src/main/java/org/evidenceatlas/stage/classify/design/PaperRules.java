@@ -198,7 +198,9 @@ final class PaperRules {
                     rule("design.commentary-title", COMMENTARY, 9)
                             .in(TITLE)
                             .finds(
-                                    "^(?:re:|reply|" + RESPONSE + "|comment(?:ary)?\\b|letter|editorial|"
+                                    "^(?:re:|reply|"
+                                            + RESPONSE
+                                            + "|comment(?:ary)?\\b|letter|editorial|"
                                             + "in reply|authors? (?:reply|response))|\\bcommentary\\b"
                                             + "|\\bviewpoint\\b|\\bopinion\\b|\\beditorial\\b"
                                             + "|letter to the editor|\\bcomment on\\b",

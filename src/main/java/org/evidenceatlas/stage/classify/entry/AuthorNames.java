@@ -3,7 +3,9 @@ package org.evidenceatlas.stage.classify.entry;
 import java.util.List;
 import java.util.Set;
 
-/** How papers name a definition by those who made it: "Tea et al. (2005)", "the criteria of Tea". */
+/**
+ * How papers name a definition by those who made it: "Tea et al. (2005)", "the criteria of Tea".
+ */
 final class AuthorNames {
     private static final String OTHERS =
             "(?:,? et al\\.?|,? and (?:colleagues|co-?workers|others|associates))";

@@ -48,7 +48,8 @@ public final class DefinitionGatherer {
                             + "(?:[\\w-]+ ){1,3}(?:and |, )(?:the )?$");
 
     private static final Pattern SERVED_TOO =
-            Pattern.compile("(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) \\w");
+            Pattern.compile(
+                    "(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) \\w");
 
     /** Behind the names: that one of them was enough. */
     private static final Pattern SUFFICED =
@@ -83,6 +84,7 @@ public final class DefinitionGatherer {
                             + "|over and above|combined with|along with|alongside|in conjunction with|but also|"
                             + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b"
                             + "|\\b(?:they|all|each|patients|participants|cases) (?:of them )?also\\b|\\balso ha(?:d|ve) to\\b");
+
     /** Nothing but what links two names of a list. */
     private static final Pattern LISTED =
             Pattern.compile(

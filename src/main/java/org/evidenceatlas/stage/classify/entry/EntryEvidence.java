@@ -42,7 +42,7 @@ public final class EntryEvidence {
                 Piece piece = paper.pieces().get(one.piece());
                 int from = one.span().start() - piece.start();
                 int to = one.span().end() - piece.start();
-                boolean open = PemRules.leftOpen(rule, piece.text(), from, to);
+                boolean open = PemGuards.leftOpen(rule, piece.text(), from, to);
                 if (!denied && !open && !elsewhere(paper, one)) {
                     pem.add(one);
                 }

@@ -3,10 +3,7 @@ package org.evidenceatlas.stage.classify.entry;
 import static org.evidenceatlas.stage.classify.reading.PhraseRule.rule;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.evidenceatlas.model.classification.PemCriterion;
-import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.PhraseRule;
@@ -43,7 +40,7 @@ final class PemRules {
                     + "|exclusion|removed|left out|sent (?:away|back|home)|rejected|ineligible"
                     + "|could not (?:take part|enter|join|participate))";
     private static final String LACK =
-            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|(?:did|do|does) not (?:have|report"
+            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|ha(?:d|ve) not (?:experienced|had|reported)|report(?:ed)? no|(?:did|do|does) not (?:have|report"
                     + "|experience|endorse|confirm|show|describe|suffer(?: from)?)|not (?:having|reporting"
                     + "|experiencing|endorsing|report)|denied|never (?:had|experienced|reported)|negative for)";
 
@@ -107,7 +104,7 @@ final class PemRules {
                             LET_IN
                                     + "[^.;]{0,40} (?:whether or not|regardless of(?: whether)?|"
                                     + "irrespective of(?: whether)?|with or without|even if they had "
-                                    + "no|not depend(?:ent)? on) (?:"
+                                    + "no|even without|even in the absence of|not depend(?:ent)? on) (?:"
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
@@ -122,6 +119,11 @@ final class PemRules {
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
+                                    + "|with (?:and|or) without "
+                                    + PEM
+                                    + " (?:was|were|could be) (?:eligible|included|enrolled|admitted)|without "
+                                    + PEM
+                                    + " could (?:also )?(?:take part|join|enter|participate)"
                                     + "|\\b(?:nobody|no one|no (?:patient|participant)|none) (?:was|were) (?:turned "
                                     + "away|excluded|rejected|refused) (?:for|because of) (?:the |a )?(?:lack|absence)"
                                     + " of "
@@ -140,10 +142,10 @@ final class PemRules {
                                     + " was optional"
                                     + "|not all (?:patients|participants) had to have "
                                     + PEM
-                                    + "|\\bno (?:patient|participant) needed "
+                                    + "|\\b(?:no one|nobody|no (?:patient|participant|person)) (?:had|needed) (?:to (?:have|report) )?"
                                     + PEM
                                     + "|(?:criteria for entry|entry criteria|(?:definition|criteria) "
-                                    + "that we used) (?:did|does|do) not (?:mention|include) "
+                                    + "that we used) (?:did|does|do) not (?:mention|include|ask for|call for) "
                                     + PEM,
                             "The criteria for entry leave it open.",
                             "Post-exertional malaise was optional for entry."),
@@ -216,6 +218,8 @@ final class PemRules {
                                     + "|had to (?:have|show|report) (?:all )?(?:\\w+ )?(?:core |main )?symptoms?"
                                     + ":? (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
+                                    + "|\\brequired to have (?:[\\w/,-]+ ){0,8}?"
+                                    + PEM
                                     + "|\\bmust have (?:had |reported |experienced )?(?:[\\w-]+ ){0,4}?"
                                     + PEM
                                     + "|"
@@ -246,6 +250,11 @@ final class PemRules {
                                     + PEM
                                     + " (?:was|were) (?:absent|lacking|not (?:present|reported|confirmed|found))"
                                     + "[^.;]{0,40} "
+                                    + OUT
+                                    + "|"
+                                    + PEM
+                                    + "[^.;]{0,80}\\b(?:those|people|patients|participants) (?:without|lacking) (?:it|this)"
+                                    + " (?:was|were) "
                                     + OUT
                                     + "|\\b(?:exclu\\w+)[^.;]{0,120} "
                                     + PEM
@@ -287,7 +296,9 @@ final class PemRules {
                             "Patients were enrolled if they had post-exertional malaise."),
                     yes(
                             "pem.listed",
-                            "\\b(?:sample|study|cohort|recruitment|enrol?lment|inclusion|participation|entry) (?:\\w+ )?"
+                            "\\bcriteri(?:on|a) for (?:entry|inclusion) (?:was|were) [^.;]{0,80}?"
+                                    + PEM
+                                    + "|\\b(?:sample|study|cohort|recruitment|enrol?lment|inclusion|participation|entry) (?:\\w+ )?"
                                     + "(?:restricted|limited|confined)? ?to [^.;,]{0,40}(?:with|who (?:had|have|reported"
                                     + "|experienced)|reporting|having) "
                                     + PEM
@@ -337,55 +348,8 @@ final class PemRules {
                     "(?i)\\b(?:should|future|argued|recommend\\w*|(?:many|other|earlier|previous|prior|"
                             + "older|recent|most|newer|some) (?:trials|studies|work|definitions|criteria|"
                             + "case definitions|reports)|controls?|healthy|comparison group|free of|may "
-                            + "not hold|doctors|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
+                            + "not hold|of doctors|doctors (?:should|think|believe|say|said|agree|were)|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
                             + "(?:if|whether|of)|outcomes?|endpoint|limitation of)\\b");
-
-    /** Words within what was found that turn it round: "was recorded but was not a condition". */
-    private static final Pattern TURNED =
-            Pattern.compile(
-                    "(?i)\\b(?:not|never|neither|nor)\\b|\\b(?:no|without|free of|denied) (?:[\\w-]+ ){0,2}"
-                            + PEM);
-
-    /** Turned round twice. */
-    private static final Pattern UNLESS = Pattern.compile("(?i)\\bunless\\b");
-
-    /** It is one symptom of a list of which only some were needed. */
-    private static final Pattern OF_MANY =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:at least|any|minimum of|one of) )?(?:one|two|three|four|five|six|seven|\\d+)"
-                            + "(?: or more)? (?:(?:other|further|additional|minor|core|secondary|accompanying"
-                            + "|associated|named) ){0,2}(?:of|out of|from|symptoms?|criteria) [^.;]{0,250}"
-                            + PEM);
-
-    /** Something of it that is written down or feared, not itself. */
-    private static final Pattern MEASURED =
-            Pattern.compile(
-                    "(?i)\\b(?:severity|diary|diaries|levels?|scores?|ratings?|frequency|duration|risk|fear|course"
-                            + "|number|days) of (?:the |their )?(?:episodes of )?$");
-
-    /** What people with it were told to do. */
-    private static final Pattern TOLD = Pattern.compile("(?i)^ to (\\w+)");
-
-    private static final Set<String> TO_ENTER =
-            Set.of("be", "enter", "participate", "take", "join", "qualify", "have", "meet", "make");
-
-    /** Whether what a rule of entry found says the opposite, or leaves it open. */
-    static boolean leftOpen(PhraseRule<PemCriterion> rule, String text, int from, int to) {
-        String found = text.substring(from, to);
-        Matcher told = TOLD.matcher(text.substring(to));
-        boolean task =
-                found.endsWith("required")
-                        && told.find()
-                        && !TO_ENTER.contains(told.group(1).toLowerCase(Locale.ROOT));
-        return rule.value() == PemCriterion.REQUIRED
-                && (task || MEASURED.matcher(text.substring(0, from)).find() || turned(rule, found));
-    }
-
-    private static boolean turned(PhraseRule<PemCriterion> rule, String found) {
-        return !rule.id().equals("pem.lack-excludes")
-                && (TURNED.matcher(found).find() && !UNLESS.matcher(found).find()
-                        || !rule.id().equals("pem.mandatory") && OF_MANY.matcher(found).find());
-    }
 
     private PemRules() {}
 

@@ -15,7 +15,7 @@ final class UseReader {
                             + "according to|diagnosed|defined|using|used|by the|based on|included|"
                             + "inclusion|eligible|recruited|selected|classified|fulfilled|"
                             + "as per|per the|under the|who had|case[- ]defined|criteria-"
-                            + "|confirmed|verified|by means of|criteria (?:were|are) those of|identified|with ME|in patients|patients with|criteria for"
+                            + "|confirmed|verified|checked (?:with|by)|guided|basis of the diagnosis|cases:|by means of|criteria (?:were|are) those of|identified|with ME|in patients|patients with|criteria for"
                             + "|rest(?:ed|s) on|compl(?:ied|y|ies|ying) with|conform(?:ed|s)? to"
                             + "|(?:in agreement|in accordance|in line|in keeping|consistent) with|applied|ascertained"
                             + "|entered by|follow(?:ed|ing)|laid down|outlined|set out|checked against|served for|guided recruitment"
@@ -42,6 +42,8 @@ final class UseReader {
                             + "|translation of|validity of|agree with|replication in|free of"
                             + "|(?:earlier|previous|prior|other|many) (?:studies|reports|trials?|work)"
                             + "|before the|need not|should|future|trials by|introduction of|among them|mentions?"
+                            + "|(?:another|other) (?:group|team|study|authors|cohort)s?"
+                            + "|(?:leaflet|booklet|website|course|lecture) [^.;,]{0,20}(?:based on|built on|following)"
                             + "|(?:not the same as|different from|differs? from|distinct from|stricter than|wider than)"
                             + "|vignette|had read|teaches|built on|speaks? of|told of"
                             + "|mapped (?:to|on)|(?:impact|effects?|influence|implementation|publication|update"
@@ -51,7 +53,7 @@ final class UseReader {
                             + "|(?:symptoms|items|questions|domains) (?:of|from) (?:the )?(?:[\\w-]+, ){0,2}"
                             + "(?:[\\w-]+ )?(?:and )?$|\\blike (?:the |those of |that of )?$|\\bcompared with (?:the )?$"
                             + "|\\b(?:not|nor|without a diagnosis)(?: (?:selected|admitted|diagnosed|bound|made|guided"
-                            + "|necessarily|always|all|under|per|with|by|the)){0,4} $|\\b(?:see|cf\\.|reviewed in|explained in"
+                            + "|necessarily|always|all|under|per|with|by|the)){0,4} $|(?:^|[.;,] )had (?:the|we \\w+(?: for)?(?: the)?) $|\\b(?:see|cf\\.|reviewed in|explained in"
                             + "|discussed in)(?: also)?(?: the)? $");
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
@@ -64,7 +66,7 @@ final class UseReader {
                             + " available)\\b)|^(?: criteria| (?:case )?definition| guideline)?(?: (?:for|of) [\\w/]+"
                             + "| \\[[^\\]]*\\]| \\([^()]*\\)){0,2} (?:was|were|had) not (?:been )?(?:used|applied"
                             + "|consulted|asked|considered|needed|required|demanded|checked|followed|adopted"
-                            + "|relied|part of)\\b|^(?: criteria| (?:case )?definition| guideline)? (?:was|were) (?:discussed|dropped|considered"
+                            + "|relied|part of)\\b|^[^.;,]{0,20} could not be\\b|^(?: criteria| (?:case )?definition| guideline)? (?:was|were) (?:discussed|dropped|considered"
                             + "|rejected|abandoned|ignored)\\b");
     private static final Pattern OUTCOME =
             Pattern.compile(
@@ -79,7 +81,8 @@ final class UseReader {
                             + "|to tell who|at follow-up|sensitivity analys[ei]s|subgroup analys[ei]s"
                             + "|(?:primary|secondary|tertiary|exploratory) (?:end ?-?points?|outcomes?)"
                             + "|for (?:the )?presence of|(?:at|by|in|after) (?:month|week|year) \\d+"
-                            + "|at the end of (?:the )?(?:study|trial|treatment|follow-up)|no longer (?:met"
+                            + "|at the end of (?:the )?(?:study|trial|treatment|follow-up)"
+                            + "|at the (?:second|third|last|final|later) (?:visit|examination|assessment)|no longer (?:met"
                             + "|meet|meeting|fulfil\\w*)|to (?:describe|see|estimate|learn) (?:who|how|which))\\b");
 
     /** What is said before a name that was not asked for, since nobody knows or agrees. */
@@ -106,7 +109,7 @@ final class UseReader {
     private static final Pattern SOME =
             Pattern.compile(
                     "(?i)(?:\\b(?:of whom|of these|of them|of which)\\b[^.;]{0,25}|\\b(?:some|most|half"
-                            + "|a third|a quarter|two thirds|a subset|a subgroup) (?:of )?(?:also |the |"
+                            + "|a third|a quarter|two thirds|one in \\w+|a subset|a subgroup) (?:of )?(?:also |the |"
                             + "patients |participants |\\d+ )?[^.;,]{0,45}|\\d ?% (?:also )?|(?:^|[,;.] )\\W*(?:and |but )?(?:\\w*[a-su-z]|\\w{4,}|\\d+) of "
                             + "(?:the )?\\d+ [^.;,]{0,60}|\\bof (?:the |these )?\\d+ [^.;]{0,60}, \\d+ (?:also )?"
                             + "|\\b(?:subgroup|subset) (?:that|who) )"
@@ -132,7 +135,8 @@ final class UseReader {
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|each|every) of ");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?i)^[^.;,]{0,25}\\b(?:(?:was|were) (?:assessed|recorded|noted|documented|determined) "
+                    "(?i)^[^.;,]{0,25}\\b(?:to (?:estimate|describe|see|learn) (?:how|who|which)"
+                            + "|(?:was|were) (?:assessed|recorded|noted|documented|determined) "
                             + "(?:for|later|afterwards)|(?:was|were) met (?:by|in) (?:\\d|half|some|most)"
                             + "|developed in|was the outcome|(?:was|were) (?:seen|found) "
                             + "in|were compared with those who did not|were counted|as an outcome|completed the"
@@ -175,6 +179,7 @@ final class UseReader {
             Pattern.compile(
                     "(?i)\\bnot (?:\\w+ )?(?:eligible|included|enrolled|admitted|accepted|invited)\\b[^.;]{0,60}"
                             + "\\b(?:if|when)\\b[^.;]{0,60}$");
+
     private static final Pattern KEPT =
             Pattern.compile("(?i)\\b(?:controls?|healthy|removed nobody|not excluded|kept)\\b");
     private static final Pattern CONTROLS =
