@@ -86,19 +86,23 @@ public final class Classifier implements Stage<Study, Classification> {
     @Override
     public Outcome<Classification> apply(Study study) {
         Paper paper = Paper.of(study);
-        Attribute<StudyDesign> design = DesignDecider.decide(DesignEvidence.of(paper));
+        Optional<Paper> methods = Paper.ofMethods(study);
+        boolean people = methods.filter(ParticipantsDecider::toldOf).isPresent();
+        Attribute<StudyDesign> design = DesignDecider.decide(DesignEvidence.of(paper), people);
         if (design.value() == StudyDesign.NOTICE) {
             return new Outcome.Withheld<>(
                     name(),
                     "A notice about another paper is no study and gets no page of its own.");
         }
-        return new Outcome.Made<>(classify(paper, design));
+        return new Outcome.Made<>(classify(paper, methods, design));
     }
 
-    private Classification classify(Paper paper, Attribute<StudyDesign> design) {
+    private Classification classify(
+            Paper paper, Optional<Paper> methods, Attribute<StudyDesign> design) {
         SubjectDecider.Subject subject = subjects.decide(paper);
-        Attribute<Participants> participants = ParticipantsDecider.decide(paper, design.value());
-        Optional<Paper> methods = Paper.ofMethods(paper.study());
+        Attribute<Participants> participants =
+                ParticipantsDecider.decide(
+                        paper, methods.filter(ParticipantsDecider::toldOf), design.value());
         Optional<Paper> people = methods.flatMap(one -> Paper.ofPeople(paper.study()));
         Attribute<ControlGroup> control =
                 ControlGroupDecider.decide(paper, people, design, participants.value());

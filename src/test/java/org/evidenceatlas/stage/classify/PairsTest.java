@@ -38,6 +38,10 @@ class PairsTest {
     /** Kept apart: no rule is mended on it, so its wrong texts are counted and never written. */
     private static final String APART = "numbers-d";
 
+    /** What is told by itself; of the parts whose words begin with a dash, each wrong text too. */
+    private static final List<String> PARTS =
+            List.of("-a", "-b", "-c", "article-a", "article-b", "article-d", "article-e", "article-f", "");
+
     /** What a text holds; the other fields say what is expected of it. */
     private static final List<String> TOLD =
             List.of("title", "text", "sections", "article", "cites");
@@ -47,7 +51,7 @@ class PairsTest {
     @Test
     void theCriterionIsToldApartInPairsOfTexts() throws IOException {
         List<String> report = new ArrayList<>();
-        for (String part : List.of("-a", "-b", "article-a", "article-b", "")) {
+        for (String part : PARTS) {
             List<Text> texts = texts(part);
             score(part, texts, report);
         }
@@ -146,6 +150,7 @@ class PairsTest {
             report.add(
                     "%s: precision %d/%d, recall %d/%d".formatted(value, n[0], n[1], n[0], n[2]));
         }
+        report.add(definitions(texts));
         TreeMap<String, int[]> agreed = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (Text one : texts) {
@@ -219,6 +224,26 @@ class PairsTest {
             }
         }
         return n;
+    }
+
+    /** How many of the definitions said are used, and of those used are said, over all texts. */
+    private static String definitions(List<Text> texts) {
+        int right = 0;
+        int said = 0;
+        int used = 0;
+        for (Text one : texts) {
+            if (one.expected().has("definitions")) {
+                Set<String> wanted = new HashSet<>();
+                one.expected().path("definitions").forEach(id -> wanted.add(id.asText()));
+                for (Attribute<String> definition : one.made().caseDefinitions()) {
+                    said++;
+                    right += wanted.contains(definition.value()) ? 1 : 0;
+                }
+                used += wanted.size();
+            }
+        }
+        return "definitions: precision %d/%d, recall %d/%d, F1 %.3f"
+                .formatted(right, said, right, used, ratio(2 * right, said + used));
     }
 
     private static double ratio(int part, int whole) {

@@ -21,6 +21,12 @@ import org.evidenceatlas.stage.classify.reading.PhraseRule;
 
 /** The rules for papers that rest on other papers, on animals, on cells or on sums. */
 final class PaperRules {
+    /** Of another paper: "response to two exercise tests" is a subject. */
+    private static final String RESPONSE =
+            "response to(?::| [\"'\u2018\u201c]| (?:the |an? |your |our )?(?:letters?|comment\\w*|editorial"
+                    + "|criti\\w+|articles?|papers?|concerns|reviewers?|readers?)\\b| (?:dr|prof)\\b"
+                    + "|(?: [\\w-]+){1,3} et al)";
+
     static final List<PhraseRule<StudyDesign>> LIST =
             List.of(
                     rule("design.notice-title", NOTICE, 40)
@@ -192,7 +198,9 @@ final class PaperRules {
                     rule("design.commentary-title", COMMENTARY, 9)
                             .in(TITLE)
                             .finds(
-                                    "^(?:re:|reply|response to|comment(?:ary)?\\b|letter|editorial|"
+                                    "^(?:re:|reply|"
+                                            + RESPONSE
+                                            + "|comment(?:ary)?\\b|letter|editorial|"
                                             + "in reply|authors? (?:reply|response))|\\bcommentary\\b"
                                             + "|\\bviewpoint\\b|\\bopinion\\b|\\beditorial\\b"
                                             + "|letter to the editor|\\bcomment on\\b",

@@ -175,6 +175,7 @@ final class TrialRules {
                                             + ",? (?:\\w+[- ,]+){0,4}cohort"
                                             + "|cohort (?:observational )?(?:study|analys[ie]s)"
                                             + "|analysis of a cohort|birth cohort"
+                                            + "|(?:chart|case[- ]notes?|medical records?) review"
                                             + "|(?:longitudinal|prospective) (?:[\\w-]+ ){0,3}study of "
                                             + "(?:[\\w-]+ ){0,3}(?:patients|adults|people|participants)"
                                             + "|retrospective,? (?:observational|(?:register|registry|"
@@ -182,7 +183,8 @@ final class TrialRules {
                                     "cohort",
                                     "longitud",
                                     "prospective",
-                                    "retrospective")
+                                    "retrospective",
+                                    "review")
                             .because(
                                     "The text calls the study a cohort.",
                                     "We did a prospective cohort study.",

@@ -77,7 +77,7 @@ final class BodyReader {
                         + (body.equals("NICE") ? "|guid(?:eline|ance)s?)" : ")");
         String criteria =
                 regex
-                        + "(?:['’]s)? (?:(?:research|case|clinical|diagnostic|ME/CFS|CFS|\\(CFS\\)"
+                        + "(?:['’]s)?(?: \\(?\\d{4}\\)?)? (?:(?:research|case|clinical|diagnostic|ME/CFS|CFS|\\(CFS\\)"
                         + "|chronic fatigue syndrome)[ -]){0,3}"
                         + noun
                         + "\\b|\\b"

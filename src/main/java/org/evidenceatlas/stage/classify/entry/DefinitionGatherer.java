@@ -34,8 +34,35 @@ public final class DefinitionGatherer {
     private static final Pattern VALUE = Pattern.compile("^\\)?[ ,:=<>]{0,4}(?:of |was )?0?\\.\\d");
     private static final Pattern OR =
             Pattern.compile(
-                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|those|met only|and with|others?|later|"
-                            + "for (?:adults|children))\\b|n ?= ?\\d");
+                    "(?i)\\b(?:or|and/or|either|except|at one (?:site|cent(?:er|re)|clinic)|groups?|half|remaining|rest|until|till|thereafter|afterwards|those|met only|and with|others?|later|"
+                            + "for (?:adults|children))\\b|n ?= ?\\d"
+                            + "|^(?: criteria| definition)? (?:in|at) (?:the )?(?-i:[A-Z])\\w+"
+                            + "|(?:\\band|,|\\bwhile|\\bwhereas) (?:the )?(?:\\d+|(?:\\w+ )?(?:people|patients|participants"
+                            + "|those|cases|volunteers|others)) (?:who )?(?:met|meet|fulfil\\w*|satisf\\w*|by|with|under"
+                            + "|entered)\\b");
+
+    /** Each name with whom or where it served. */
+    private static final Pattern SERVED =
+            Pattern.compile(
+                    "(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) "
+                            + "(?:[\\w-]+ ){1,3}(?:and |, )(?:the )?$");
+
+    private static final Pattern SERVED_TOO =
+            Pattern.compile(
+                    "(?i)^(?: criteria| definition)?(?: (?:was|were) (?:used|applied))? (?:in|at|among) \\w");
+
+    /** Behind the names: that one of them was enough. */
+    private static final Pattern SUFFICED =
+            Pattern.compile(
+                    "(?i)\\b(?:one|any|either)(?: one)? of (?:them|which|these|those|the (?:\\w+ )?(?:two|three|four|sets))"
+                            + "\\b[^.;]{0,40}\\b(?:enough|suffic\\w+|accepted|let|admit\\w*|qualif\\w+|allowed)\\b"
+                            + "|\\beither (?:was|being) (?:enough|sufficient|accepted)");
+
+    /** Before the first of two names. */
+    private static final Pattern BESIDES =
+            Pattern.compile(
+                    "(?i)^(?:besides|in addition to|on top of|apart from|as well as|along with) (?:the )?$");
+
     private static final Pattern ANY_OF =
             Pattern.compile(
                     "(?i)\\b(?:at least one|one or more|any|one) of [^.;]{0,50}$|\\beither "
@@ -53,8 +80,18 @@ public final class DefinitionGatherer {
 
     private static final Pattern AND =
             Pattern.compile(
-                    "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|"
-                            + "all met)\\b|&");
+                    "(?i)\\b(?:and|both|as well as|plus|together with|in addition|besides|all with|on top of"
+                            + "|over and above|combined with|along with|alongside|in conjunction with|but also|"
+                            + "all met)\\b|&|, only (?:the )?(?:\\d+ |those )?(?:who|that) also\\b"
+                            + "|\\b(?:they|all|each|patients|participants|cases) (?:of them )?also\\b|\\balso ha(?:d|ve) to\\b");
+
+    /** Nothing but what links two names of a list. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?i)^\\)?(?: ?(?:case |diagnostic |clinical |research |consensus )?(?:criteria|definition))?"
+                            + "(?: ?\\([^()]{0,30}\\)| ?\\[[^\\]]{0,12}\\])?(?: ?[,/&]| or| and| and/or| the| either"
+                            + "| both| as well as| plus)+ ?\\(?$");
+
     private final List<Names> names = new ArrayList<>();
     private final List<BodyReader> bodies;
 
@@ -62,11 +99,24 @@ public final class DefinitionGatherer {
 
     /** Behind a name's first word: others joined to it, and the noun that they share. */
     private static final String SHARED =
-            "(?:(?: ?[,/]| or| and| and/or)+ ?(?:the )?(?:[A-Z][\\w/-]*|\\d{4}) ?){1,4} ?(?:case )?"
+            "(?:(?: \\([^()]{1,30}\\))?(?: ?[,/]| or| and| and/or| as well as| over| plus)+ ?"
+                    + "(?:the )?(?:[A-Z][\\w/-]*|\\d{4})(?: (?:[A-Z][\\w/-]*|consensus|clinical)){0,2} ?){1,4} ?"
+                    + "(?:\\([^()]{1,30}\\) )?(?:case )?"
                     + "(?:criteria|definitions?)";
 
     private static final Pattern HEAD =
-            Pattern.compile("^((?:[A-Z][a-z]+|[A-Z]{3,})) (?:criteria|definition)$");
+            Pattern.compile(
+                    "^((?:[A-Z][a-z]+(?: Consensus)?|[A-Z]{3,})) (?:[Cc]riteria|[Dd]efinition)$");
+
+    /** Before a name that stands without its noun: "two sets of criteria (Tea, Milk)". */
+    private static final String ANNOUNCED =
+            "(?:\\b(?:criteria|definitions?)(?: used| applied)?(?: ?[(:,]|: )(?:namely |i\\.e\\.,? )?(?:(?:the )?"
+                    + "[A-Z][\\w -]{2,30}(?:, and |, or |, | and | or |/)){0,3}(?:the )?|\\bthose of (?:the )?)";
+
+    /** What a name may end with; between it and the rest papers put words of their own. */
+    private static final Pattern NOUN =
+            Pattern.compile(
+                    "(?:'s)?(?: (?:clinical|case|research|diagnostic|consensus)){0,2} (criteria|definition)$");
 
     /** A gatherer of these definitions. */
     public DefinitionGatherer(List<CaseDefinition> definitions) {
@@ -88,6 +138,9 @@ public final class DefinitionGatherer {
                 }
                 hints.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
             }
+            if (!heads.isEmpty()) {
+                regexes.addAll(AuthorNames.regexes(heads, one.year()));
+            }
             names.add(
                     new Names(
                             one,
@@ -98,13 +151,20 @@ public final class DefinitionGatherer {
                 List<String> low =
                         heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
                 names.add(new Names(one, Pattern.compile("\\b(" + some + ")" + SHARED), low));
+                names.add(new Names(one, Pattern.compile(ANNOUNCED + "(" + some + ")\\b"), low));
             }
         }
     }
 
     private static String regex(String alias) {
+        Matcher noun = NOUN.matcher(alias);
         String flexible =
-                Pattern.quote(alias)
+                (noun.find()
+                                ? Pattern.quote(alias.substring(0, noun.start()))
+                                        + "(?:['\u2019]s)?(?: (?:clinical|case|research|diagnostic|consensus))"
+                                        + "{0,2} "
+                                        + noun.group(1)
+                                : Pattern.quote(alias))
                         .replace(" ", "[- \u2010-\u2015]")
                         .replace("fi", "(?:fi|\uFB01)");
         boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT)) || alias.length() <= 6;
@@ -135,7 +195,7 @@ public final class DefinitionGatherer {
         }
         return wellAtEntry(paper)
                 ? found.stream().map(DefinitionMention::asOutcome).toList()
-                : found;
+                : BackReference.resolved(paper, found);
     }
 
     /** People without the illness at entry cannot have entered by its definition. */
@@ -191,26 +251,58 @@ public final class DefinitionGatherer {
         return new DefinitionMention(definition, span, index, use, Joined.NONE);
     }
 
+    /** Names in one list serve for one thing: if one let people in, so did the others. */
+    private static List<DefinitionMention> alike(Piece piece, List<DefinitionMention> here) {
+        List<DefinitionMention> all = new ArrayList<>(here);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 1; i < all.size(); i++) {
+                DefinitionMention one = all.get(i - 1);
+                DefinitionMention two = all.get(i);
+                int from = one.span().end() - piece.start();
+                int to = two.span().start() - piece.start();
+                boolean listed =
+                        to >= from && LISTED.matcher(piece.text().substring(from, to)).find();
+                if (listed && one.use() == Use.ENTRY && two.use() == Use.BARE) {
+                    all.set(i, two.as(Use.ENTRY, two.joined()));
+                } else if (listed && two.use() == Use.ENTRY && one.use() == Use.BARE) {
+                    all.set(i - 1, one.as(Use.ENTRY, one.joined()));
+                }
+            }
+        }
+        return all;
+    }
+
     private static List<DefinitionMention> joined(
             Piece piece, List<DefinitionMention> here, Joined before) {
         List<DefinitionMention> linked = new ArrayList<>();
         int first = here.isEmpty() ? 0 : here.get(0).span().start() - piece.start();
         String ahead = piece.text().substring(0, first);
-        boolean anyOf = ANY_OF.matcher(ahead).find();
+        String behind =
+                here.isEmpty()
+                        ? ""
+                        : piece.text()
+                                .substring(here.get(here.size() - 1).span().end() - piece.start());
+        Matcher sufficed = SUFFICED.matcher(behind);
+        boolean told = sufficed.find();
+        boolean denied = told && sufficed.group().contains(" not ");
+        boolean anyOf = ANY_OF.matcher(ahead).find() || told && !denied;
+        boolean besides = denied || BESIDES.matcher(ahead).find();
         boolean allOf = !anyOf && ALL_OF.matcher(ahead).find();
-        for (DefinitionMention one : here) {
+        for (DefinitionMention one : alike(piece, here)) {
             Joined how = before;
             if (!linked.isEmpty()) {
                 int from = linked.get(linked.size() - 1).span().end() - piece.start();
                 int to = Math.max(from, one.span().start() - piece.start());
                 String between = piece.text().substring(from, to);
-                boolean and = AND.matcher(between).find();
-                boolean or = anyOf || !(allOf && and) && OR.matcher(between).find();
+                boolean and = besides || AND.matcher(between).find();
+                String next = piece.text().substring(one.span().end() - piece.start());
+                boolean apart =
+                        SERVED.matcher(between).find() && SERVED_TOO.matcher(next).find()
+                                || OR.matcher(between).find();
+                boolean or = anyOf || !(allOf && and) && apart;
                 how = or ? Joined.OR : and ? Joined.AND : Joined.NONE;
             }
-            linked.add(
-                    new DefinitionMention(
-                            one.definition(), one.span(), one.sentence(), one.use(), how));
+            linked.add(one.as(one.use(), how));
         }
         return linked;
     }

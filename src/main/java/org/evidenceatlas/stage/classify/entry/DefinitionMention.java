@@ -12,9 +12,12 @@ import org.evidenceatlas.pack.CaseDefinition;
 record DefinitionMention(
         CaseDefinition definition, Span span, int sentence, Use use, Joined joined) {
     DefinitionMention asOutcome() {
-        return use == Use.ENTRY
-                ? new DefinitionMention(definition, span, sentence, Use.OUTCOME, joined)
-                : this;
+        return use == Use.ENTRY ? as(Use.OUTCOME, joined) : this;
+    }
+
+    /** The same name, for another use or joined otherwise. */
+    DefinitionMention as(Use other, Joined how) {
+        return new DefinitionMention(definition, span, sentence, other, how);
     }
 
     /** What the mention is for. */
@@ -23,7 +26,9 @@ record DefinitionMention(
         /** Some of those who entered did so by it; of the others it says nothing. */
         PART,
         OUTCOME,
-        MENTION
+        MENTION,
+        /** Nothing around it says what it is for. */
+        BARE
     }
 
     /** "or", "and", or no link. */

@@ -39,11 +39,16 @@ public final class EntryEvidence {
         for (PhraseRule<PemCriterion> rule : PemRules.LIST) {
             for (Clue<PemCriterion> one : rule.all(paper)) {
                 boolean denied = pem.stream().anyMatch(other -> denies(other, one));
-                if (!denied && !elsewhere(paper, one)) {
+                Piece piece = paper.pieces().get(one.piece());
+                int from = one.span().start() - piece.start();
+                int to = one.span().end() - piece.start();
+                boolean open = PemGuards.leftOpen(rule, piece.text(), from, to);
+                if (!denied && !open && !elsewhere(paper, one)) {
                     pem.add(one);
                 }
             }
         }
+        pem.addAll(ListedItems.clues(paper));
         return new EntryEvidence(paper, definitions.gather(paper), pem, Optional.empty());
     }
 

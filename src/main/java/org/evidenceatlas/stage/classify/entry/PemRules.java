@@ -13,14 +13,20 @@ import org.evidenceatlas.stage.classify.reading.PhraseRule;
  * find that it was not asked for stand first: of one sentence they are believed.
  */
 final class PemRules {
-    private static final String PEM =
+    static final String PEM =
             "(?:\\bPEM\\b|\\bPESE\\b|post-?\\s?exertional (?:malaise|symptoms?|neuroimmune|exacerbation)"
                     + "(?: exacerbation| exhaustion| of symptoms)?(?: \\((?:PEM|PESE)\\))?"
-                    + "|worsening of symptoms after (?:exertion|effort))";
-    private static final String[] HINTS = {"exertion", "pem", "pese", "after effort"};
+                    + "|symptoms? (?:worsening|exacerbation|flares?) (?:after|following|upon) (?:[\\w-]+ ){0,2}(?:exertion"
+                    + "|effort|activity)|worsening of (?:the |their |all )?symptoms (?:after|following) (?:[\\w-]+ ){0,2}(?:exertion"
+                    + "|effort|activity)|exertion (?:[\\w-]+ )?(?:brought on|led to|caused|triggered|provoked)"
+                    + " (?:an? )?(?:worsening|relapse|flare|crash|exacerbation))";
+    private static final String[] HINTS = {
+        "exertion", "pem", "pese", "after effort", "following effort", "activity"
+    };
     private static final String WORD = "[\\w/'’%-]+ ";
     private static final String MUST =
-            "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed)";
+            "(?:required|mandatory|obligatory|compulsory|demanded|necessary|needed|imposed|essential"
+                    + "|indispensable|an? (?:requirement|precondition|must))";
     private static final String CRITERION =
             "(?:(?:inclusion|entry|eligibility|enrol?lment|selection|admission) (?:criteri(?:on|a)|"
                     + "requirement|condition)|prerequisite|criterion for (?:inclusion|entry|admission)"
@@ -28,12 +34,15 @@ final class PemRules {
                     + "|requirement for (?:inclusion|entry|participation|enrol?lment))";
     private static final String LET_IN =
             "(?:includ\\w+|inclusion|enrol\\w*|recruit\\w+|eligib\\w+|admi(?:tted|ssion)|accepted|"
-                    + "invited|entry|take part|join|participat\\w+|chosen|selected|register)";
+                    + "invited|entry|take part|join|participat\\w+|chosen|selected|register|qualif\\w+)";
     private static final String OUT =
-            "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted)|turned away|exclusion)";
+            "(?:excluded|not (?:\\w+ )?(?:eligible|included|enrolled|admitted|accepted|invited)|turned away"
+                    + "|exclusion|removed|left out|sent (?:away|back|home)|rejected|ineligible"
+                    + "|could not (?:take part|enter|join|participate))";
     private static final String LACK =
-            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|not report(?:ing)?|who did not "
-                    + "(?:have|report))";
+            "(?:without|lack(?:ed|ing)?(?: of)?|absence of|ha(?:d|ve) no|ha(?:d|ve) not (?:experienced|had|reported)|report(?:ed)? no|(?:did|do|does) not (?:have|report"
+                    + "|experience|endorse|confirm|show|describe|suffer(?: from)?)|not (?:having|reporting"
+                    + "|experiencing|endorsing|report)|denied|never (?:had|experienced|reported)|negative for)";
 
     static final List<PhraseRule<PemCriterion>> LIST =
             List.of(
@@ -57,8 +66,33 @@ final class PemRules {
                                     + PEM
                                     + " was not|"
                                     + PEM
+                                    + " (?:"
+                                    + WORD
+                                    + "){0,8}?(?:was|were|is|but|and|though|although) not (?:an? |the |itself "
+                                    + "|made )?(?:a |an )?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")|"
+                                    + PEM
                                     + "[^.;]{0,40}, (?:although|but) it was not "
                                     + MUST
+                                    + "|"
+                                    + PEM
+                                    + " did not (?:have|need) to|(?:did|do|does) not need (?:to (?:have|report|experience) )?"
+                                    + PEM
+                                    + "|not necessary (?:[\\w-]+ ){0,4}?(?:have|report|experience) "
+                                    + PEM
+                                    + "|\\b(?:neither|nor) (?:[\\w-]+ ){0,5}?"
+                                    + PEM
+                                    + "[^.;]{0,40} (?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")|(?:absence|lack) of "
+                                    + PEM
+                                    + " (?:(?:was|were) not (?:[\\w-]+ ){0,2}(?:reason|ground|cause)"
+                                    + "|did not (?:lead|exclude|preclude|bar|rule))"
                                     + "|not make "
                                     + PEM
                                     + " "
@@ -70,10 +104,26 @@ final class PemRules {
                             LET_IN
                                     + "[^.;]{0,40} (?:whether or not|regardless of(?: whether)?|"
                                     + "irrespective of(?: whether)?|with or without|even if they had "
-                                    + "no|not depend(?:ent)? on) (?:"
+                                    + "no|even without|even in the absence of|not depend(?:ent)? on) (?:"
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
+                                    + "|(?:whether or not|regardless of|irrespective of|with or without) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + ",? (?:[\\w-]+ ){0,4}"
+                                    + CRITERION
+                                    + "|could (?:take part|join|participate|enter),? (?:whether or not|regardless of"
+                                    + "|irrespective of|with or without) (?:"
+                                    + WORD
+                                    + "){0,4}?"
+                                    + PEM
+                                    + "|with (?:and|or) without "
+                                    + PEM
+                                    + " (?:was|were|could be) (?:eligible|included|enrolled|admitted)|without "
+                                    + PEM
+                                    + " could (?:also )?(?:take part|join|enter|participate)"
                                     + "|\\b(?:nobody|no one|no (?:patient|participant)|none) (?:was|were) (?:turned "
                                     + "away|excluded|rejected|refused) (?:for|because of) (?:the |a )?(?:lack|absence)"
                                     + " of "
@@ -87,13 +137,15 @@ final class PemRules {
                     not(
                             "pem.not-in-criteria",
                             PEM
-                                    + " (?:(?:was|as|being) )?(?:an )?optional (?:for|symptom)"
+                                    + " (?:(?:was|as|being) )?(?:an )?optional (?:for|symptom)|"
+                                    + PEM
+                                    + " was optional"
                                     + "|not all (?:patients|participants) had to have "
                                     + PEM
-                                    + "|\\bno (?:patient|participant) needed "
+                                    + "|\\b(?:no one|nobody|no (?:patient|participant|person)) (?:had|needed) (?:to (?:have|report) )?"
                                     + PEM
                                     + "|(?:criteria for entry|entry criteria|(?:definition|criteria) "
-                                    + "that we used) (?:did|does|do) not (?:mention|include) "
+                                    + "that we used) (?:did|does|do) not (?:mention|include|ask for|call for) "
                                     + PEM,
                             "The criteria for entry leave it open.",
                             "Post-exertional malaise was optional for entry."),
@@ -135,7 +187,15 @@ final class PemRules {
                                     + "[^.;]{0,80}, (?:as the (?:protocol|criteria) (?:demanded|"
                                     + "required)|which was (?:required|needed|demanded)|(?:since|as) it was (?:required|an? "
                                     + CRITERION
-                                    + "))|\\bwith "
+                                    + "))|"
+                                    + PEM
+                                    + ",? (?:[^.;,]{1,80}, )?(?:was|were) (?:"
+                                    + WORD
+                                    + "){0,2}?(?:"
+                                    + MUST
+                                    + "|"
+                                    + CRITERION
+                                    + ")\\b|\\bwith "
                                     + PEM
                                     + " required|\\bmak(?:e|es|ing) "
                                     + PEM
@@ -158,7 +218,16 @@ final class PemRules {
                                     + "|had to (?:have|show|report) (?:all )?(?:\\w+ )?(?:core |main )?symptoms?"
                                     + ":? (?:[\\w/,-]+ ){0,8}?"
                                     + PEM
-                                    + "|we required it in addition",
+                                    + "|\\brequired to have (?:[\\w/,-]+ ){0,8}?"
+                                    + PEM
+                                    + "|\\bmust have (?:had |reported |experienced )?(?:[\\w-]+ ){0,4}?"
+                                    + PEM
+                                    + "|"
+                                    + PEM
+                                    + ", [^.;,]{1,60}, had to be"
+                                    + "|we required it in addition|had (?:also )?to (?:also )?(?:confirm|state"
+                                    + "|endorse|affirm|indicate|describe|acknowledge|answer|tell)\\b[^.;]{0,80}?"
+                                    + PEM,
                             "People had to have it.",
                             "Patients had to report post-exertional malaise."),
                     yes(
@@ -173,6 +242,23 @@ final class PemRules {
                                     + LACK
                                     + " (?:\\w+ ){0,2}?"
                                     + PEM
+                                    + "|"
+                                    + OUT
+                                    + "[^.;]{0,40} (?:in|of|for) whom "
+                                    + PEM
+                                    + " (?:could not|was not|was absent|had not)|"
+                                    + PEM
+                                    + " (?:was|were) (?:absent|lacking|not (?:present|reported|confirmed|found))"
+                                    + "[^.;]{0,40} "
+                                    + OUT
+                                    + "|"
+                                    + PEM
+                                    + "[^.;]{0,80}\\b(?:those|people|patients|participants) (?:without|lacking) (?:it|this)"
+                                    + " (?:was|were) "
+                                    + OUT
+                                    + "|\\b(?:exclu\\w+)[^.;]{0,120} "
+                                    + PEM
+                                    + " (?:that )?(?:last\\w*|of) (?:less|fewer|shorter|under)"
                                     + "|(?:excluded|included|enrolled|admitted) unless (?:they had )?"
                                     + PEM
                                     + "|exclusion criteria:? "
@@ -190,18 +276,36 @@ final class PemRules {
                                     + WORD
                                     + "){0,8}?"
                                     + PEM
+                                    + "|could (?:take part|join|participate|enter|register),? [^.;]{0,20}(?:if|when) "
+                                    + PEM
                                     + "|(?:entry|inclusion|enrol?lment)[^.;]{0,10} (?:depend\\w+ on|"
                                     + "restricted to) (?:"
                                     + WORD
                                     + "){0,4}?"
                                     + PEM
                                     + "|(?:admitted|included|enrolled|accepted) [^.;]{0,50}provided that "
+                                    + PEM
+                                    + "|"
+                                    + LET_IN
+                                    + "(?: [^.;]{0,40})? (?:if|when|provided that) [^.;]{0,120}, (?:and|as well as) "
+                                    + "(?:"
+                                    + WORD
+                                    + "){0,8}?"
                                     + PEM,
                             "People could enter if they had it.",
                             "Patients were enrolled if they had post-exertional malaise."),
                     yes(
                             "pem.listed",
-                            "\\bonly (?:patients|adults|people|participants|those)[^.;]{0,90} (?:who "
+                            "\\bcriteri(?:on|a) for (?:entry|inclusion) (?:was|were) [^.;]{0,80}?"
+                                    + PEM
+                                    + "|\\b(?:sample|study|cohort|recruitment|enrol?lment|inclusion|participation|entry) (?:\\w+ )?"
+                                    + "(?:restricted|limited|confined)? ?to [^.;,]{0,40}(?:with|who (?:had|have|reported"
+                                    + "|experienced)|reporting|having) "
+                                    + PEM
+                                    + "|\\b(?:cases?|illness|ME/CFS|patients?) (?:was|were) defined (?:by|as) [^.;]{0,100}"
+                                    + "(?:and|together with|plus) "
+                                    + PEM
+                                    + "|\\bonly (?:patients|adults|people|participants|those)[^.;]{0,90} (?:who "
                                     + "reported|with|for whom|and) "
                                     + PEM
                                     + "[^.;]{0,30} (?:includ|admit|enrol|accept|eligible|invit|could "
@@ -214,8 +318,23 @@ final class PemRules {
                                     + PEM
                                     + "|criteria for entry demanded "
                                     + PEM
+                                    + "|(?:eligib\\w+|inclusion criteria|included|had to|criteria for (?:entry|inclusion))"
+                                    + "[^.;]{0,200}\\(?(?:i{1,3}|iv|v|vi|\\d|[a-h])\\) (?:(?:had|have|having|with|presence"
+                                    + "|reported|reports?|history|experienced|experience|of|the|an?|typical) ){0,4}"
+                                    + PEM
+                                    + "|\\b(?:criteria|definition),? (?:\\[[\\d, ]+\\],? )?(?:plus|together with|along with"
+                                    + "|combined with|in combination with|and additionally|and in addition) (?:"
+                                    + WORD
+                                    + "){0,3}?"
+                                    + PEM
                                     + "|\\beligible \\w+ had [^.;,]{0,60} and "
                                     + PEM
+                                    + "|"
+                                    + PEM
+                                    + "[^.;]{0,120}\\bonly (?:those|people|participants|patients|candidates|volunteers)"
+                                    + " (?:who|that|with)[^.;]{0,50}\\b(?:threshold|cut-?off|positive|yes|above|had it"
+                                    + "|reported (?:it|this))\\b[^.;]{0,50}"
+                                    + LET_IN
                                     + "|selected for "
                                     + PEM
                                     + "|enrolled consecutively if [^.;]{0,30}"
@@ -229,7 +348,7 @@ final class PemRules {
                     "(?i)\\b(?:should|future|argued|recommend\\w*|(?:many|other|earlier|previous|prior|"
                             + "older|recent|most|newer|some) (?:trials|studies|work|definitions|criteria|"
                             + "case definitions|reports)|controls?|healthy|comparison group|free of|may "
-                            + "not hold|doctors|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
+                            + "not hold|of doctors|doctors (?:should|think|believe|say|said|agree|were)|definitions of|(?:enrolled|included) and reported|critici[sz]ed|they do not|asked "
                             + "(?:if|whether|of)|outcomes?|endpoint|limitation of)\\b");
 
     private PemRules() {}

@@ -1,15 +1,18 @@
 package org.evidenceatlas.stage.classify.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.StudyDesign;
+import org.evidenceatlas.model.fulltext.FullText;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.reading.Clue;
 import org.evidenceatlas.stage.classify.reading.Paper;
 import org.evidenceatlas.stage.classify.reading.Part;
 import org.evidenceatlas.stage.classify.reading.PhraseRule;
+import org.evidenceatlas.stage.classify.reading.Piece;
 
 /** Decides who or what was studied: from the design where that settles it, else from the words. */
 public final class ParticipantsDecider {
@@ -55,8 +58,51 @@ public final class ParticipantsDecider {
 
     private ParticipantsDecider() {}
 
-    /** Human, animal, cells or none; unclear where no word tells. */
-    public static Attribute<Participants> decide(Paper paper, StudyDesign design) {
+    /** Those of whom the methods of an article tell, or whose charts and samples they used. */
+    private static final Pattern THOSE =
+            Pattern.compile(
+                    "(?i)\\b(?:patients?|participants?|people|persons|individuals|subjects|adults"
+                            + "|wom[ae]n|children|adolescents|respondents|volunteers|donors|veterans"
+                            + "|interviewees|charts|medical records|electronic records)\\b");
+
+    /** What came into a review. */
+    private static final Pattern SEARCHED =
+            Pattern.compile(
+                    "(?i)\\b(?:studies|articles|papers|publications) (?:\\w+ ){0,3}(?:included|excluded"
+                            + "|identified|retrieved|screened|eligible)|\\b(?:PubMed|Embase|MEDLINE"
+                            + "|Google Scholar|search terms|literature search)\\b");
+
+    /** Whether the methods of an article tell of people, and not of a search for papers. */
+    public static boolean toldOf(Paper methods) {
+        FullText article = methods.study().fullText();
+        boolean people =
+                article != null
+                        && article.sections().stream()
+                                .anyMatch(one -> one.kind() == FullText.Kind.PARTICIPANTS);
+        for (Piece piece : methods.pieces()) {
+            if (SEARCHED.matcher(piece.text()).find()) {
+                return false;
+            }
+            people |= THOSE.matcher(piece.text()).find();
+        }
+        return people;
+    }
+
+    /**
+     * Human, animal, cells or none; unclear where no word tells.
+     *
+     * @param methods of the article, where they tell of people: asked where title and abstract do
+     *     not tell
+     */
+    public static Attribute<Participants> decide(
+            Paper paper, Optional<Paper> methods, StudyDesign design) {
+        Attribute<Participants> shown = decide(paper, design);
+        return shown.value() == Participants.UNCLEAR && methods.isPresent()
+                ? byWords(methods.get(), design)
+                : shown;
+    }
+
+    private static Attribute<Participants> decide(Paper paper, StudyDesign design) {
         return switch (design) {
             case GUIDELINE, SYSTEMATIC_REVIEW, NARRATIVE_REVIEW, PROTOCOL, COMMENTARY, NOTICE ->
                     byDesign(Participants.NONE, design);
