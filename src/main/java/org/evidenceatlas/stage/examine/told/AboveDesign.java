@@ -63,7 +63,7 @@ public final class AboveDesign extends ReportedCheck {
         super(
                 new About(
                         "strength.above-design",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks for causal statements about studies that only watched people"
                                 + " (cohort, case-control, cross-sectional, case report,"
