@@ -1,5 +1,6 @@
 package org.evidenceatlas.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.classification.DiseaseContext;
@@ -24,6 +25,14 @@ public record Condition(
         Map<String, List<String>> near,
         String query,
         String europepmcQuery) {
+
+    /** Every name of the condition and of its neighbours, in no order that means anything. */
+    public List<String> everyName() {
+        List<String> all = new ArrayList<>(names);
+        all.add(shortName);
+        near.values().forEach(all::addAll);
+        return List.copyOf(all);
+    }
 
     /** The value of a study that is about this condition alone. */
     public DiseaseContext own() {

@@ -23,6 +23,9 @@ public final class Roles {
 
     private Roles() {}
 
+    /** A sentence of an abstract with what it does there. */
+    public record RoledSentence(Sentence sentence, Role role) {}
+
     /** The sentences of the abstract in order, each with its role; empty without an abstract. */
     public static List<RoledSentence> of(SourceText text) {
         List<Sentence> sentences = new ArrayList<>();

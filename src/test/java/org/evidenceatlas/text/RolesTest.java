@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.junit.jupiter.api.Test;
 
 class RolesTest {

@@ -19,15 +19,17 @@ import org.evidenceatlas.stage.draft.say.Reteller;
  * threads.
  */
 public final class Drafter implements Stage<Classification, Draft> {
-    private static final String VERSION = "11";
+    private static final String VERSION = "12";
     private static final String NAME = "builtin " + VERSION;
     private final Pack pack;
     private final Reteller.Words words;
+    private final PlainSummary summary;
 
     /** A drafter with the words, definitions and editorial text of a pack. */
     public Drafter(Pack pack) {
         this.pack = pack;
         this.words = new Reteller.Words(pack);
+        this.summary = new PlainSummary(pack, words.lexicon());
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class Drafter implements Stage<Classification, Draft> {
         return new Outcome.Made<>(new Draft(study, NAME, false, explained));
     }
 
-    private static void write(Material material, Scribe scribe) {
+    private void write(Material material, Scribe scribe) {
         Withdrawal.note(material, scribe);
         scribe.drawn(DerivedRules.of(Field.NOT_PROVEN), material, 4);
         scribe.drawn(DerivedRules.of(Field.QUESTIONS), material, 4);
@@ -74,7 +76,8 @@ public final class Drafter implements Stage<Classification, Draft> {
         scribe.drawn(DerivedRules.of(Field.CAUTION), material, 5);
         Caution.editorial(material, scribe);
         Reasons.write(material, scribe);
-        Summaries.write(material, scribe);
+        summary.write(material, scribe);
+        AdvancedSummary.write(material, scribe);
         ShortForms.write(material, scribe);
     }
 }

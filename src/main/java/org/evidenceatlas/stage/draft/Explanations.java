@@ -23,8 +23,9 @@ final class Explanations {
             boolean left =
                     claim.kind() == ClaimKind.CURATED || claim.field() == Field.ADVANCED_SUMMARY;
             Explained reading = shortForms.getOrDefault(claim.field(), page);
-            int most = claim.field() == Field.PLAIN_SUMMARY ? 2 : 1;
-            told.add(left ? claim : with(claim, reading.of(claim.text(), most)));
+            boolean plain = claim.field() == Field.PLAIN_SUMMARY;
+            int longest = plain ? PlainSummary.LONGEST : Explained.MOST_WORDS;
+            told.add(left ? claim : with(claim, reading.of(claim.text(), plain ? 2 : 1, longest)));
         }
         return told;
     }

@@ -6,11 +6,10 @@ import java.util.List;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.evidenceatlas.text.Sentence;
 
 /** What was observed, what the authors conclude, and the limits they name themselves. */
@@ -24,8 +23,7 @@ final class Findings {
     private Findings() {}
 
     static void write(Material material, Scribe scribe) {
-        Facts facts = material.facts();
-        if (!facts.is(StudyDesign.PROTOCOL)) {
+        if (!isPlan(material)) {
             observed(material, scribe);
         }
         conclusions(material, scribe);
@@ -49,6 +47,11 @@ final class Findings {
         for (Retelling one : told) {
             scribe.reported(Field.OBSERVED, one.text(), List.of(material.span(one)));
         }
+    }
+
+    /** The paper is a plan: it has no results yet. */
+    static boolean isPlan(Material material) {
+        return material.facts().is(StudyDesign.PROTOCOL);
     }
 
     /** The best so many that tell of results. */

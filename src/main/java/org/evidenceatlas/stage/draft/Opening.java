@@ -3,13 +3,17 @@ package org.evidenceatlas.stage.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pack.Condition;
+import org.evidenceatlas.stage.draft.Scribe.Said;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
-import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.stage.draft.read.Subject;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
@@ -18,37 +22,33 @@ import org.jspecify.annotations.Nullable;
 /** How a summary opens: what was asked, and who was in it. */
 final class Opening {
     private static final int FIVE_LINES_MOST = 24;
+    private static final int MOST_WORDS_OF_MATTER = 7;
 
     private Opening() {}
 
     /** What the researchers wanted to know, in their aim's words, else what the title names. */
-    static void question(Material material, Field field, Scribe scribe) {
-        List<Sentence> asked = new ArrayList<>(material.in(Role.AIM));
-        asked.addAll(material.in(Role.METHODS));
-        asked.addAll(material.in(Role.RESULTS).stream().filter(Opening::ofStudy).toList());
-        for (Sentence sentence : asked) {
-            for (Retelling told : material.reteller().aim(sentence)) {
-                if (field == Field.FIVE_LINES && Soundness.words(told.text()) > FIVE_LINES_MOST) {
-                    continue;
-                }
-                scribe.reported(field, told.text(), List.of(material.span(told)));
-                return;
-            }
-        }
-        if (field != Field.PLAIN_SUMMARY || !done(material, scribe)) {
-            about(material, field, scribe);
-        }
+    static void fiveLines(Material material, Scribe scribe) {
+        Said question =
+                aims(material).stream()
+                        .filter(said -> Soundness.words(said.text()) <= FIVE_LINES_MOST)
+                        .findFirst()
+                        .orElse(about(material));
+        scribe.said(Field.FIVE_LINES, question);
+        people(material).ifPresent(said -> scribe.said(Field.FIVE_LINES, said));
     }
 
-    /** What was done, from the first sentence under methods that says it plainly. */
-    private static boolean done(Material material, Scribe scribe) {
-        for (Sentence sentence : material.in(Role.METHODS)) {
-            for (Retelling told : material.reteller().method(sentence)) {
-                scribe.reported(Field.PLAIN_SUMMARY, told.text(), List.of(material.span(told)));
-                return true;
-            }
+    /** What was asked, as each sentence says it that states it. */
+    static List<Said> aims(Material material) {
+        List<Sentence> places = new ArrayList<>(material.in(Role.AIM));
+        places.addAll(material.in(Role.METHODS));
+        places.addAll(material.in(Role.RESULTS).stream().filter(Opening::ofStudy).toList());
+        List<Said> aims = new ArrayList<>();
+        for (Sentence sentence : places) {
+            material.reteller()
+                    .aim(sentence)
+                    .forEach(one -> aims.add(Said.reports(one.text(), material.span(one))));
         }
-        return false;
+        return aims;
     }
 
     /** "This study explored …" that stands under results is an aim all the same. */
@@ -59,13 +59,30 @@ final class Opening {
     }
 
     /** "This is a laboratory study of HHV-6 infection.", from design and title. */
-    static void about(Material material, Field field, Scribe scribe) {
+    static Said about(Material material) {
         boolean untold = material.facts().isTrial() && !material.subject().named();
-        String said = sentence(material).replace("%s", material.subject().matter());
-        scribe.derived(
-                field,
+        String said = sentence(material).replace("%s", matter(material));
+        return Said.drawn(
                 untold ? said.replace(" of ", " in people with ") : said,
                 StatedRule.TITLE.by("the title says what it is about", List.of(material.title())));
+    }
+
+    /** What the paper is about, and the condition with it where its words do not name that. */
+    private static String matter(Material material) {
+        Subject subject = material.subject();
+        DiseaseContext context = material.study().diseaseContext().value();
+        Condition condition = material.pack().condition();
+        boolean ours = condition.isOf(context) || context == condition.neighbour();
+        boolean room = Soundness.words(subject.matter()) <= MOST_WORDS_OF_MATTER;
+        String low = subject.matter().toLowerCase(Locale.ROOT);
+        boolean named =
+                low.contains(" in ")
+                        || low.contains("covid")
+                        || condition.everyName().stream()
+                                .anyMatch(one -> low.contains(one.toLowerCase(Locale.ROOT)));
+        return subject.named() && ours && room && !named
+                ? subject.matter() + " in " + subject.condition()
+                : subject.matter();
     }
 
     private static String sentence(Material material) {
@@ -77,7 +94,7 @@ final class Opening {
             case NON_RANDOMISED_TRIAL -> "This is a trial of %s, without assignment by chance.";
             case COHORT -> "This study on %s followed people over time.";
             case CASE_CONTROL -> "This study on %s compared groups of people.";
-            case CROSS_SECTIONAL -> "This study on %s looked at people at one point in time.";
+            case CROSS_SECTIONAL -> "This study looked at %s.";
             case CASE_REPORT -> "This report on %s describes " + described(material.facts()) + ".";
             case QUALITATIVE -> "This is an interview study on %s.";
             case LABORATORY -> "This is a laboratory study of %s.";
@@ -102,17 +119,18 @@ final class Opening {
     }
 
     /** Who took part and how many, where the text states it. */
-    static void people(Material material, Field field, Scribe scribe) {
+    static Optional<Said> people(Material material) {
         Facts facts = material.facts();
         List<Span> spans = facts.sampleSpans();
         String said = said(material, facts);
-        if (said != null && !spans.isEmpty()) {
-            scribe.derived(field, said, StatedRule.PEOPLE.by("the numbers are stated", spans));
-        }
+        return said == null || spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Said.drawn(said, StatedRule.PEOPLE.by("the numbers are stated", spans)));
     }
 
     private static @Nullable String said(Material material, Facts facts) {
-        if (!facts.inPeople() || Summaries.isPlan(material)) {
+        if (!facts.inPeople() || Findings.isPlan(material)) {
             return null;
         }
         Integer cases = facts.cases();

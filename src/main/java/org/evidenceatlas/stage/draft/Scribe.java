@@ -12,6 +12,7 @@ import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.derive.Derived;
 import org.evidenceatlas.stage.draft.derive.DerivedRule;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.jspecify.annotations.Nullable;
 
 /** Writes claims down with their ids, field by field. Not thread-safe: one study, one instance. */
 final class Scribe {
@@ -34,6 +35,31 @@ final class Scribe {
                         by.rule(),
                         by.reason(),
                         null));
+    }
+
+    /** A sentence that was planned elsewhere. */
+    void said(Field field, Said said) {
+        if (said.by() == null) {
+            reported(field, said.text(), said.spans());
+        } else {
+            derived(field, said.text(), said.by());
+        }
+    }
+
+    /**
+     * A sentence with what it rests on.
+     *
+     * @param spans of the source, for one that reports; those of a drawn one stand in {@code by}
+     * @param by the rule that draws it; null for one that reports
+     */
+    record Said(String text, List<Span> spans, @Nullable DerivedBy by) {
+        static Said reports(String text, Span span) {
+            return new Said(text, List.of(span), null);
+        }
+
+        static Said drawn(String text, DerivedBy by) {
+            return new Said(text, List.of(), by);
+        }
     }
 
     /** Which rule draws a claim, why, and what it saw. */

@@ -36,7 +36,7 @@ final class ShortForms {
     private static void oneLine(Material material, Scribe scribe) {
         List<Retelling> sayable =
                 new ArrayList<>(
-                        Summaries.isPlan(material) || remarked(material)
+                        Findings.isPlan(material) || remarked(material)
                                 ? List.of()
                                 : material.results());
         sayable.removeIf(
@@ -48,7 +48,7 @@ final class ShortForms {
         if (!sayable.isEmpty()) {
             result(material, sayable.get(0), scribe);
         } else if (!concluded(material, scribe)) {
-            Opening.about(material, Field.ONE_LINE, scribe);
+            scribe.said(Field.ONE_LINE, Opening.about(material));
         }
         List<Claim> limits = scribe.in(Field.NOT_PROVEN);
         if (!limits.isEmpty()) {
@@ -67,7 +67,7 @@ final class ShortForms {
 
     /** Where no result can be told, what the authors conclude from them. */
     private static boolean concluded(Material material, Scribe scribe) {
-        if (Summaries.isPlan(material) || remarked(material)) {
+        if (Findings.isPlan(material) || remarked(material)) {
             return false;
         }
         for (Claim claim : scribe.in(Field.INFERRED)) {
@@ -89,9 +89,8 @@ final class ShortForms {
     }
 
     private static void fiveLines(Material material, Scribe scribe) {
-        Opening.question(material, Field.FIVE_LINES, scribe);
-        Opening.people(material, Field.FIVE_LINES, scribe);
-        if (!Summaries.isPlan(material) && !remarked(material)) {
+        Opening.fiveLines(material, scribe);
+        if (!Findings.isPlan(material) && !remarked(material)) {
             int results = scribe.in(Field.INFERRED).isEmpty() ? 2 : 1;
             for (Retelling one : Findings.telling(material.results(), results)) {
                 scribe.reported(Field.FIVE_LINES, one.text(), List.of(material.span(one)));

@@ -12,8 +12,8 @@ import org.evidenceatlas.model.record.Indexing;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pattern.Pattern;
-import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 

@@ -40,7 +40,7 @@ public final class CautionRules {
                     rule(
                             "harms",
                             "Harms come before benefits.",
-                            (m, f) -> applies(m),
+                            (m, f) -> applies(m) && (!f.isObservation() || Kinds.treatment(m)),
                             CautionRules::harms),
                     rule(
                             "no-change",

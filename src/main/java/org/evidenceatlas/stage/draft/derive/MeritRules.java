@@ -14,12 +14,12 @@ import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a study's way of working; nothing about its results. */
 final class MeritRules {
-    private static final int LARGE = 200;
+    private static final int LARGE = 1000;
     private static final Pattern MATCHED =
             Pattern.compile(
                     "(?i)\\b(?:(?:age|sex|gender)[\\w/, -]{0,30}-?matched|matched (?:\\w+ ){0,2}"
@@ -50,7 +50,7 @@ final class MeritRules {
                             (m, f) -> f.is(StudyDesign.RANDOMISED_TRIAL),
                             m ->
                                     of(
-                                            "Chance decided who got which treatment, which makes the groups alike"
+                                            "Chance decided who got which treatment, so the groups should be alike"
                                                     + " at the start.",
                                             "the design is randomised-trial",
                                             m.study().design().span())),
@@ -109,9 +109,9 @@ final class MeritRules {
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(
-                                        "It is a large study for this field: "
+                                        "Many people took part: "
                                                 + NotProvenRules.grouped(people(f))
-                                                + " people.",
+                                                + ".",
                                         "at least " + LARGE + " people",
                                         f.sampleSpans());
                             }),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Direction;
+import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
@@ -94,8 +96,8 @@ final class NotProvenRules {
                                                     + condition(m)
                                                     + " is caused by "
                                                     + matter(m)
-                                                    + ", or the other way round: people were measured at"
-                                                    + " one time, so which came first is not known.",
+                                                    + ", or the other way round: no later measurement is"
+                                                    + " described, so which came first is not known.",
                                             "the design is "
                                                     + m.study().design().value().code()
                                                     + " and no later measurement is described")),
@@ -109,8 +111,8 @@ final class NotProvenRules {
                                                     + matter(m)
                                                     + " affected "
                                                     + outcome(m)
-                                                    + " or the other way round: both were measured at one"
-                                                    + " time.",
+                                                    + " or the other way round: no later measurement is"
+                                                    + " described.",
                                             "the design is "
                                                     + m.study().design().value().code()
                                                     + " and no later measurement is described")),
@@ -128,10 +130,8 @@ final class NotProvenRules {
                                             (m.subject().named() && Kinds.consequence(m)
                                                             ? "It does not explain what lies behind "
                                                                     + matter(m)
-                                                            : "It does not show what made "
-                                                                    + group(m)
-                                                                    + " ill")
-                                                    + ": people were measured at one time, and no cause was"
+                                                            : unexplained(m))
+                                                    + ": no later measurement is described, and no cause was"
                                                     + " tested.",
                                             "the design is "
                                                     + m.study().design().value().code()
@@ -171,7 +171,7 @@ final class NotProvenRules {
     private static Derived noAssignment(Material m) {
         String link =
                 !m.subject().named()
-                        ? "It does not prove what made " + group(m) + " ill"
+                        ? unexplained(m)
                         : Kinds.twoThings(m)
                                 ? "It does not prove that "
                                         + outcome(m)
@@ -186,12 +186,19 @@ final class NotProvenRules {
                                         : Kinds.consequence(m)
                                                 ? "It does not explain what lies behind "
                                                         + matter(m)
-                                                : "It does not prove what made "
-                                                        + group(m)
-                                                        + " ill";
+                                                : unexplained(m);
         return Derived.of(
                 link + ": other differences between people may explain the result.",
                 "people were observed, not assigned to groups by chance");
+    }
+
+    /** What is said of a cause where the matter itself is no cause and no consequence. */
+    private static String unexplained(Material m) {
+        boolean entered = m.study().pemCriterion().value() != PemCriterion.NOT_APPLICABLE;
+        boolean ill = entered && (m.facts().people() == null || m.facts().casesIll());
+        return ill && !m.subject().named()
+                ? "It does not show what made " + group(m) + " ill"
+                : "It does not show the cause of what was seen" + ReachRules.about(m);
     }
 
     static boolean unmasked(Trial trial) {
@@ -199,13 +206,18 @@ final class NotProvenRules {
         return selfRated && is(trial.blinding(), "open-label");
     }
 
-    /** "the 22 people studied", else "the people studied". */
+    /** "the 22 people studied" where they are all there were, else "the people studied". */
     static String group(Material m) {
         Integer people = m.facts().people();
         if (people != null && people == 1) {
             return "the one person described";
         }
-        return people == null ? "the people studied" : "the " + grouped(people) + " people studied";
+        boolean all =
+                people != null
+                        && m.facts().controls() == null
+                        && m.study().controlGroup().value() != ControlGroup.YES
+                        && (m.facts().total() == null || people.equals(m.facts().total()));
+        return all ? "the " + grouped(people) + " people studied" : "the people studied";
     }
 
     /** A number with a comma at the thousands. */

@@ -83,9 +83,9 @@ final class OtherKindsRules {
                             m ->
                                     "It does not prove any cause of "
                                             + condition(m)
-                                            + ": it repeats what other papers report"
-                                            + (m.subject().named() ? " on " + matter(m) : "")
-                                            + "."),
+                                            + ": it discusses "
+                                            + (m.subject().named() ? matter(m) : "the subject")
+                                            + ", and reports no new test."),
                     rule(
                             "view",
                             "A commentary or guideline gives a view or advice, not a measurement.",

@@ -63,7 +63,7 @@ final class ReachRules {
                                                     + m.pack().condition().shortName()
                                                     + ": "
                                                     + group(m)
-                                                    + (m.facts().people() == null ? about(m) : "")
+                                                    + about(m)
                                                     + (one(m) ? " was" : " were")
                                                     + " not chosen for it.",
                                             "the condition studied is another one")),
@@ -75,7 +75,7 @@ final class ReachRules {
                             m ->
                                     Derived.of(
                                             "It does not show how many of "
-                                                    + group(m)
+                                                    + patients(m)
                                                     + " had post-exertional malaise: "
                                                     + pem(m)
                                                     + ".",
@@ -113,7 +113,8 @@ final class ReachRules {
     }
 
     private static Derived alone(Material m) {
-        boolean number = m.facts().people() != null && m.facts().people() > 1;
+        boolean number =
+                group(m).contains(" people studied") && !group(m).equals("the people studied");
         return new Derived(
                 "It cannot show whether people without "
                         + condition(m)
@@ -144,10 +145,12 @@ final class ReachRules {
     private static Derived untreated(Material m) {
         String said =
                 Kinds.consequence(m) || Kinds.inborn(m) || !m.subject().named()
-                        ? "It says nothing about treatment: "
-                                + group(m)
-                                + (m.facts().people() == null ? about(m) : "")
-                                + " were not given any in what was read."
+                        ? "It says nothing about how to treat "
+                                + condition(m)
+                                + ": this "
+                                + kind(m)
+                                + (m.subject().named() ? " of " + matter(m) : "")
+                                + " tested no treatment."
                         : "It does not show that a treatment aimed at "
                                 + matter(m)
                                 + " would help: none was studied.";
@@ -157,6 +160,26 @@ final class ReachRules {
     /** " in this work on HHV-6 infection" where the matter is known, else nothing. */
     static String about(Material m) {
         return m.subject().named() ? " in this work on " + matter(m) : "";
+    }
+
+    /** "the 34 people with ME/CFS", beside whom others may have been studied. */
+    private static String patients(Material m) {
+        Integer cases = m.facts().cases();
+        if (cases != null && cases > 1 && m.facts().casesIll()) {
+            return "the " + NotProvenRules.grouped(cases) + " people with " + condition(m);
+        }
+        boolean counted = !group(m).equals("the people studied");
+        return counted || m.facts().is(StudyDesign.UNCLEAR)
+                ? group(m)
+                : "the people with " + condition(m) + " in this " + kind(m);
+    }
+
+    /** "cohort study", "trial"; "study" where the design is not clear. */
+    private static String kind(Material m) {
+        boolean open = m.facts().is(StudyDesign.UNCLEAR);
+        return m.facts().isTrial()
+                ? "trial"
+                : open ? "study" : m.study().design().value().code() + " study";
     }
 
     private static boolean one(Material m) {

@@ -15,7 +15,7 @@ import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a study does not prove because of a way of working that its own words name. */
@@ -43,7 +43,7 @@ final class SeenRules {
     private static final Pattern TESTED =
             Pattern.compile(
                     "\\b(?:tests?|tested|imaging|scans?|mri|blood|serum|plasma|biops\\w+|polysomnograph\\w+|spirometr\\w+"
-                            + "|actigraph\\w+|acceleromet\\w+|electro\\w+|tilt|lean|saliva|urine|assays?|records?)\\b");
+                            + "|actigraph\\w+|acceleromet\\w+|electro\\w+|tilt|lean|saliva|urine|assays?|records?|clinic\\w*|sensors?|wearables?|devices?|examin\\w+|laboratory|measured)\\b");
     private static final Pattern WEEKS =
             Pattern.compile(
                     "(?i)\\b(?:for|over|after|during|lasted) (?:[2-9]|1[0-2]|two|three|four|six|eight|ten|twelve)[- ](?:weeks?|days)\\b");
@@ -120,8 +120,8 @@ final class SeenRules {
                                                     && m.subject().named()
                                                     && !TESTED.matcher(f.words()).find()),
                             m ->
-                                    "It does not show what a test would have found on "
-                                            + matter(m)
+                                    "It does not show what a test would have found"
+                                            + ReachRules.about(m)
                                             + ": people answered for themselves."),
                     rule(
                             new Seen(

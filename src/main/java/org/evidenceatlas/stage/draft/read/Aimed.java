@@ -6,8 +6,8 @@ import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a paper is about by its aim, where the title names it badly or not at all. */

@@ -9,7 +9,7 @@ import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Abbreviations;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.evidenceatlas.text.Words;
 
 /**

@@ -54,7 +54,7 @@ public final class Facts {
             Pattern.compile(
                     "(?i)patient|case|sufferer|surviv|\\bME\\b|CFS|covid|PASC|\\bPCC\\b|\\bPCS\\b|\\bLC\\b|fatigue|encephalomyelitis|\\bwith\\b|ill\\b");
 
-    /** Fewer "controls" than this beside a group are more likely a misread number. */
+    /** Fewer people than this are more likely a misread number. */
     private static final int FEW = 4;
 
     private final Classification study;
@@ -166,7 +166,15 @@ public final class Facts {
     }
 
     public @Nullable Integer cases() {
-        return study.sample().cases().value().value();
+        return believable(study.sample().cases().value().value());
+    }
+
+    /**
+     * So few people are the matter of a case report or of interviews; elsewhere a misread number.
+     */
+    private @Nullable Integer believable(@Nullable Integer people) {
+        boolean few = is(StudyDesign.CASE_REPORT) || is(StudyDesign.QUALITATIVE);
+        return people != null && people < FEW && !few ? null : people;
     }
 
     public @Nullable Integer controls() {
@@ -177,7 +185,7 @@ public final class Facts {
     }
 
     public @Nullable Integer total() {
-        return study.sample().total().value().value();
+        return believable(study.sample().total().value().value());
     }
 
     /** The abstract names healthy people, controls or a group without the condition. */

@@ -9,8 +9,8 @@ import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.evidenceatlas.text.Sentence;
 
 /**

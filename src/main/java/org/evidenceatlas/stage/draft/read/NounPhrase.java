@@ -23,6 +23,8 @@ final class NounPhrase {
                             + "|rates?|prevalence|incidence|burden|health|care|management|treatments?|symptoms?"
                             + "|predictors?|clinical|one|two|three|implications?|interventions?|pathways?|variability"
                             + "|phenotypes?|therapy|cost-effectiveness|current evidence|alterations?|increase"
+                            + "|links?|aftermath|journey|normal|crossroads|occurrence and risk factors|commonalities and differences"
+                            + "|links? with .*|origins?|present|past|future|world|years?|epidemiology"
                             + "|mind the gap|the gap|model|framework|guidelines?|recommendations?)$");
     private static final Pattern HOLLOW =
             Pattern.compile(
@@ -72,11 +74,25 @@ final class NounPhrase {
                 && !low.endsWith("syndrome")
                 && !low.endsWith(condition.toLowerCase(Locale.ROOT))
                 && !low.startsWith("people with")
+                && !isCutList(low)
+                && !low.contains("future directions")
+                && !low.startsWith("my ")
+                && !low.startsWith("our ")
+                && !Character.isDigit(low.charAt(0))
+                && !low.endsWith(" crossroads")
+                && !low.endsWith(" aftermath")
                 && !GENERIC.matcher(low).find()
                 && !TO_VERB.matcher(low).find()
                 && !DESIGN_ALONE.matcher(low).find()
                 && !HOLLOW.matcher(low).find()
                 && !SHOUTED.matcher(matter).find();
+    }
+
+    /** "the prevalence, spectrum": a list whose last item stayed behind. */
+    private static boolean isCutList(String low) {
+        int comma = low.lastIndexOf(", ");
+        String last = comma < 0 ? "" : low.substring(comma);
+        return comma >= 0 && !last.contains(" and ") && !last.contains(" or ");
     }
 
     /** Whether the words are no noun but a clause, a question or a kind of paper. */

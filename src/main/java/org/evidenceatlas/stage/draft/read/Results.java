@@ -13,8 +13,8 @@ import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Roles.RoledSentence;
 import org.evidenceatlas.text.Sentence;
 
 /** Retells the sentences under results; a sentence that goes on with "It" joins the one before. */

@@ -43,7 +43,8 @@ public record Subject(
     /** "From bench to bedside": a way through a field, and no matter. */
     private static final Pattern FROM_TO = Pattern.compile("(?i)^from .+ to ");
 
-    private static final Pattern LOOSE_END = Pattern.compile("(?: between| in| of| and|,)$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?: between| in| of| and| to| for| with| on|,)$");
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^)]*\\)| as (?:a|an|the) .*$");
     private static final Pattern APPOSED_CODE = Pattern.compile(", ([A-Z][A-Z0-9-]{1,9})$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
@@ -185,7 +186,10 @@ public record Subject(
         String alone = PLACE.split(text)[0];
         text = alone.length() > 3 ? alone : text;
         boolean named = GROUP.matcher(text).find() || Conditions.stands(text, pack);
-        boolean usable = Soundness.words(text) <= 6 && !NounPhrase.isClause(text);
+        boolean usable =
+                Soundness.words(text) <= 6
+                        && !NounPhrase.isClause(text)
+                        && NounPhrase.usable(text, condition);
         if (text.isEmpty() || named || !usable || !NounPhrase.balanced(text)) {
             return condition;
         }

@@ -21,7 +21,7 @@ final class Aims {
                     form(
                             "^.{0,80}?\\b(?:aims?|objectives?|purpose|goals?|intention)\\b[^.]{0,90}?"
                                     + "(?:was|were|is|are|being)(?: therefore| thus)? to ([a-z].*)$",
-                            "The researchers set out to $1"),
+                            "The study set out to $1"),
                     form(
                             "^(?:.{0,60}?, )?(?:"
                                     + WORK
@@ -29,12 +29,12 @@ final class Aims {
                                     + "(?:aimed|aims|aim|sought|seeks|seek|set out|wanted|was designed"
                                     + "|is designed|was conducted|was undertaken|was performed|attempts?"
                                     + "|attempted|intended|intends|planned) to ([a-z].*)$",
-                            "The researchers set out to $1"),
-                    form("^to ([a-z]+ .*)$", "The researchers set out to $1"),
+                            "The study set out to $1"),
+                    form("^to ([a-z]+ .*)$", "The study set out to $1"),
                     form(
                             "^(?:therefore,? |here,? |thus,? )?we (?:therefore )?(?:asked|tested) (whether|if|how)"
                                     + " (.*)$",
-                            "The researchers asked $1 $2"),
+                            "The study asked $1 $2"),
                     form(
                             "^(?:.{0,40}?, )?(?:"
                                     + WORK

@@ -66,6 +66,9 @@ final class Attribution {
                 Pattern.compile(pattern.startsWith("^") ? pattern : "^" + pattern), said);
     }
 
+    /** What has been so before the paper is told in it, and no conclusion from it. */
+    private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have) been\\b");
+
     /** "The authors conclude that …", without a full stop; "" where it cannot be said well. */
     static String of(String clause) {
         for (Opening opening : OPENINGS) {
@@ -96,7 +99,11 @@ final class Attribution {
         if (OWN_DOING.matcher(clause).find()) {
             return "";
         }
-        return "The authors conclude that " + Frames.lowerFirst(clause).replace(" we ", " they ");
+        String verb = PERFECT.matcher(clause).find() ? "write" : "conclude";
+        return "The authors "
+                + verb
+                + " that "
+                + Frames.lowerFirst(clause).replace(" we ", " they ");
     }
 
     /** What was done or calculated is no conclusion. */

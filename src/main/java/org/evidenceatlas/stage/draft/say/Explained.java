@@ -13,7 +13,9 @@ import org.evidenceatlas.pack.Pack;
  * one instance.
  */
 public final class Explained {
-    private static final int MOST_WORDS = 34;
+    /** No sentence that is explained grows longer than this many words. */
+    public static final int MOST_WORDS = 34;
+
     private final Lexicon lexicon;
     private final Set<String> seen = new HashSet<>();
 
@@ -22,8 +24,11 @@ public final class Explained {
         this.lexicon = lexicon;
     }
 
-    /** The sentence with at most {@code most} terms explained. */
-    public String of(String sentence, int most) {
+    /**
+     * The sentence with at most {@code most} terms explained, as long as it has at most {@code
+     * longest} words then.
+     */
+    public String of(String sentence, int most, int longest) {
         String told = sentence;
         int given = 0;
         for (Lexicon.Use use : lexicon.uses(sentence)) {
@@ -35,7 +40,7 @@ public final class Explained {
                             && !Compound.goesOn(sentence, use.end());
             String gloss = " (" + use.entry().gloss() + ")";
             boolean room =
-                    Soundness.words(told) + Soundness.words(gloss) <= MOST_WORDS
+                    Soundness.words(told) + Soundness.words(gloss) <= longest
                             && !told.startsWith(
                                     " (", use.end() + told.length() - sentence.length());
             if (first && room && given < most) {

@@ -105,6 +105,10 @@ final class Frames {
                             + "|lower (?:the |an? )?(?:lower|higher|increased|reduced|better|worse|greater"
                             + "|both|poorer|changes?|being|having|all)\\b");
 
+    /** "Higher levels were reduced and went together": the subject holds a verb of its own. */
+    private static final Pattern STATES_TWICE =
+            Pattern.compile("^Higher [^.]*\\b(?:was|were|is|are|had|did) [^.]*went together");
+
     private Frames() {}
 
     private static Frame frame(String pattern, String said) {
@@ -133,6 +137,7 @@ final class Frames {
 
     private static boolean fits(String told) {
         return !ODD_HIGHER.matcher(told).find()
+                && !STATES_TWICE.matcher(told).find()
                 && !told.contains(" in  was")
                 && !told.contains("difference in was");
     }

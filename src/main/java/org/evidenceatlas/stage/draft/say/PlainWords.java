@@ -3,11 +3,9 @@ package org.evidenceatlas.stage.draft.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.evidenceatlas.pack.Pack;
-import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pack.Wording;
 import org.evidenceatlas.pattern.Pattern;
 
 /** Puts plain words for heavy ones, people before their illness, and "the researchers" for "we". */
@@ -17,9 +15,7 @@ final class PlainWords {
     private static final Pattern OUR_FIRST = Pattern.compile("\\bOur\\b");
     private static final Pattern OUR = Pattern.compile("\\bour\\b");
     private static final Pattern US = Pattern.compile("\\bus\\b");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
-    private final Map<String, String> plain = new TreeMap<>();
-    private final int longest;
+    private final Wording wording;
     private final String shortName;
     private final Pattern longName;
     private final Pattern peopleOf;
@@ -27,12 +23,7 @@ final class PlainWords {
     private final Map<String, String> fixed = new LinkedHashMap<>();
 
     PlainWords(Pack pack) {
-        int most = 1;
-        for (Map.Entry<String, String> entry : pack.wording().plain().entrySet()) {
-            plain.put(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
-            most = Math.max(most, entry.getKey().split(" ").length);
-        }
-        longest = most;
+        wording = pack.wording();
         shortName = pack.condition().shortName();
         longName = longName(pack.condition().longName());
         String names = names(pack);
@@ -78,7 +69,7 @@ final class PlainWords {
         for (Map.Entry<String, String> pair : fixed.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());
         }
-        return articles(replaced(text));
+        return articles(wording.plainly(text));
     }
 
     /** The condition's long name, with or without its short one in brackets, as the short one. */
@@ -101,48 +92,6 @@ final class PlainWords {
         told = OUR_FIRST.matcher(told).replaceAll("The");
         told = OUR.matcher(told).replaceAll("the");
         return US.matcher(told).replaceAll("them");
-    }
-
-    private String replaced(String text) {
-        StringBuilder told = new StringBuilder();
-        List<int[]> words = places(text);
-        int from = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int taken = 0;
-            for (int n = Math.min(longest, words.size() - i); n > 0 && taken == 0; n--) {
-                int start = words.get(i)[0];
-                int end = words.get(i + n - 1)[1];
-                String heavy = text.substring(start, end);
-                String better = plain.get(heavy.toLowerCase(Locale.ROOT));
-                boolean name = start > 0 && Character.isUpperCase(heavy.charAt(0));
-                if (better != null && !name && (n > 1 || !allCapitals(heavy))) {
-                    told.append(text, from, start).append(likeCase(heavy, better));
-                    from = end;
-                    taken = n;
-                }
-            }
-            i += Math.max(0, taken - 1);
-        }
-        return told.append(text.substring(from)).toString();
-    }
-
-    private static List<int[]> places(String text) {
-        List<int[]> places = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            places.add(new int[] {word.start(), word.end()});
-        }
-        return places;
-    }
-
-    private static boolean allCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String likeCase(String heavy, String better) {
-        return Character.isUpperCase(heavy.charAt(0)) && !better.isEmpty()
-                ? Character.toUpperCase(better.charAt(0)) + better.substring(1)
-                : better;
     }
 
     private static final Pattern A_VOWEL = Pattern.compile("\\b([Aa]) ([aeio][a-z])");

@@ -174,7 +174,7 @@ public final class Reteller {
         return Soundness.words(text) <= 35
                         && Soundness.words(text) > 4
                         && Soundness.hasVerb(text)
-                        && Soundness.startsWell(text)
+                        && Soundness.standsAlone(text)
                         && !Soundness.boasts(text)
                 ? List.of(new Retelling(text, sentence.start(), sentence.end(), 0))
                 : List.of();
@@ -255,7 +255,8 @@ public final class Reteller {
     private static final Pattern COMPARATIVE =
             Pattern.compile(
                     "\\b(?:higher|lower|greater|fewer|less|longer|shorter|worse|better|poorer|increased"
-                            + "|decreased|reduced|elevated|differ\\w*)\\b");
+                            + "|decreased|reduced|elevated|differ\\w*|(?:an?|the) (?:[\\w.+-]+ ){0,4}(?:increase|decrease|rise"
+                            + "|drop|reduction)|without)\\b");
     private static final Pattern OTHER_SIDE =
             Pattern.compile(
                     "\\b(?:than|[Cc]ompared|[Bb]etween|[Rr]elative to|from baseline|[Aa]fter|went together"

@@ -114,8 +114,7 @@ public final class Soundness {
                 && sentence.endsWith(".")
                 && balanced(sentence)
                 && hasVerb(sentence)
-                && startsWell(sentence)
-                && !PRONOUN_SUBJECT.matcher(named(sentence)).find()
+                && standsAlone(sentence)
                 && !LEFTOVER.matcher(sentence).find()
                 && (!NOT_CLEAR.matcher(sentence).find() || DIFFERENCE.matcher(sentence).find())
                 && !HYPE.matcher(sentence).find()
@@ -133,6 +132,11 @@ public final class Soundness {
     /** Whether the first word points at nothing outside the sentence. */
     static boolean startsWell(String sentence) {
         return sentence.startsWith("None of the ") || !BAD_START.matcher(sentence).find();
+    }
+
+    /** Whether no word points at something outside the sentence. */
+    static boolean standsAlone(String sentence) {
+        return startsWell(sentence) && !PRONOUN_SUBJECT.matcher(named(sentence)).find();
     }
 
     /** Whether "that …" opens on a word that points at something not in the sentence. */

@@ -195,6 +195,7 @@ final class Trim {
                         .replace("A significant i", "An i")
                         .replace("A significant a", "An a")
                         .replace("A significant e", "An e")
+                        .replace("without significant ", "without notable ")
                         .replace(" significant ", " ")
                         .replace("Significant ", "");
         if (told.endsWith(" significantly")) {

@@ -19,6 +19,6 @@ public final class GroundingChecks {
                 new NamesPresent(),
                 new DerivedNumbers(pack),
                 new DirectionsAgree(pack),
-                new NegationAgrees());
+                new NegationAgrees(pack));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pack.Wording;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
@@ -28,8 +30,10 @@ public final class NegationAgrees extends ReportedCheck {
                     .map(Words.Word::key)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** The check. */
-    public NegationAgrees() {
+    private final Wording wording;
+
+    /** The check, with the plain words that a retelling may use. */
+    public NegationAgrees(Pack pack) {
         super(
                 new About(
                         "negation.agrees",
@@ -57,12 +61,13 @@ public final class NegationAgrees extends ReportedCheck {
                                 "Pain rose, although sleep was not altered. => Pain rose.",
                                 "Cortisol was not only lower but also later. => Cortisol was"
                                         + " lower.")));
+        this.wording = pack.wording();
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         List<Marked> claim = Negation.of(told.claim().text());
-        List<Marked> source = Negation.of(told.spans());
+        List<Marked> source = Negation.of(wording.plainly(told.spans()));
         for (int i = 0; i < claim.size(); i++) {
             Marked word = claim.get(i);
             if (word.mark() == Mark.WITHIN || Negation.isLight(word.word().lower())) {

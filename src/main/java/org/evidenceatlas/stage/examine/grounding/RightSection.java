@@ -17,8 +17,8 @@ import org.evidenceatlas.stage.examine.rule.Check;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Role;
-import org.evidenceatlas.text.RoledSentence;
 import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Roles.RoledSentence;
 
 /** What is told as seen rests on results; what is told as concluded, on results or conclusions. */
 public final class RightSection extends Check implements EvidenceRule {

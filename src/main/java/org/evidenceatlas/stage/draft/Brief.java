@@ -1,0 +1,81 @@
+package org.evidenceatlas.stage.draft;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.draft.say.Reteller;
+import org.evidenceatlas.stage.draft.say.Soundness;
+
+/** Shorter forms of a told sentence, which say less and nothing else. */
+final class Brief {
+    /** How a figure was worked out, before the figure. */
+    private static final Pattern ANALYSIS =
+            Pattern.compile(
+                    "^(?:After (?:adjust|control|account|correct)\\w*|In (?:the )?(?:fully |further |an? )?(?:adjusted|uni\\w+|bi\\w+"
+                            + "|multi\\w+|regression|logistic|linear|mixed|sensitivity|post hoc|exploratory)"
+                            + "|Using|Based on|Regarding|As regards|In terms of|With regard to|With respect to"
+                            + "|According to|By (?:means|use) of|Upon|On (?:uni|multi)\\w+) [^,]*, ");
+
+    /** What only adds to a sentence that is whole without it. */
+    private static final Pattern ADDITION =
+            Pattern.compile(
+                    ", (?:which|who|where|including|particularly|especially|notably|mainly|namely|with (?:an?|the|\\w+ing"
+                            + "|\\d)|as measured|as assessed|measured|assessed|using|based on|based upon"
+                            + "|after (?:adjust|control)\\w*|independent\\w* of|regardless of|among other things"
+                            + "|and also|followed by|ranging) [^;]*\\.$");
+
+    private static final Pattern HOW =
+            Pattern.compile(
+                    " (?:using|by using|by means of|through the use of|with the use of|as measured by|as assessed by"
+                            + "|measured by|assessed by|based on|by examining|by comparing|by analy[sz]ing"
+                            + "|with the goal of|with the aim of|in order to|sourced from) [^,;]*\\.$");
+    private static final int FEWEST = 6;
+    private static final int FEWEST_OF_AIM = 9;
+
+    private static final Pattern AIM = Pattern.compile("^The (?:study|researchers) ");
+
+    /** Where an aim may end: the rest names a second aim, a method, a place or a detail. */
+    private static final Pattern AIM_GOES_ON =
+            Pattern.compile(
+                    ",? (?:and (?:to )?(?:look|test|find|describe|sum up|compare|measure|estimate|explain|report"
+                            + "|provide|propose|discuss|correct|analy[sz]e|how|whether)|using|via|through|by \\w+ing"
+                            + "|while|in order to|over|with an emphasis|including|focusing|sourced|at an? |who"
+                            + "|from the perspectives?|in relation to|with data|considering|compared with|one year"
+                            + "|\\d+ months|during|following|after|among|within|across|enrolled|specifically|such as"
+                            + "|in adults|in people|in patients|at the|delivered|with (?:the|a|an) (?:aim|goal|focus))\\b");
+
+    /** What cannot end an aim: a verb without its object, a span of time without its event. */
+    private static final Pattern LOOSE =
+            Pattern.compile(
+                    " (?:\\w+ing|look|looked|years?|months?|weeks?|days?|seen|found|between|of|both|the|its|their)$");
+
+    private Brief() {}
+
+    /** The sentence itself first, then each shorter form that is sound. */
+    static List<String> of(String sentence) {
+        LinkedHashSet<String> all = new LinkedHashSet<>();
+        all.add(sentence);
+        String lead = ANALYSIS.matcher(sentence).replaceFirst("");
+        for (String one : List.of(Reteller.finished(lead), sentence)) {
+            String bare = ADDITION.matcher(one).replaceFirst(".");
+            all.add(one);
+            all.add(bare);
+            all.add(HOW.matcher(bare).replaceFirst("."));
+        }
+        if (AIM.matcher(sentence).find()) {
+            Matcher goesOn = AIM_GOES_ON.matcher(sentence);
+            while (goesOn.find()) {
+                String head = sentence.substring(0, goesOn.start());
+                if (Soundness.words(head) >= FEWEST_OF_AIM && !LOOSE.matcher(head).find()) {
+                    all.add(head + ".");
+                }
+            }
+        }
+        all.removeIf(
+                one ->
+                        !one.equals(sentence)
+                                && (!Soundness.isSound(one) || Soundness.words(one) < FEWEST));
+        return List.copyOf(all);
+    }
+}

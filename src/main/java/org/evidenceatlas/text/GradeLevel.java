@@ -1,0 +1,118 @@
+package org.evidenceatlas.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
+
+/**
+ * Estimates how many years of school a text asks for (Flesch-Kincaid grade level, Kincaid et al.
+ * 1975, in years). Names that no writer can put more plainly count as one word of two syllables:
+ * those given, and words that look like the name of a gene, virus, drug or measure. Immutable.
+ */
+public final class GradeLevel {
+    private static final String NAME = "Namer";
+
+    /** Capitals inside a word or letters beside digits: IL-6, HHV-6, VO2peak, NaV1.5. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "[\\p{L}\\d]*(?:\\p{Lu}[\\p{L}\\d]*\\p{Lu}|\\p{L}\\d|\\d\\p{Lu})[\\p{L}\\d-]*");
+
+    private static final Pattern VIRUS = Pattern.compile("(?i)\\b[\\p{L}-]+virus(?:es)?\\b");
+
+    /** The stems of the World Health Organization's names for drugs (INN stem book, 2018). */
+    private static final Pattern DRUG =
+            Pattern.compile(
+                    "(?i)\\p{L}{3,}(?:mab|vir|statin|olol|pril|sartan|azole|mycin|cillin|oxetine|triptan|gabalin"
+                            + "|trexone|azepam|nib|cept|gliptin|formin|prazole|setron|dronate|steride|fenadine"
+                            + "|stigmine|bradine|oxacin|floxacin|cycline|caine|tadine|parib|ciclib)");
+
+    private final List<String> names;
+
+    /**
+     * With the names that count as one word of two syllables.
+     *
+     * @param names of the condition and whatever else has only one name, in any case
+     */
+    public GradeLevel(List<String> names) {
+        List<String> sorted = new ArrayList<>(names);
+        sorted.sort(Comparator.comparingInt(String::length).reversed());
+        this.names = List.copyOf(sorted);
+    }
+
+    /** The grade level of a text of one or more sentences; 0 for one without a word. */
+    public double of(String text) {
+        int sentences = 0;
+        int words = 0;
+        int syllables = 0;
+        for (Sentence sentence : Sentences.of(text)) {
+            List<Words.Word> here = Words.of(folded(sentence.text()));
+            sentences += here.isEmpty() ? 0 : 1;
+            words += here.size();
+            syllables += here.stream().mapToInt(word -> syllables(word.lower())).sum();
+        }
+        return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    }
+
+    private String folded(String sentence) {
+        String text = sentence;
+        for (String name : names) {
+            text = withoutName(text, name);
+        }
+        text = CODE.matcher(text).replaceAll(NAME);
+        text = VIRUS.matcher(text).replaceAll(NAME);
+        return DRUG.matcher(text).replaceAll(NAME);
+    }
+
+    private static String withoutName(String text, String name) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String sought = name.toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+            boolean whole =
+                    at >= from && isEdge(lower, at - 1) && isEdge(lower, at + sought.length());
+            if (whole && lower.length() == text.length()) {
+                kept.append(text, from, at).append(NAME);
+                from = at + sought.length();
+            }
+        }
+        return kept.append(text.substring(from)).toString();
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    /** An "e" that nobody hears: "time", "times", "timed", but not "muscle", "faces", "tested". */
+    private static final Pattern SILENT =
+            Pattern.compile(
+                    "(?:[^aeiouyl]|[aeiouy]l)e$|[^aeiouysxzhcgl]es$|[aeiouy]les$|[^aeiouytd]ed$");
+
+    /** Two vowels that are heard apart: "bacteria", "anxiety", "evaluate". */
+    private static final Pattern APART = Pattern.compile("i[aou]|iet|ua|uo|[yei]ing$");
+
+    private static final Pattern TOGETHER = Pattern.compile("[tscg]i[aou]|[qg]u[ao]");
+
+    /** How many syllables an English word has, at least 1; a number counts as one. */
+    static int syllables(String word) {
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            return 1;
+        }
+        int count = count(VOWELS, word) + count(APART, word) - count(TOGETHER, word);
+        return Math.max(1, SILENT.matcher(word).find() ? count - 1 : count);
+    }
+
+    private static int count(Pattern pattern, String word) {
+        int count = 0;
+        Matcher found = pattern.matcher(word);
+        while (found.find()) {
+            count++;
+        }
+        return count;
+    }
+}
