@@ -40,7 +40,16 @@ class PairsTest {
 
     /** What is told by itself; of the parts whose words begin with a dash, each wrong text too. */
     private static final List<String> PARTS =
-            List.of("-a", "-b", "-c", "article-a", "article-b", "article-d", "article-e", "article-f", "");
+            List.of(
+                    "-a",
+                    "-b",
+                    "-c",
+                    "article-a",
+                    "article-b",
+                    "article-d",
+                    "article-e",
+                    "article-f",
+                    "");
 
     /** Pairs of sentences that other tests read begin so; nothing is to be classified in them. */
     private static final List<String> OTHERS = List.of("strength", "scan");

@@ -212,12 +212,13 @@ final class NotProvenRules {
         if (people != null && people == 1) {
             return "the one person described";
         }
-        boolean all =
-                people != null
-                        && m.facts().controls() == null
-                        && m.study().controlGroup().value() != ControlGroup.YES
-                        && (m.facts().total() == null || people.equals(m.facts().total()));
-        return all ? "the " + grouped(people) + " people studied" : "the people studied";
+        boolean apart =
+                m.facts().controls() != null
+                        || m.study().controlGroup().value() == ControlGroup.YES
+                        || (m.facts().total() != null && !m.facts().total().equals(people));
+        return people == null || apart
+                ? "the people studied"
+                : "the " + grouped(people) + " people studied";
     }
 
     /** A number with a comma at the thousands. */
