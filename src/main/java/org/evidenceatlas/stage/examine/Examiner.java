@@ -57,6 +57,11 @@ public final class Examiner implements Stage<Draft, Examination> {
         return List.copyOf(rules);
     }
 
+    /** The checks that look at prose alone, for text that is no draft. */
+    public static List<WordingRule> wording(Pack pack) {
+        return WordingChecks.all(pack);
+    }
+
     @Override
     public Outcome<Examination> apply(Draft draft) {
         List<Flag> flags = new ArrayList<>();
@@ -71,6 +76,6 @@ public final class Examiner implements Stage<Draft, Examination> {
 
     private static Passage passage(Claim claim) {
         boolean negating = claim.field() == Field.NOT_PROVEN;
-        return new Passage(claim.field().code(), claim.text(), claim.id(), negating);
+        return new Passage(claim.field().code(), claim.text(), claim.id(), negating, false);
     }
 }

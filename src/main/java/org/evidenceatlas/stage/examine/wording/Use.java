@@ -42,7 +42,7 @@ record Use(Passage passage, String sentence, int start, int end) {
 
     /** Whether the words stand in quotation marks. */
     boolean isQuoted() {
-        return odd('"') || open('\u201c', '\u201d') || open('\u2018', '\u2019');
+        return passage.quoted() || odd('"') || open('\u201c', '\u201d') || open('\u2018', '\u2019');
     }
 
     /** Whether the sentence says before the words whose they are. */
