@@ -24,6 +24,9 @@ public final class Scanner {
     /** The most findings that are listed of one file. */
     private static final int MOST = 10_000;
 
+    /** Pieces that are looked at together: enough for all processors, and little to hold. */
+    private static final int BATCH = 512;
+
     private final List<WordingRule> rules;
 
     /** With these rules, in their order. */
@@ -74,6 +77,7 @@ public final class Scanner {
         }
         Look look = new Look(name, new Lines(file.text()));
         file.read(look);
+        look.flush();
         List<Finding> found = new Marks(rules).applied(look.marks, look.found, look.lines);
         found.sort(Comparator.comparingInt(finding -> finding.from().offset()));
         return new Scanned(name, found, look.dropped == 0 ? null : tooMany(look.dropped));
@@ -93,6 +97,7 @@ public final class Scanner {
         private final Lines lines;
         private final List<Finding> found = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
+        private final List<Piece> batch = new ArrayList<>();
         private int dropped;
 
         Look(String name, Lines lines) {
@@ -102,10 +107,25 @@ public final class Scanner {
 
         @Override
         public void piece(Piece piece) {
-            Passage passage = new Passage(name, piece.text(), null, false, piece.quoted());
-            for (WordingRule rule : rules) {
-                rule.look(passage).forEach(flag -> add(piece, flag));
+            batch.add(piece);
+            if (batch.size() == BATCH) {
+                flush();
             }
+        }
+
+        /** Looks at the pieces that wait, on all processors, and keeps their order. */
+        void flush() {
+            List<List<Flag>> flags = batch.parallelStream().map(this::look).toList();
+            for (int i = 0; i < flags.size(); i++) {
+                Piece piece = batch.get(i);
+                flags.get(i).forEach(flag -> add(piece, flag));
+            }
+            batch.clear();
+        }
+
+        private List<Flag> look(Piece piece) {
+            Passage passage = new Passage(name, piece.text(), null, false, piece.quoted());
+            return rules.stream().flatMap(rule -> rule.look(passage).stream()).toList();
         }
 
         @Override

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pairs of made-up texts that differ in a few words and must be told apart: pairs/*.jsonl, those of
- * the scanner left out. What each run finds is written to target/pairs.txt, each wrong text by its name.
+ * the scanner left out. What each run finds is written to target/pairs.txt, each wrong text by its
+ * name.
  */
 class PairsTest {
     private static final Path PAIRS = Path.of("src/test/resources/pairs");
