@@ -15,8 +15,10 @@ import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.EvidencePageRenderer;
+import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.stage.assemble.Assembler;
+import org.evidenceatlas.stage.examine.Examiner;
 import org.evidenceatlas.stage.gate.Gate;
 import org.evidenceatlas.stage.publish.Publisher;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,11 @@ public final class Atlas implements Wiring {
     @Override
     public PageRenderer renderer(Pack pack, SiteConfig site) {
         return new EvidencePageRenderer(pack, site);
+    }
+
+    @Override
+    public List<WordingRule> wording(Pack pack) {
+        return Examiner.wording(pack);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.evidenceatlas;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.evidenceatlas.command.common.Timing;
 import org.evidenceatlas.command.common.Wiring;
@@ -9,6 +10,7 @@ import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.store.HomeAddress;
 
 /** The program wired as it is, but for where its atlas lives. */
@@ -50,6 +52,11 @@ public final class TestAtlas implements Wiring {
     @Override
     public PageRenderer renderer(Pack pack, SiteConfig site) {
         return real.renderer(pack, site);
+    }
+
+    @Override
+    public List<WordingRule> wording(Pack pack) {
+        return real.wording(pack);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.command.keep.BackupCommand;
 import org.evidenceatlas.command.keep.DoctorCommand;
 import org.evidenceatlas.command.keep.RestoreCommand;
+import org.evidenceatlas.command.prose.ScanCommand;
 import org.evidenceatlas.command.records.AcquireCommand;
 import org.evidenceatlas.command.records.CheckCommand;
 import org.evidenceatlas.evaluate.NotMeasurable;
@@ -71,6 +72,7 @@ public final class Main {
                 new AcquireCommand(terminal),
                 new ClassifyCommand(wiring, terminal),
                 new DraftCommand(wiring, terminal),
+                new ScanCommand(wiring, terminal),
                 new ShowCommand(terminal),
                 new CiteCommand(wiring, terminal),
                 new CheckCommand(wiring, terminal),

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, plain
  * @param claim id of the claim, null for prose of others
  * @param negating true where every sentence is read under "does not prove" (that field's lines)
+ * @param quoted true where all of it is set off as somebody else's words
  */
-public record Passage(String name, String text, @Nullable String claim, boolean negating) {}
+public record Passage(
+        String name, String text, @Nullable String claim, boolean negating, boolean quoted) {}

@@ -21,7 +21,7 @@ public final class Rooms {
     private static final String DRAWING =
             """
                     Atlas          : *
-                    command        : line stage web site export cite evaluate pack store text model
+                    command        : line stage web site export cite evaluate prose pack store text model
                     line           : stage stage.* store pack model
                     stage          : model
                     stage.acquire  : stage text pack model pattern
@@ -34,6 +34,7 @@ public final class Rooms {
                     web            : site line store model
                     site           : store cite pack text model pattern
                     evaluate       : stage stage.* pack model
+                    prose          : stage text model
                     export         : store cite model
                     cite           : text model pattern
                     store          : text model
@@ -55,7 +56,7 @@ public final class Rooms {
                     com.google.re2j.       : pattern
                     com.fasterxml.jackson.annotation. : *
                     com.fasterxml.jackson.dataformat.csv. : stage.acquire
-                    com.fasterxml.jackson. : stage.acquire pack cite export store line evaluate site
+                    com.fasterxml.jackson. : stage.acquire pack cite export store line evaluate site prose
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire
@@ -71,6 +72,7 @@ public final class Rooms {
                     org.eclipse.jetty.     : web
                     gg.jte.                : site
                     de.undercouch.citeproc. : cite
+                    org.commonmark.        : prose
                     picocli.               : Atlas command
                     me.tongfei.progressbar. : command
                     ch.qos.logback.        : command

@@ -1,11 +1,13 @@
 package org.evidenceatlas.command.common;
 
+import java.util.List;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.store.HomeAddress;
 
 /** How the parts are put together; each is made only when a command asks for it. */
@@ -32,6 +34,9 @@ public interface Wiring {
 
     /** What renders the bytes of a revision. */
     PageRenderer renderer(Pack pack, SiteConfig site);
+
+    /** The rules that look at prose alone, with the pack's words. */
+    List<WordingRule> wording(Pack pack);
 
     /** The machinery as data, for the pages about it. */
     Catalogue catalogue(Pack pack, SiteConfig site);

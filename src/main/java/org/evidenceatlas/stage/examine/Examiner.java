@@ -17,12 +17,14 @@ import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.bibliography.BibliographyChecks;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
 import org.evidenceatlas.stage.examine.rule.Asides;
+import org.evidenceatlas.stage.examine.source.SourceChecks;
+import org.evidenceatlas.stage.examine.told.InjectionMarks;
 import org.evidenceatlas.stage.examine.told.ToldChecks;
 import org.evidenceatlas.stage.examine.wording.WordingChecks;
 
 /** Looks at a draft with every check and writes down what they saw. Thread-safe. */
 public final class Examiner implements Stage<Draft, Examination> {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private final List<EvidenceRule> evidence = new ArrayList<>();
     private final List<WordingRule> wording;
     private final Asides asides;
@@ -31,6 +33,7 @@ public final class Examiner implements Stage<Draft, Examination> {
     /** An examiner with the checks of the house and the words of the pack. */
     public Examiner(Pack pack) {
         evidence.addAll(GroundingChecks.all(pack));
+        evidence.addAll(SourceChecks.all(pack));
         evidence.addAll(ToldChecks.all(pack));
         evidence.addAll(BibliographyChecks.all());
         asides = new Asides(pack);
@@ -57,6 +60,13 @@ public final class Examiner implements Stage<Draft, Examination> {
         return List.copyOf(rules);
     }
 
+    /** The checks that look at prose alone, for text that is no draft. */
+    public static List<WordingRule> wording(Pack pack) {
+        List<WordingRule> rules = new ArrayList<>(WordingChecks.prose(pack));
+        rules.add(new InjectionMarks());
+        return List.copyOf(rules);
+    }
+
     @Override
     public Outcome<Examination> apply(Draft draft) {
         List<Flag> flags = new ArrayList<>();
@@ -71,6 +81,6 @@ public final class Examiner implements Stage<Draft, Examination> {
 
     private static Passage passage(Claim claim) {
         boolean negating = claim.field() == Field.NOT_PROVEN;
-        return new Passage(claim.field().code(), claim.text(), claim.id(), negating);
+        return new Passage(claim.field().code(), claim.text(), claim.id(), negating, false);
     }
 }

@@ -65,7 +65,7 @@ class RuleExamplesTest {
                 .containsExactly(
                         new Flag(
                                 "wording.absolutes",
-                                "1",
+                                "2",
                                 Severity.CRITICAL,
                                 "c-1",
                                 5,
@@ -78,7 +78,8 @@ class RuleExamplesTest {
     private static List<Flag> look(String id, String example) {
         Rule rule = RULES.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return switch (rule) {
-            case WordingRule wording -> wording.look(new Passage("a test", example, "c-1", false));
+            case WordingRule wording ->
+                    wording.look(new Passage("a test", example, "c-1", false, false));
             case EvidenceRule evidence -> evidence.look(Drafts.of(example));
             default -> throw new IllegalStateException("No such kind of rule: " + id);
         };

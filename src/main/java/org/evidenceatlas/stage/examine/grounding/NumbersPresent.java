@@ -20,7 +20,7 @@ public final class NumbersPresent extends ReportedCheck {
         super(
                 new About(
                         "numbers.present",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether each number and unit in a sentence stands in the words it"
                                 + " rests on; only \"about\" and the like allow rounding.",
@@ -29,6 +29,8 @@ public final class NumbersPresent extends ReportedCheck {
                                 "Twelve of them improved. => Thirteen of them improved.",
                                 "Pain fell by 29.6%. => Pain fell by 30%.",
                                 "Follow-up took 12 months. => Follow-up took 12 weeks.",
+                                "Symptoms lasted 48 hours. => Symptoms lasted 48 days.",
+                                "The dose was 4.5 mg. => The dose was 4.5 g.",
                                 "There were 7 studies of sleep and 6 of pain. => There were 7"
                                         + " studies of sleep and 7 of pain.",
                                 "A total of 1,204 people replied. => A total of 1,240 people"
@@ -90,7 +92,9 @@ public final class NumbersPresent extends ReportedCheck {
         String[] before = text.substring(0, quantity.start()).split(" ");
         String last = before.length == 0 ? "" : before[before.length - 1];
         String number = text.substring(quantity.start(), quantity.end());
-        if (last.length() >= LONG && paper.contains(last + " " + number)) {
+        if (quantity.unit().isEmpty()
+                && last.length() >= LONG
+                && paper.contains(last + " " + number)) {
             return true;
         }
         int end = quantity.end();

@@ -54,6 +54,11 @@ public abstract class Check implements Rule {
         return flag(Severity.INFO, at, message);
     }
 
+    /** A flag that warns, where a critical one would be too sure. */
+    protected final Flag warn(Looked at, String message) {
+        return flag(Severity.WARNING, at, message);
+    }
+
     private Flag flag(Severity severity, Looked at, String message) {
         return new Flag(
                 id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
@@ -20,6 +21,7 @@ import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 import org.evidenceatlas.text.Strength;
 import org.evidenceatlas.text.Strength.Level;
+import org.evidenceatlas.text.Strength.Reading;
 
 /** A study that only watched people tells of no cause in its own voice. */
 public final class AboveDesign extends ReportedCheck {
@@ -50,6 +52,52 @@ public final class AboveDesign extends ReportedCheck {
                             + "these|this|all)|(?:is|are|was|were) (?:an? )?effective (?:in|for|at)|"
                             + "(?:had|has|have) an? (?:\\w+ )?effect on)(?:\\b|$)");
 
+    /**
+     * A verb of effect with what it acts on: in the present, as general truths are told, or early
+     * in the sentence, where "reduced" and the like are no adjectives.
+     */
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "\\b(?:increases|reduces|improves|worsens|lowers|raises|drives|impairs|produces|"
+                            + "causes|disturbs|induces|provokes|prevents) ([a-z]+)|"
+                            + "^((?:[a-z][a-z-]* ){1,3})(?:increased|reduced|improved|worsened|"
+                            + "lowered|raised|impaired|decreased) ([a-z]+)");
+
+    /** After one of these the verb before has no object. */
+    private static final Set<String> NO_OBJECT =
+            Set.of(
+                    "in",
+                    "by",
+                    "to",
+                    "at",
+                    "after",
+                    "among",
+                    "from",
+                    "with",
+                    "when",
+                    "and",
+                    "or",
+                    "between",
+                    "through",
+                    "following",
+                    "during",
+                    "over",
+                    "under",
+                    "as",
+                    "for",
+                    "than",
+                    "on",
+                    "within",
+                    "more",
+                    "less",
+                    "most");
+
+    /** Before "reduced" these make an adjective or a passive of it. */
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile(
+                    "\\b(?:had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
+                            + "were|is|are|be|been|not|found|included|for|in|both|the|an?) $");
+
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "(?i)\\b(?:authors?|researchers|investigators|participants|people|patients|they)"
@@ -69,7 +117,9 @@ public final class AboveDesign extends ReportedCheck {
                                 + " (cohort, case-control, cross-sectional, case report,"
                                 + " qualitative), whose design cannot show a cause; what is told as"
                                 + " the authors' own view is only marked.",
-                        List.of("Poor sleep causes pain. => Poor sleep causes pain."),
+                        List.of(
+                                "Poor sleep causes pain. => Poor sleep causes pain.",
+                                "Stress worsens symptoms. => Stress worsens symptoms."),
                         List.of(
                                 "Poor sleep was linked with pain. => Poor sleep was linked with"
                                         + " pain.",
@@ -87,16 +137,43 @@ public final class AboveDesign extends ReportedCheck {
         }
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(claim.text())) {
-            Matcher cause = CAUSE.matcher(sentence.text().toLowerCase(Locale.ROOT));
-            if (cause.find() && Strength.asserted(sentence.text()).level() == Level.CAUSAL) {
-                Looked at = Looked.at(claim, sentence.start(), sentence.end());
-                flags.add(
-                        ATTRIBUTED.matcher(sentence.text()).find()
-                                ? inform(at, attributed(cause.group()))
-                                : flag(at, message(told, cause.group())));
+            Reading reading = Strength.asserted(sentence.text());
+            if (reading.level() == Level.CAUSAL) {
+                look(told, sentence, reading).ifPresent(flags::add);
             }
         }
         return List.copyOf(flags);
+    }
+
+    /** A plain statement of cause holds a page; one that only reads like one warns. */
+    private Optional<Flag> look(Told told, Sentence sentence, Reading reading) {
+        String lower = sentence.text().toLowerCase(Locale.ROOT);
+        Looked at = Looked.at(told.claim(), sentence.start(), sentence.end());
+        Matcher cause = CAUSE.matcher(lower);
+        if (cause.find()) {
+            return Optional.of(
+                    ATTRIBUTED.matcher(sentence.text()).find()
+                            ? inform(at, attributed(cause.group()))
+                            : flag(at, message(told, cause.group())));
+        }
+        return isLaw(lower) && !ATTRIBUTED.matcher(sentence.text()).find()
+                ? Optional.of(warn(at, message(told, reading.words())))
+                : Optional.empty();
+    }
+
+    private static boolean isLaw(String lower) {
+        Matcher law = LAW.matcher(lower);
+        if (!law.find()) {
+            return false;
+        }
+        String now = law.group(1);
+        String before = law.group(2);
+        String then = law.group(3);
+        String object = now == null ? then : now;
+        return object != null
+                && !NO_OBJECT.contains(object)
+                && !object.endsWith("ly")
+                && (before == null || !NO_SUBJECT.matcher(before).find());
     }
 
     private static String message(Told told, String words) {

@@ -25,6 +25,10 @@ public final class PopulationTold extends ReportedCheck {
     private static final Pattern TOLD_OF_PEOPLE =
             Pattern.compile(
                     "(?i)\\b(?:patients?|people|participants?|adults|women|men|children)\\b");
+    private static final Pattern ANIMALS =
+            Pattern.compile(
+                    "(?i)\\b(?:mice|mouse|murine|rats?|animals?|rodents?|zebrafish|dogs?|rabbits?|"
+                            + "monkeys?|pigs?|flies|worms?|cells?|cultures?|cell line)\\b");
     private final Condition own;
     private final Pattern condition;
 
@@ -48,16 +52,19 @@ public final class PopulationTold extends ReportedCheck {
         String seen = "[" + condition.neighbour().code() + "] Fatigue was common. => ";
         return new About(
                 "population.told",
-                "1",
+                "2",
                 Severity.CRITICAL,
                 "Looks whether a result seen in animals, cells or people with another illness is"
                         + " told as a result about people with the atlas's condition.",
                 List.of(
                         "[animal] Mice moved less. => People with " + own + " moved less.",
                         "[cells] Cultured neurons died. => Neurons of patients died.",
+                        "Women with lupus were tired. => Women with " + own + " were tired.",
+                        "[animal] Mice given serum of patients moved less. => Patients moved less.",
                         seen + "Fatigue was common in " + own + "."),
                 List.of(
                         "[animal] Mice moved less. => Mice moved less.",
+                        "Women with lupus were tired. => Women with lupus were tired.",
                         seen + "Fatigue was common in " + other + ".",
                         "Fatigue was common. => Fatigue was common in " + own + ".",
                         "[cells] Cells from patients died. => Cells from patients died."));
@@ -83,11 +90,24 @@ public final class PopulationTold extends ReportedCheck {
                             "The sentence tells of the atlas's condition, and the words that it"
                                     + " rests on are about another; name those who were studied."));
         }
+        if (condition.matcher(text).find() && !names(told)) {
+            String others = Others.in(told.spans());
+            if (!others.isEmpty() && !Others.names(text, others)) {
+                return List.of(
+                        flag(
+                                Looked.at(told.claim()),
+                                "The sentence tells of "
+                                        + own.shortName()
+                                        + ", and the words that it rests on of \""
+                                        + others
+                                        + "\"; name those who were studied."));
+            }
+        }
         Participants who = told.classification().participants().value();
         boolean notPeople = who == Participants.ANIMAL || who == Participants.CELLS;
         if (notPeople
                 && TOLD_OF_PEOPLE.matcher(text).find()
-                && !PEOPLE.matcher(told.spans()).find()) {
+                && (!PEOPLE.matcher(told.spans()).find() || isBridged(text, told.spans()))) {
             return List.of(
                     flag(
                             Looked.at(told.claim()),
@@ -97,6 +117,11 @@ public final class PopulationTold extends ReportedCheck {
                                     + " studied."));
         }
         return List.of();
+    }
+
+    /** Whether the words name animals, and the sentence people alone. */
+    private static boolean isBridged(String text, String spans) {
+        return ANIMALS.matcher(spans).find() && !ANIMALS.matcher(text).find();
     }
 
     private boolean names(Told told) {

@@ -15,6 +15,7 @@ public final class ToldChecks {
                 new AboveDesign(),
                 new PopulationTold(pack),
                 new RetractedTold(),
+                new SizeApart(),
                 new CautionFirst(pack),
                 new InjectionMarks());
     }

@@ -12,15 +12,21 @@ public final class PatientWording extends PatternCheck {
             List.of(
                     "\\bsufferers?\\b",
                     "\\b(?:suffers?|suffered|suffering) from\\b",
-                    "\\bvictims? of\\b",
+                    "\\bvictims?\\b",
                     "\\b(?:afflicted|stricken) (?:with|by)\\b",
                     "\\b(?:wheelchair[- ]bound|confined to a wheelchair|crippled|invalids)\\b",
                     "\\b(?:patients?|people|participants|women|men|who) (?:\\w+ )?(?:claim(?:s|ed)?"
-                            + " to|complain(?:s|ed)? of|admit(?:s|ted)? to (?:being|having|feeling)|den(?:y|ies|ied)|"
+                            + " to|complain(?:s|ed)? of|admit(?:s|ted)? to (?:being|having|feeling|drinking|smoking|using|taking|lying|sleeping|eating|missing|skipping)|den(?:y|ies|ied)|"
                             + "failed (?:treatment|therapy))\\b",
                     "\\b(?:malinger\\w*|hysteri(?:a|cal)|hypochondria\\w*|non-?compliant|"
                             + "difficult patients|heartsink|all in (?:the|their) (?:head|mind)s?)"
                             + "\\b",
+                    "\\b(?:patients?|people|participants|women|men|subjects|children) (?:\\w+ )?refuse[sd]?\\b",
+                    "\\b(?:lazy|neurotic|manipulative|unmotivated|uncooperative|attention-seeking)\\b",
+                    "\\b(?:alleged|so-called|supposed|purported) (?:\\w+ )?(?:fatigue|pain|symptoms?|"
+                            + "illness|disease|patients?)\\b",
+                    "\\b(?:yuppie flu|drug addicts?|addicts|alcoholics|schizophrenics|diabetics|"
+                            + "epileptics)\\b",
                     "\\bnormal (?:controls|people|subjects|individuals)\\b");
 
     private static final List<String> HINTS =
@@ -44,14 +50,31 @@ public final class PatientWording extends PatternCheck {
                     "difficult patients",
                     "heartsink",
                     "all in the",
-                    "normal ");
+                    "normal ",
+                    "refuse",
+                    "lazy",
+                    "neurotic",
+                    "manipulative",
+                    "unmotivated",
+                    "uncooperative",
+                    "attention-seeking",
+                    "alleged",
+                    "so-called",
+                    "supposed",
+                    "purported",
+                    "yuppie",
+                    "addict",
+                    "alcoholics",
+                    "schizophrenics",
+                    "diabetics",
+                    "epileptics");
 
     /** The check, with the pack's own words under "patients". */
     public PatientWording(Pack pack) {
         super(
                 new About(
                         "wording.patients",
-                        "1",
+                        "2",
                         Severity.WARNING,
                         "Looks for wording that makes people into victims, suspects or failures,"
                                 + " such as sufferer, claimed to, or failed treatment.",
@@ -60,11 +83,14 @@ public final class PatientWording extends PatternCheck {
                                 "Patients claimed to be exhausted.",
                                 "Patients who failed treatment left the study.",
                                 "People suffering from ME/CFS took part.",
-                                "They were compared with normal controls."),
+                                "They were compared with normal controls.",
+                                "Their alleged fatigue was scored.",
+                                "Lazy patients left."),
                         List.of(
                                 "People with ME/CFS were asked about sleep.",
                                 "The treatment did not help.",
                                 "Blood pressure was normal in controls.",
+                                "The patients are not malingerers.",
                                 "The word \"sufferers\" was used in the survey.")),
                 Phrases.hints(HINTS, pack.wording().list("patients")),
                 all(pack.wording().list("patients")));
@@ -76,9 +102,14 @@ public final class PatientWording extends PatternCheck {
         return all;
     }
 
+    /** A label that is denied is no label: "they are not malingerers". */
     @Override
     boolean isHarmless(Use use) {
-        return use.isQuoted();
+        return use.isQuoted()
+                || use.isFollowedBy(" of violence")
+                || use.isFollowedBy(" of abuse")
+                || use.isFollowedBy(" of crime")
+                || use.isLabel() && use.isDenied();
     }
 
     @Override

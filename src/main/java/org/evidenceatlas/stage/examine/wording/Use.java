@@ -1,6 +1,8 @@
 package org.evidenceatlas.stage.examine.wording;
 
+import java.util.Locale;
 import org.evidenceatlas.model.Passage;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
 /**
@@ -14,6 +16,30 @@ record Use(Passage passage, String sentence, int start, int end) {
                     "(?i)\\b(?:not|no|never|nor|neither|cannot|without|none|nothing|unlikely|"
                             + "unproven|whether|rather than|far from|too early to|instead of)\\b"
                             + "(?:[^.;:]{0,60})$|n['\u2019]t\\b[^.;:]{0,60}$");
+    private static final int REACH = 160;
+
+    /** Where a clause of its own begins, to which a denial before it does not reach. */
+    private static final Pattern TURN =
+            Pattern.compile(
+                    "(?i)[,;] (?:and|but|yet|so|it|this|that|they|he|she|we|which) |\\bbut ");
+
+    /** Words that look like a denial and add. */
+    private static final Pattern ALSO =
+            Pattern.compile("(?i)\\bnot (?:only|just|merely)\\b|\\bno doubt\\b");
+
+    private static final Pattern WONDERED =
+            Pattern.compile("(?i)\\b(?:whether|if|how far|unclear|unknown)\\b[^.;:]{0,80}$");
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:malinger|hysteri|hypochondria|lazy|neurotic|manipulative|unmotivated|"
+                            + "uncooperative|difficult|heartsink|addicts|all in)");
+
+    private static final Pattern ANSWERS =
+            Pattern.compile(
+                    "(?i)\\b(?:never|rarely|seldom|sometimes|often)[\"”]?,? (?:[\\w\"“”]+,? ){0,4}"
+                            + "(?:or|and|to) [\"“]?always");
+
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "(?i)\\b(?:authors?|researchers|investigators|guidelines?|NICE|they|paper|study|"
@@ -27,7 +53,33 @@ record Use(Passage passage, String sentence, int start, int end) {
 
     /** Whether the sentence denies what the words say, or stands under "does not prove". */
     boolean isDenied() {
-        return passage.negating() || DENIED.matcher(sentence.substring(0, start)).find();
+        return passage.negating() || DENIED.matcher(clause()).find();
+    }
+
+    /** What stands before the words in their own clause, as far back as a denial may reach. */
+    private String clause() {
+        String before = sentence.substring(Math.max(0, start - REACH), start);
+        Matcher turn = TURN.matcher(before);
+        int from = 0;
+        while (turn.find()) {
+            from = turn.end();
+        }
+        return ALSO.matcher(before.substring(from)).replaceAll("");
+    }
+
+    /** Whether the words stand in a list of answers that were offered, such as "never". */
+    boolean isAmongAnswers() {
+        return ANSWERS.matcher(sentence).find();
+    }
+
+    /** The words themselves, in lower case. */
+    String words() {
+        return sentence.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words say what people are, and not what befell them or what they did. */
+    boolean isLabel() {
+        return LABEL.matcher(words()).find();
     }
 
     /** Whether the words are the first part of a term, such as "breakthrough infection". */
@@ -35,14 +87,25 @@ record Use(Passage passage, String sentence, int start, int end) {
         return sentence.regionMatches(true, end, more, 0, more.length());
     }
 
+    /** Whether the words are the last part of a term, such as "burden of proof". */
+    boolean isPrecededBy(String before) {
+        int from = start - before.length();
+        return from >= 0 && sentence.regionMatches(true, from, before, 0, before.length());
+    }
+
     /** Whether the sentence is a question. */
     boolean isAsked() {
         return sentence.stripTrailing().endsWith("?");
     }
 
+    /** Whether the words are the object of a question told: "whether it cures". */
+    boolean isWondered() {
+        return WONDERED.matcher(clause()).find();
+    }
+
     /** Whether the words stand in quotation marks. */
     boolean isQuoted() {
-        return odd('"') || open('\u201c', '\u201d') || open('\u2018', '\u2019');
+        return passage.quoted() || odd('"') || open('\u201c', '\u201d') || open('\u2018', '\u2019');
     }
 
     /** Whether the sentence says before the words whose they are. */

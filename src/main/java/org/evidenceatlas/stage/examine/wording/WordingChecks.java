@@ -8,14 +8,23 @@ import org.evidenceatlas.stage.WordingRule;
 public final class WordingChecks {
     private WordingChecks() {}
 
-    /** The checks, with the pack's own words. */
+    /** The checks of drafts, with the pack's own words. */
     public static List<WordingRule> all(Pack pack) {
+        return with(pack, new Length(false));
+    }
+
+    /** The checks of prose of others. */
+    public static List<WordingRule> prose(Pack pack) {
+        return with(pack, new Length(true));
+    }
+
+    private static List<WordingRule> with(Pack pack, Length length) {
         return List.of(
                 new Advice(),
                 new Absolutes(pack),
                 new PatientWording(pack),
                 new MarkupLeaks(pack),
-                new Length(),
+                length,
                 new Readability());
     }
 }
