@@ -162,8 +162,8 @@ final class Populations extends Rewording {
             return Optional.empty();
         }
         int a = sides.group(1) != null ? 1 : 4;
-        String first = lower(sides.group(a + 2));
-        String second = lower(sides.group(a));
+        String first = lower(String.valueOf(sides.group(a + 2)));
+        String second = lower(String.valueOf(sides.group(a)));
         if (sides.start() == 0) {
             first = Character.toUpperCase(first.charAt(0)) + first.substring(1);
         }

@@ -16,13 +16,14 @@ import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.bibliography.BibliographyChecks;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
+import org.evidenceatlas.stage.examine.people.PeopleChecks;
 import org.evidenceatlas.stage.examine.rule.Asides;
 import org.evidenceatlas.stage.examine.told.ToldChecks;
 import org.evidenceatlas.stage.examine.wording.WordingChecks;
 
 /** Looks at a draft with every check and writes down what they saw. Thread-safe. */
 public final class Examiner implements Stage<Draft, Examination> {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private final List<EvidenceRule> evidence = new ArrayList<>();
     private final List<WordingRule> wording;
     private final Asides asides;
@@ -32,6 +33,7 @@ public final class Examiner implements Stage<Draft, Examination> {
     public Examiner(Pack pack) {
         evidence.addAll(GroundingChecks.all(pack));
         evidence.addAll(ToldChecks.all(pack));
+        evidence.addAll(PeopleChecks.all(pack));
         evidence.addAll(BibliographyChecks.all());
         asides = new Asides(pack);
         wording = WordingChecks.all(pack);
