@@ -39,7 +39,8 @@ class HouseRulesTest {
             Pattern.compile("@Meant\\(\"(regex|parameters|length): .{10,}\"\\)");
 
     private static final List<SourceFile> MAIN = SourceFile.under("src/main/java");
-    private static final List<SourceFile> ALL = SourceFile.under("src/main/java", "src/test/java");
+    private static final List<SourceFile> ALL =
+            SourceFile.under("src/main/java", "src/test/java", "src/bench/java");
 
     @Test
     void noFileIsLongerThanFourHundredLines() throws IOException {

@@ -16,6 +16,7 @@ import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.bibliography.BibliographyChecks;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
+import org.evidenceatlas.stage.examine.people.PeopleChecks;
 import org.evidenceatlas.stage.examine.rule.Asides;
 import org.evidenceatlas.stage.examine.source.SourceChecks;
 import org.evidenceatlas.stage.examine.told.InjectionMarks;
@@ -35,6 +36,7 @@ public final class Examiner implements Stage<Draft, Examination> {
         evidence.addAll(GroundingChecks.all(pack));
         evidence.addAll(SourceChecks.all(pack));
         evidence.addAll(ToldChecks.all(pack));
+        evidence.addAll(PeopleChecks.all(pack));
         evidence.addAll(BibliographyChecks.all());
         asides = new Asides(pack);
         wording = WordingChecks.all(pack);

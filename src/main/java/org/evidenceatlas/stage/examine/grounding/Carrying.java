@@ -14,7 +14,7 @@ import org.evidenceatlas.text.Words;
 import org.evidenceatlas.text.Words.Keys;
 
 /** What words a claim's spans carry: their own, and those that say the same more plainly. */
-final class Carrying {
+public final class Carrying {
     private static final Pattern SHORT_FORM =
             Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d/-]{1,11}?)s?[;,)]");
     private static final int WORDS_BACK = 9;
@@ -43,7 +43,8 @@ final class Carrying {
     private final List<GlossaryEntry> glossary;
     private final List<String> condition;
 
-    Carrying(Pack pack) {
+    /** With the pack's glossary, plain words and names of the condition. */
+    public Carrying(Pack pack) {
         this.plain = pack.wording().plain();
         this.glossary = pack.glossary();
         List<String> names = new ArrayList<>(pack.condition().names());
@@ -52,8 +53,16 @@ final class Carrying {
     }
 
     /** The keys of all words that the claim's spans carry. */
-    Keys of(Told told) {
-        String spans = told.spans();
+    public Keys of(Told told) {
+        return of(told, told.spans());
+    }
+
+    /** The keys of all words that the title and the abstract carry. */
+    public Keys whole(Told told) {
+        return of(told, told.source().title() + "\n" + told.source().abstractText());
+    }
+
+    private Keys of(Told told, String spans) {
         Keys keys = new Keys().add(spans);
         for (List<String> alike : ALIKE) {
             if (alike.stream().anyMatch(word -> keys.holds(Words.key(word)))) {
@@ -83,7 +92,7 @@ final class Carrying {
     }
 
     /** The spans with the plain words for the heavy ones among them. */
-    String plainly(Told told) {
+    public String plainly(Told told) {
         String spans = told.spans();
         String lower = spans.toLowerCase(Locale.ROOT);
         StringBuilder all = new StringBuilder(spans);

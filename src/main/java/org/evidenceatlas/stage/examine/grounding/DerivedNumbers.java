@@ -25,7 +25,7 @@ public final class DerivedNumbers extends ClaimCheck {
         super(
                 new About(
                         "numbers.derived",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether each number in a sentence that follows from the"
                                 + " classification stands in the paper or in the classification.",

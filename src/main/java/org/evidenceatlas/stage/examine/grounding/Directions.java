@@ -6,7 +6,10 @@ import java.util.Map;
 import org.evidenceatlas.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which way a text says that something goes: up or down, better or worse. */
+/**
+ * Reads which way a text says that something goes: up or down, better or worse, with another or
+ * against it.
+ */
 final class Directions {
     private static final Map<String, Way> WAYS =
             Map.ofEntries(
@@ -36,7 +39,18 @@ final class Directions {
                     Map.entry("slower", Way.DOWN),
                     Map.entry("weaker", Way.DOWN),
                     Map.entry("better", Way.BETTER),
-                    Map.entry("worse", Way.WORSE));
+                    Map.entry("raised", Way.UP),
+                    Map.entry("worse", Way.WORSE),
+                    Map.entry("most", Way.MOST),
+                    Map.entry("majority", Way.MOST),
+                    Map.entry("least", Way.LEAST),
+                    Map.entry("minority", Way.LEAST),
+                    Map.entry("older", Way.OLDER),
+                    Map.entry("younger", Way.YOUNGER),
+                    Map.entry("above", Way.ABOVE),
+                    Map.entry("exceeding", Way.ABOVE),
+                    Map.entry("below", Way.BELOW),
+                    Map.entry("protective", Way.SHIELD));
     private static final Map<String, Way> STEMS =
             Map.ofEntries(
                     Map.entry("increas", Way.UP),
@@ -65,14 +79,32 @@ final class Directions {
                     Map.entry("worsen", Way.WORSE),
                     Map.entry("deteriorat", Way.WORSE));
 
+    private static final List<String> TIES = List.of("associat", "correlat", "relat", "link");
+    private static final int TIE = 2;
+
     private Directions() {}
 
-    /** The ways a thing can go. */
+    /** The ways a thing can go, each beside its opposite. */
     enum Way {
         UP,
         DOWN,
         BETTER,
-        WORSE
+        WORSE,
+        ALONG,
+        AGAINST,
+        MOST,
+        LEAST,
+        OLDER,
+        YOUNGER,
+        ABOVE,
+        BELOW,
+        RISK,
+        SHIELD;
+
+        /** The other way. */
+        Way opposite() {
+            return values()[ordinal() ^ 1];
+        }
     }
 
     /** A word that says a direction, with its place. */
@@ -81,13 +113,44 @@ final class Directions {
     /** The direction words of a text in reading order. */
     static List<Direction> of(String text) {
         List<Direction> found = new ArrayList<>();
-        for (Words.Word word : Words.of(text)) {
-            Way way = way(word.lower());
+        List<Words.Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            Words.Word word = words.get(i);
+            Way way = way(words, i);
             if (way != null) {
                 found.add(new Direction(way, word.text(), word.start(), word.end()));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "At least five" and "no longer" say no direction, "positive" does of a tie alone. */
+    private static @Nullable Way way(List<Words.Word> words, int at) {
+        String lower = words.get(at).lower();
+        String before = at > 0 ? words.get(at - 1).lower() : "";
+        if (before.equals("at") && (lower.equals("least") || lower.equals("most"))) {
+            return null;
+        }
+        if (before.equals("no") && lower.equals("longer")) {
+            return null;
+        }
+        if (lower.equals("risk")) {
+            boolean factor =
+                    at + 1 < words.size() && words.get(at + 1).lower().startsWith("factor");
+            return factor ? Way.RISK : null;
+        }
+        if (lower.startsWith("positiv")) {
+            return isOfTie(words, at) ? Way.ALONG : null;
+        }
+        if (lower.startsWith("negativ") || lower.startsWith("invers")) {
+            return isOfTie(words, at) ? Way.AGAINST : null;
+        }
+        return way(lower);
+    }
+
+    private static boolean isOfTie(List<Words.Word> words, int at) {
+        return words.subList(at + 1, Math.min(words.size(), at + 1 + TIE)).stream()
+                .anyMatch(word -> TIES.stream().anyMatch(word.lower()::startsWith));
     }
 
     private static @Nullable Way way(String lower) {

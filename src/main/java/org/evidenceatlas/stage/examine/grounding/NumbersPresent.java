@@ -33,6 +33,12 @@ public final class NumbersPresent extends ReportedCheck {
                                 "The dose was 4.5 mg. => The dose was 4.5 g.",
                                 "There were 7 studies of sleep and 6 of pain. => There were 7"
                                         + " studies of sleep and 7 of pain.",
+                                "The level was 5 ng/mL. => The level was 5 pg/mL.",
+                                "They slept 3, 6 and 12 months later. => They slept 3 weeks later.",
+                                "Pain lasted one year. => Pain lasted one month.",
+                                "Pain lasted several weeks. => Pain lasted several years.",
+                                "Half of them improved. => A third of them improved.",
+                                "Risk rose twofold. => Risk rose threefold.",
                                 "A total of 1,204 people replied. => A total of 1,240 people"
                                         + " replied."),
                         List.of(
@@ -40,6 +46,10 @@ public final class NumbersPresent extends ReportedCheck {
                                 "Pain fell by 29.6%. => Pain fell by about 30%.",
                                 "A total of 1,204 people replied. => 1204 people replied.",
                                 "HHV-6 was seen. => HHV-6 was seen.",
+                                "They walked 83 (118) m. => They walked 83 m.",
+                                "They slept 3, 6 and 12 months later. => They slept 3 months later.",
+                                "The risk was higher (RR 1.36, 95% CI 1.1-1.7). => The risk was"
+                                        + " higher (1.36 times).",
                                 "Follow-up took 12 months. => One group was followed for 12"
                                         + " months.")));
     }
@@ -79,28 +89,35 @@ public final class NumbersPresent extends ReportedCheck {
 
     /** "One" in words is grammar as often as a number. */
     private static boolean isOne(Quantity quantity, Told told) {
-        return told.claim().text().regionMatches(true, quantity.start(), "one", 0, 3)
+        return quantity.unit().isEmpty()
+                && told.claim().text().regionMatches(true, quantity.start(), "one", 0, 3)
                 && quantity.end() - quantity.start() == 3;
     }
 
-    /** Whether the number belongs to a name that the paper writes out elsewhere: "6-min walk". */
+    /**
+     * Whether the number belongs to a name that the paper writes out elsewhere: "6-min walk". What
+     * the spans write out themselves is no such name, and its number counts once.
+     */
     private static boolean isPartOfName(Quantity quantity, Told told) {
         String text = told.claim().text().toLowerCase(Locale.ROOT);
-        String paper =
-                (told.source().title() + "\n" + told.source().abstractText())
-                        .toLowerCase(Locale.ROOT);
         String[] before = text.substring(0, quantity.start()).split(" ");
         String last = before.length == 0 ? "" : before[before.length - 1];
         String number = text.substring(quantity.start(), quantity.end());
         if (quantity.unit().isEmpty()
                 && last.length() >= LONG
-                && paper.contains(last + " " + number)) {
+                && isElsewhere(last + " " + number, told)) {
             return true;
         }
         int end = quantity.end();
         int next = text.indexOf(' ', Math.min(text.length(), end + 1));
         int after = next < 0 ? -1 : text.indexOf(' ', next + 1);
         boolean joined = end < text.length() && (text.charAt(end) == '-' || next > end);
-        return joined && after > 0 && paper.contains(text.substring(quantity.start(), after));
+        return joined && after > 0 && isElsewhere(text.substring(quantity.start(), after), told);
+    }
+
+    private static boolean isElsewhere(String words, Told told) {
+        String paper = told.source().title() + "\n" + told.source().abstractText();
+        return paper.toLowerCase(Locale.ROOT).contains(words)
+                && !told.spans().toLowerCase(Locale.ROOT).contains(words);
     }
 }

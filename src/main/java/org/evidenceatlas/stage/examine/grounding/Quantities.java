@@ -10,7 +10,9 @@ import java.util.Map;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
-/** Reads the amounts of a text: numbers in digits or words, with their units. */
+/**
+ * Reads the amounts of a text: numbers, parts and multiples, in digits or words, with their units.
+ */
 final class Quantities {
     private static final Pattern DIGITS =
             Pattern.compile("\\d+(?:[,\\x{2009}\\x{202f}]\\d{3})*(?:[.\\x{b7}]\\d+)?");
@@ -20,6 +22,43 @@ final class Quantities {
                             + "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
                             + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                             + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\\b");
+
+    /** Parts and multiples: "half of them", "a third", "twice"; not "the third group". */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)\\b(?:half(?:$|[ ,.;)])|(?:a|one|two)[- ](?:third|fifth|sixth)s?\\b"
+                            + "|(?:a|one|three)[- ]quarters?\\b|(?:a|one)[- ](?:half|tenth)\\b"
+                            + "|twice\\b|thrice\\b|doubl(?:ed|es)\\b|tripl(?:ed|es)\\b"
+                            + "|quadrupl(?:ed|es)\\b|\\w+fold\\b)");
+
+    private static final Map<String, String> PARTS =
+            Map.ofEntries(
+                    Map.entry("half", "0.5"),
+                    Map.entry("third", "0.33"),
+                    Map.entry("thirds", "0.33"),
+                    Map.entry("quarter", "0.25"),
+                    Map.entry("quarters", "0.25"),
+                    Map.entry("fifth", "0.2"),
+                    Map.entry("fifths", "0.2"),
+                    Map.entry("sixth", "0.17"),
+                    Map.entry("sixths", "0.17"),
+                    Map.entry("tenth", "0.1"));
+    private static final Map<String, Integer> MULTIPLES =
+            Map.ofEntries(
+                    Map.entry("twice", 2),
+                    Map.entry("doubled", 2),
+                    Map.entry("doubles", 2),
+                    Map.entry("thrice", 3),
+                    Map.entry("tripled", 3),
+                    Map.entry("triples", 3),
+                    Map.entry("quadrupled", 4),
+                    Map.entry("quadruples", 4));
+
+    /** Amounts that are none: with a unit they still say of what. */
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(several|few|many) ");
+
+    private static final Map<String, Integer> VAGUELY =
+            Map.of("several", -1, "few", -2, "many", -3);
     private static final Pattern ABOUT =
             Pattern.compile(
                     "(?i)\\b(?:about|around|roughly|nearly|almost|approximately|some|over|"
@@ -55,7 +94,8 @@ final class Quantities {
                     Map.entry("eighty", 80),
                     Map.entry("ninety", 90));
     private static final String SHARE = "%";
-    private static final Map<String, String> UNITS = units();
+    private static final String PART_OF = "part";
+    private static final String TIMES = "fold";
 
     private Quantities() {}
 
@@ -77,8 +117,10 @@ final class Quantities {
         }
 
         private boolean sameUnit(Quantity source) {
-            boolean share = source.unit.equals(SHARE);
-            return unit.equals(source.unit) || (unit.isEmpty() && !share) || source.unit.isEmpty();
+            boolean share = source.unit.equals(SHARE) || source.unit.equals(PART_OF);
+            // A ratio has no unit, and is retold as so many times.
+            boolean ratio = unit.equals(TIMES) && source.unit.isEmpty();
+            return unit.equals(source.unit) || ratio || (unit.isEmpty() && !share);
         }
 
         private boolean roundsTo(Quantity source) {
@@ -102,18 +144,78 @@ final class Quantities {
                 found.add(quantity(text, new BigDecimal(plain), digits.start(), digits.end()));
             }
         }
+        parts(text, found);
         Matcher words = SPELLED.matcher(text);
         while (words.find()) {
-            BigDecimal value = BigDecimal.valueOf(spelled(words.group()));
-            found.add(quantity(text, value, words.start(), words.end()));
+            int start = words.start();
+            if (found.stream().noneMatch(one -> one.start() <= start && start < one.end())) {
+                BigDecimal value = BigDecimal.valueOf(spelled(words.group()));
+                found.add(quantity(text, value, start, words.end()));
+            }
         }
         found.sort(Comparator.comparingInt(Quantity::start));
+        return shared(text, found);
+    }
+
+    private static void parts(String text, List<Quantity> found) {
+        Matcher parts = PART.matcher(text);
+        while (parts.find()) {
+            String[] words = parts.group().strip().toLowerCase(Locale.ROOT).split("[^a-z]+");
+            String last = words[words.length - 1];
+            Integer times = MULTIPLES.get(last);
+            if (last.endsWith("fold")) {
+                times = VALUES.get(last.substring(0, last.length() - 4));
+            }
+            int start = parts.start();
+            int end = parts.start() + parts.group().stripTrailing().length();
+            if (times != null) {
+                found.add(new Quantity(BigDecimal.valueOf(times), TIMES, false, start, end));
+            } else if (PARTS.containsKey(last)) {
+                int many = words.length == 1 ? 1 : VALUES.getOrDefault(words[0], 1);
+                BigDecimal value =
+                        new BigDecimal(PARTS.get(last)).multiply(BigDecimal.valueOf(many));
+                found.add(new Quantity(value, PART_OF, false, start, end));
+            }
+        }
+        Matcher vague = VAGUE.matcher(text);
+        while (vague.find()) {
+            Quantity one =
+                    quantity(
+                            text,
+                            BigDecimal.valueOf(
+                                    VAGUELY.getOrDefault(
+                                            vague.group(1).toLowerCase(Locale.ROOT), 0)),
+                            vague.start(1),
+                            vague.end(1));
+            if (!one.unit().isEmpty()) {
+                found.add(one);
+            }
+        }
+    }
+
+    /** Gives the numbers of a list, a range or a pair the unit that stands behind the last. */
+    private static List<Quantity> shared(String text, List<Quantity> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity one = found.get(i);
+            Quantity next = found.get(i + 1);
+            boolean lists =
+                    one.unit().isEmpty()
+                            && !next.unit().isEmpty()
+                            && one.end() <= next.start()
+                            && Units.goesOn(text.substring(one.end(), next.start()));
+            if (lists) {
+                found.set(
+                        i,
+                        new Quantity(
+                                one.value(), next.unit(), one.about(), one.start(), one.end()));
+            }
+        }
         return List.copyOf(found);
     }
 
     private static Quantity quantity(String text, BigDecimal value, int start, int end) {
         boolean about = ABOUT.matcher(text.substring(Math.max(0, start - 20), start)).find();
-        return new Quantity(value, unit(text, end), about, start, end);
+        return new Quantity(value, Units.after(text, end), about, start, end);
     }
 
     private static int spelled(String words) {
@@ -142,82 +244,11 @@ final class Quantities {
         while (after < text.length() && Character.isLetter(text.charAt(after))) {
             after++;
         }
-        String stuck = text.substring(end, after).toLowerCase(Locale.ROOT);
-        return !stuck.isEmpty() && !UNITS.containsKey(stuck);
+        String stuck = text.substring(end, after);
+        return !stuck.isEmpty() && Units.after(text, end).isEmpty();
     }
 
     private static boolean isDash(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
-    }
-
-    private static String unit(String text, int end) {
-        int at = end;
-        while (at < text.length() && (text.charAt(at) == ' ' || isDash(text.charAt(at)))) {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '%') {
-            return "%";
-        }
-        int to = at;
-        while (to < text.length()
-                && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '\u00b5')) {
-            to++;
-        }
-        String word = text.substring(at, to).toLowerCase(Locale.ROOT);
-        if (word.equals("per") && text.startsWith(" cent", to)) {
-            return "%";
-        }
-        return UNITS.getOrDefault(word, "");
-    }
-
-    private static Map<String, String> units() {
-        return Map.ofEntries(
-                Map.entry("percent", "%"),
-                Map.entry("year", "year"),
-                Map.entry("years", "year"),
-                Map.entry("yr", "year"),
-                Map.entry("yrs", "year"),
-                Map.entry("month", "month"),
-                Map.entry("months", "month"),
-                Map.entry("week", "week"),
-                Map.entry("weeks", "week"),
-                Map.entry("day", "day"),
-                Map.entry("days", "day"),
-                Map.entry("hour", "hour"),
-                Map.entry("hours", "hour"),
-                Map.entry("h", "hour"),
-                Map.entry("minute", "minute"),
-                Map.entry("minutes", "minute"),
-                Map.entry("min", "minute"),
-                Map.entry("mg", "mg"),
-                Map.entry("kg", "kg"),
-                Map.entry("g", "g"),
-                Map.entry("gram", "g"),
-                Map.entry("grams", "g"),
-                Map.entry("l", "l"),
-                Map.entry("litre", "l"),
-                Map.entry("litres", "l"),
-                Map.entry("liter", "l"),
-                Map.entry("liters", "l"),
-                Map.entry("second", "second"),
-                Map.entry("seconds", "second"),
-                Map.entry("km", "km"),
-                Map.entry("metre", "metre"),
-                Map.entry("metres", "metre"),
-                Map.entry("meter", "metre"),
-                Map.entry("meters", "metre"),
-                Map.entry("\u00b5g", "\u00b5g"),
-                Map.entry("\u03bcg", "\u00b5g"),
-                Map.entry("mcg", "\u00b5g"),
-                Map.entry("ml", "ml"),
-                Map.entry("mmhg", "mmHg"),
-                Map.entry("bpm", "bpm"),
-                Map.entry("hz", "Hz"),
-                Map.entry("fold", "fold"),
-                Map.entry("times", "fold"),
-                Map.entry("points", "point"),
-                Map.entry("point", "point"),
-                Map.entry("cm", "cm"),
-                Map.entry("mm", "mm"));
     }
 }

@@ -13,6 +13,8 @@ public final class ToldChecks {
         return List.of(
                 new AboveSource(),
                 new AboveDesign(),
+                new CauseAdded(pack),
+                new HedgeKept(),
                 new PopulationTold(pack),
                 new RetractedTold(),
                 new SizeApart(),
