@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evidenceatlas.model.Span;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.pack.Condition;
 import org.evidenceatlas.stage.draft.Scribe.Said;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
-import org.evidenceatlas.stage.draft.read.Subject;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** How a summary opens: what was asked, and who was in it. */
 final class Opening {
     private static final int FIVE_LINES_MOST = 24;
-    private static final int MOST_WORDS_OF_MATTER = 7;
 
     private Opening() {}
 
@@ -61,28 +57,10 @@ final class Opening {
     /** "This is a laboratory study of HHV-6 infection.", from design and title. */
     static Said about(Material material) {
         boolean untold = material.facts().isTrial() && !material.subject().named();
-        String said = sentence(material).replace("%s", matter(material));
+        String said = sentence(material).replace("%s", material.whole());
         return Said.drawn(
                 untold ? said.replace(" of ", " in people with ") : said,
                 StatedRule.TITLE.by("the title says what it is about", List.of(material.title())));
-    }
-
-    /** What the paper is about, and the condition with it where its words do not name that. */
-    private static String matter(Material material) {
-        Subject subject = material.subject();
-        DiseaseContext context = material.study().diseaseContext().value();
-        Condition condition = material.pack().condition();
-        boolean ours = condition.isOf(context) || context == condition.neighbour();
-        boolean room = Soundness.words(subject.matter()) <= MOST_WORDS_OF_MATTER;
-        String low = subject.matter().toLowerCase(Locale.ROOT);
-        boolean named =
-                low.contains(" in ")
-                        || low.contains("covid")
-                        || condition.everyName().stream()
-                                .anyMatch(one -> low.contains(one.toLowerCase(Locale.ROOT)));
-        return subject.named() && ours && room && !named
-                ? subject.matter() + " in " + subject.condition()
-                : subject.matter();
     }
 
     private static String sentence(Material material) {

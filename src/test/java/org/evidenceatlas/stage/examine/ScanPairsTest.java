@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pack.PackReader;
 import org.evidenceatlas.stage.EvidenceRule;
 import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.WordingRule;
@@ -35,10 +37,9 @@ import org.junit.jupiter.api.Test;
 class ScanPairsTest {
     private static final Path PAIRS = Path.of("src/test/resources/pairs");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pack PACK = PackReader.read(Path.of("packs/mecfs"));
     private static final Map<String, Rule> RULES =
-            Stream.concat(
-                            new Examiner(Line.PACK).rules().stream(),
-                            Examiner.wording(Line.PACK).stream())
+            Stream.concat(new Examiner(PACK).rules().stream(), Examiner.wording(PACK).stream())
                     .collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one));
 
     /** How often a family's texts were flagged that should be, were not, and were in vain. */

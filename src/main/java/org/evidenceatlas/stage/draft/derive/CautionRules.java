@@ -90,7 +90,9 @@ public final class CautionRules {
                         ? "How many people took part is not stated in what was read"
                         : people == 1
                                 ? "One person was studied"
-                                : NotProvenRules.grouped(people) + " people were studied";
+                                : "At least "
+                                        + NotProvenRules.grouped(people)
+                                        + " people were studied";
         String pem =
                 switch (m.study().pemCriterion().value()) {
                     case REQUIRED -> "everyone had to have post-exertional malaise";

@@ -109,7 +109,7 @@ final class MeritRules {
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(
-                                        "Many people took part: "
+                                        "Many people were studied: at least "
                                                 + NotProvenRules.grouped(people(f))
                                                 + ".",
                                         "at least " + LARGE + " people",

@@ -144,7 +144,7 @@ final class NotProvenRules {
                                     Derived.of(
                                             "It does not prove that "
                                                     + matter(m)
-                                                    + " made the difference: nobody was assigned by chance"
+                                                    + " made any difference: nobody was assigned by chance"
                                                     + " to go with or without it.",
                                             "the design is "
                                                     + m.study().design().value().code()

@@ -58,7 +58,7 @@ final class OtherKindsRules {
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
                                     "It cannot be more certain about "
-                                            + matter(m)
+                                            + m.whole()
                                             + " than the studies that it brings together."),
                     rule(
                             "synthesis-person",
@@ -74,7 +74,7 @@ final class OtherKindsRules {
                             (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
                             m ->
                                     "It does not show how strong the evidence on "
-                                            + matter(m)
+                                            + m.whole()
                                             + " is: the authors chose which papers to discuss."),
                     rule(
                             "review-nobody-measured",
@@ -129,7 +129,7 @@ final class OtherKindsRules {
                                     Kinds.treatment(m)
                                             ? "It cannot show that "
                                                     + matter(m)
-                                                    + " made the difference: there was nobody to"
+                                                    + " made any difference: there was nobody to"
                                                     + " compare with."
                                             : "It does not prove what made "
                                                     + group(m)
@@ -162,7 +162,7 @@ final class OtherKindsRules {
                                             + (m.subject().named() ? " on " + matter(m) : "")
                                             + " holds in people with "
                                             + condition(m)
-                                            + ": animals were studied."),
+                                            + ": part or all of the work was done in animals."),
                     rule(
                             "cells",
                             "What is seen in cells may not happen in the body.",
@@ -173,7 +173,7 @@ final class OtherKindsRules {
                                             + (m.subject().named() ? " on " + matter(m) : "")
                                             + " holds in the body of anyone with "
                                             + condition(m)
-                                            + ": it was found in a laboratory."),
+                                            + ": it was not tested in living people."),
                     rule(
                             "no-people",
                             "Without people, nothing about treating people follows.",

@@ -162,14 +162,14 @@ final class QuestionRules {
                             "better-studies",
                             "A review depends on the studies there are.",
                             (m, f) -> f.isReview(),
-                            m -> "What would larger and better studies of " + matter(m) + " show?"),
+                            m -> "What would larger and better studies of " + m.whole() + " show?"),
                     rule(
                             "which-people",
                             "A review gathers people chosen in different ways.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
                                     "Would the review's answer on "
-                                            + matter(m)
+                                            + m.whole()
                                             + " be the same for people chosen by strict case definitions?"),
                     rule(
                             "test-the-idea",

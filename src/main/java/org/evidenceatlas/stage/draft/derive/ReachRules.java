@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.ControlGroup;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
@@ -33,6 +34,8 @@ final class ReachRules {
                             (m, f) ->
                                     f.isObservation()
                                             && !f.namesOthers()
+                                            && m.study().diseaseContext().value()
+                                                    != DiseaseContext.OTHER
                                             && m.study().controlGroup().value() == ControlGroup.NO,
                             ReachRules::alone),
                     rule(

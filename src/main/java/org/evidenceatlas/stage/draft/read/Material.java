@@ -1,13 +1,16 @@
 package org.evidenceatlas.stage.draft.read;
 
 import java.util.List;
+import java.util.Locale;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Retelling;
+import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Roles;
 import org.evidenceatlas.text.Roles.RoledSentence;
@@ -29,6 +32,9 @@ public record Material(
         List<Retelling> results,
         Subject subject,
         Facts facts) {
+    /** A matter of more words than this is not made longer by the condition's name. */
+    private static final int MOST_WORDS = 7;
+
     public Material {
         sentences = List.copyOf(sentences);
         results = List.copyOf(results);
@@ -74,6 +80,23 @@ public record Material(
                 .filter(one -> one.role() == role)
                 .map(RoledSentence::sentence)
                 .toList();
+    }
+
+    /** What the paper is about, and the condition with it where its words do not name that. */
+    public String whole() {
+        DiseaseContext context = study.diseaseContext().value();
+        boolean ours = pack.condition().isOf(context) || context == pack.condition().neighbour();
+        String matter = subject.matter();
+        String low = matter.toLowerCase(Locale.ROOT);
+        boolean named =
+                low.contains(" in ")
+                        || low.contains("covid")
+                        || pack.condition().everyName().stream()
+                                .anyMatch(one -> low.contains(one.toLowerCase(Locale.ROOT)));
+        boolean room = Soundness.words(matter) <= MOST_WORDS;
+        return subject.named() && ours && room && !named
+                ? matter + " in " + subject.condition()
+                : matter;
     }
 
     /** The exact characters of the abstract that were retold. */

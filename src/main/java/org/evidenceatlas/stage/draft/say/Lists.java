@@ -10,6 +10,11 @@ final class Lists {
     private static final Pattern LAST_ITEM = Pattern.compile(", (and|or) ");
     private static final int LONGEST_ITEM = 9;
 
+    /** "geographic, cultural, and technological power": the last noun belongs to each item. */
+    private static final Pattern SHARES_NOUN =
+            Pattern.compile(
+                    "^, \\w+(?:al|ic|ive|ary|ous|ar), (?:\\w+(?:al|ic|ive|ary|ous|ar), )*(?:and|or) \\w+(?:al|ic|ive|ary|ous|ar) ");
+
     /** Said where a list was cut, so that the items told do not pass for all. */
     static final String AMONG_OTHERS = ", among other things";
 
@@ -44,6 +49,9 @@ final class Lists {
         boolean whole = WHOLE.matcher(near).find() || WHOLE.matcher(clause.substring(last)).find();
         boolean renamed = commas.size() == 1 && ONE_THING.matcher(head).find();
         if (whole || renamed || head.contains(": ") || !Soundness.hasVerb(head)) {
+            return clause;
+        }
+        if (SHARES_NOUN.matcher(clause.substring(first)).find()) {
             return clause;
         }
         int second = commas.size() > 1 ? commas.get(1) : last;

@@ -28,7 +28,8 @@ public final class Soundness {
                             + "|propose|hypothesi[sz]e|recommend|advocate|report|explore|write)\\b");
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
+                    ": [Aa] (?:systematic|scoping|randomi[sz]ed|narrative|cross-sectional|case|pilot|retrospective"
+                            + "|prospective|meta-analysis|cohort|qualitative)\\b|[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
                             + "|\\b[Tt]able\\b|\\bFig|https?:|\\b(?:as|the) follow(?:s|ing)\\b|\\blatter\\b"
                             + "|\\bformer\\b|\\babove\\b|\\b(?:[Gg]roup|[Mm]odel|[Cc]luster|[Aa]rm|[Cc]lass"
                             + "|[Ff]actor|[Tt]ype|[Pp]hase|[Ss]tage|[Ss]tudy|[Tt]heme) (?:[A-Z]|\\d|I+)\\b"
@@ -47,7 +48,7 @@ public final class Soundness {
             Pattern.compile(
                     "\\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:was|were|is|are|had|has|did|would|could)\\b"
                             + "|\\bthese [a-z-]+|\\bthose (?:[^wio]|i[^n]|o[^f]|w[^hi])"
-                            + "|\\bthis (?:[^srpt]|s[^t])[a-z-]+|\\bthis (?:population|patient|pattern|sample|panel|protein)|\\b(?:[Ii]n|[Oo]f) that group\\b"
+                            + "|\\bthis (?:[^srpt]|s[^t])[a-z-]+|\\bthis (?:population|patient|pattern|sample|panel|protein|period|phase|point|subgroup|trend|time|treatment|therapy|test|tool)|\\b(?:[Ii]n|[Oo]f) that group\\b"
                             + "|\\b[Tt]he (?:former|latter)\\b");
     private static final Pattern SUBORDINATE =
             Pattern.compile(

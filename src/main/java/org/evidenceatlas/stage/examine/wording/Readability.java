@@ -6,10 +6,12 @@ import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Check;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.text.GradeLevel;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 import org.evidenceatlas.text.Words;
@@ -19,12 +21,14 @@ public final class Readability extends Check implements WordingRule {
     private static final double MOST = 18;
     private static final int FEWEST = 8;
 
-    /** The check. */
-    public Readability() {
+    private final GradeLevel level;
+
+    /** The check, with the names of the condition, which no writer can put more plainly. */
+    public Readability(Pack pack) {
         super(
                 new About(
                         "wording.readability",
-                        "1",
+                        "2",
                         Severity.INFO,
                         "Estimates how many years of school a sentence asks for, by the length of"
                                 + " its words and its own (Flesch-Kincaid), and remarks on more"
@@ -37,6 +41,7 @@ public final class Readability extends Check implements WordingRule {
                         List.of(
                                 "The blood cells of some people reacted more strongly than those of"
                                         + " others.")));
+        this.level = new GradeLevel(pack.condition().everyName());
     }
 
     @Override
@@ -59,24 +64,7 @@ public final class Readability extends Check implements WordingRule {
     }
 
     /** The grade level of one sentence; 0 for one too short to tell. */
-    private static double grade(String sentence) {
-        List<Words.Word> words = Words.of(sentence);
-        if (words.size() < FEWEST) {
-            return 0;
-        }
-        int syllables = words.stream().mapToInt(word -> syllables(word.lower())).sum();
-        return 0.39 * words.size() + 11.8 * syllables / words.size() - 15.59;
-    }
-
-    private static int syllables(String word) {
-        int count = 0;
-        boolean vowel = false;
-        for (int i = 0; i < word.length(); i++) {
-            boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
-            count += now && !vowel ? 1 : 0;
-            vowel = now;
-        }
-        boolean silent = word.endsWith("e") && !word.endsWith("le") && count > 1;
-        return Math.max(1, silent ? count - 1 : count);
+    private double grade(String sentence) {
+        return Words.of(sentence).size() < FEWEST ? 0 : level.of(sentence);
     }
 }

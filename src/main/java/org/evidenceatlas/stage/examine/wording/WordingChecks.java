@@ -25,6 +25,6 @@ public final class WordingChecks {
                 new PatientWording(pack),
                 new MarkupLeaks(pack),
                 length,
-                new Readability());
+                new Readability(pack));
     }
 }
