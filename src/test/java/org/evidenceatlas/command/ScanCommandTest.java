@@ -35,9 +35,14 @@ class ScanCommandTest {
     void strengthAnswersEachLineOfStandardInput() throws Exception {
         Said said =
                 Program.over(folder)
-                        .fed("A was linked to B.\n\nA caused B.", folder, "scan", "--strength");
+                        .fed(
+                                "Poor sleep was linked to pain.\n\nThe virus caused fatigue.",
+                                folder,
+                                "scan",
+                                "--strength");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).isEqualTo("correlational\tlinked\nnone\t\ncausal\tcaused\n");
+        assertThat(said.out())
+                .isEqualTo("correlational\twas linked to\nnone\t\ncausal\tcaused fatigue\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Opening {
             case CASE_CONTROL -> "This study on %s compared groups of people.";
             case CROSS_SECTIONAL -> "This study looked at %s.";
             case CASE_REPORT -> "This report on %s describes " + described(material.facts()) + ".";
-            case QUALITATIVE -> "This is an interview study on %s.";
+            case QUALITATIVE -> "This study gathered what people say, on %s.";
             case LABORATORY -> "This is a laboratory study of %s.";
             case ANIMAL -> "This is a study of %s in animals.";
             case MODELLING -> "This is a modelling study of %s.";

@@ -58,11 +58,12 @@ final class BackReference {
             }
             Matcher others = OTHERS.matcher(piece.text());
             if (others.find() && !WELL.matcher(others.group(1)).find()) {
-                becomes(all, i, Use.ENTRY, Use.PART, Joined.NONE);
+                becomes(all, i, new Turn(Use.ENTRY, Use.PART, Joined.NONE));
             }
             if (TAKEN.matcher(piece.text()).find()) {
                 boolean each = EACH.matcher(piece.text()).find();
-                becomes(all, i, Use.OUTCOME, Use.ENTRY, each ? Joined.AND : Joined.NONE);
+                Joined how = each ? Joined.AND : Joined.NONE;
+                becomes(all, i, new Turn(Use.OUTCOME, Use.ENTRY, how));
             }
         }
         return all;
@@ -91,14 +92,18 @@ final class BackReference {
         }
     }
 
+    /** A mention that served for one thing serves for another, and may be joined anew. */
+    private record Turn(Use from, Use to, Joined how) {}
+
     /** What the sentences just before name serves for something else. */
-    private static void becomes(
-            List<DefinitionMention> all, int sentence, Use from, Use to, Joined how) {
+    private static void becomes(List<DefinitionMention> all, int sentence, Turn turn) {
         for (int i = 0; i < all.size(); i++) {
             DefinitionMention one = all.get(i);
             boolean near = one.sentence() <= sentence && one.sentence() >= sentence - REACH;
-            if (near && one.use() == from) {
-                all.set(i, one.as(to, how == Joined.NONE ? one.joined() : how));
+            if (near && one.use() == turn.from()) {
+                all.set(
+                        i,
+                        one.as(turn.to(), turn.how() == Joined.NONE ? one.joined() : turn.how()));
             }
         }
     }

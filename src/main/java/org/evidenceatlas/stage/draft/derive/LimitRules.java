@@ -32,11 +32,19 @@ final class LimitRules {
                     rule(
                             "small",
                             "Small groups give shaky numbers.",
-                            (m, f) -> f.inPeople() && small(f) && !f.is(StudyDesign.CASE_REPORT),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && small(f)
+                                            && (f.cases() == null || f.casesIll())
+                                            && !f.is(StudyDesign.CASE_REPORT),
                             m -> {
                                 Facts f = m.facts();
+                                String who =
+                                        f.cases() == null
+                                                ? "Few people"
+                                                : "Few people with " + m.subject().condition();
                                 return new Derived(
-                                        "Few people were studied: " + f.people() + ".",
+                                        who + " were studied: " + f.people() + ".",
                                         "fewer than " + SMALL + " people",
                                         f.sampleSpans());
                             }),

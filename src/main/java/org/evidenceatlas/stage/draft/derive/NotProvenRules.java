@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Direction;
-import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
@@ -127,12 +125,7 @@ final class NotProvenRules {
                                             && !Kinds.treatment(m),
                             m ->
                                     Derived.of(
-                                            (m.subject().named() && Kinds.consequence(m)
-                                                            ? "It does not explain what lies behind "
-                                                                    + matter(m)
-                                                            : unexplained(m))
-                                                    + ": no later measurement is described, and no cause was"
-                                                    + " tested.",
+                                            unexplained(m) + ": no later measurement is described.",
                                             "the design is "
                                                     + m.study().design().value().code()
                                                     + " and no later measurement is described")),
@@ -183,22 +176,18 @@ final class NotProvenRules {
                                                 + condition(m)
                                                 + " is caused by "
                                                 + matter(m)
-                                        : Kinds.consequence(m)
-                                                ? "It does not explain what lies behind "
-                                                        + matter(m)
-                                                : unexplained(m);
+                                        : unexplained(m);
         return Derived.of(
                 link + ": other differences between people may explain the result.",
                 "people were observed, not assigned to groups by chance");
     }
 
-    /** What is said of a cause where the matter itself is no cause and no consequence. */
+    /** What is said of a cause where the matter itself is none. */
     private static String unexplained(Material m) {
-        boolean entered = m.study().pemCriterion().value() != PemCriterion.NOT_APPLICABLE;
-        boolean ill = entered && (m.facts().people() == null || m.facts().casesIll());
-        return ill && !m.subject().named()
-                ? "It does not show what made " + group(m) + " ill"
-                : "It does not show the cause of what was seen" + ReachRules.about(m);
+        return "It does not show the cause of what was seen"
+                + (m.subject().named()
+                        ? ReachRules.about(m)
+                        : " in this " + ReachRules.kind(m) + " of " + condition(m));
     }
 
     static boolean unmasked(Trial trial) {
@@ -206,19 +195,10 @@ final class NotProvenRules {
         return selfRated && is(trial.blinding(), "open-label");
     }
 
-    /** "the 22 people studied" where they are all there were, else "the people studied". */
+    /** "the people studied", without a number: the one that was read may be that of a part. */
     static String group(Material m) {
         Integer people = m.facts().people();
-        if (people != null && people == 1) {
-            return "the one person described";
-        }
-        boolean apart =
-                m.facts().controls() != null
-                        || m.study().controlGroup().value() == ControlGroup.YES
-                        || (m.facts().total() != null && !m.facts().total().equals(people));
-        return people == null || apart
-                ? "the people studied"
-                : "the " + grouped(people) + " people studied";
+        return people != null && people == 1 ? "the one person described" : "the people studied";
     }
 
     /** A number with a comma at the thousands. */

@@ -65,9 +65,10 @@ final class OtherKindsRules {
                             "A pooled result is an average over many people.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "It does not show what any one person can expect: its results on "
-                                            + matter(m)
-                                            + " are averages."),
+                                    "It does not show what any one person can expect: it puts many studies"
+                                            + " on "
+                                            + m.whole()
+                                            + " together."),
                     rule(
                             "review-no-method",
                             "A narrative review chooses its sources without a stated method.",
@@ -140,9 +141,7 @@ final class OtherKindsRules {
                             "Interviews show what people say, not how many would say it.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
                             m ->
-                                    "It does not show how many people with "
-                                            + condition(m)
-                                            + " would say the same"
+                                    "It does not show how many others would say the same"
                                             + (m.subject().named() ? " about " + matter(m) : "")
                                             + "."),
                     rule(
@@ -233,15 +232,12 @@ final class OtherKindsRules {
                                             + ReachRules.about(m)
                                             + "."));
 
-    /** "one person was described", with the number where it is known. */
+    /** "one person was described", else "single cases were described". */
     private static String described(Material m) {
         Integer people = m.facts().people();
-        if (people == null) {
-            return "single cases were described";
-        }
-        return people == 1
+        return people != null && people == 1
                 ? "one person was described"
-                : NotProvenRules.grouped(people) + " people were described";
+                : "single cases were described";
     }
 
     /** The measure, test or model that was worked on. */

@@ -108,6 +108,7 @@ final class QuestionRules {
                             "There was no comparison group.",
                             (m, f) ->
                                     f.isObservation()
+                                            && f.casesIll()
                                             && !f.namesOthers()
                                             && m.study().controlGroup().value() == ControlGroup.NO,
                             m ->
@@ -115,9 +116,7 @@ final class QuestionRules {
                                             + condition(m)
                                             + " compare with "
                                             + group(m)
-                                            + (m.facts().people() == null
-                                                    ? ReachRules.about(m)
-                                                    : "")
+                                            + ReachRules.about(m)
                                             + "?"),
                     rule(
                             "pem",
@@ -199,7 +198,7 @@ final class QuestionRules {
                             "how-many",
                             "Interviews do not count.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
-                            m -> "How many people with " + condition(m) + " would say the same?"),
+                            m -> "How many others would say the same" + ReachRules.about(m) + "?"),
                     rule(
                             "in-people",
                             "No people were studied.",
@@ -207,16 +206,9 @@ final class QuestionRules {
                             m -> "Would people with " + condition(m) + " show the same?"));
 
     private static String again(Material m) {
-        Integer people = m.facts().people();
-        String more =
-                people != null && people > 1
-                        ? "in more than these " + NotProvenRules.grouped(people) + " people"
-                        : "";
-        return more.isEmpty()
-                ? "Will other research groups find the same in larger groups of people with "
-                        + condition(m)
-                        + "?"
-                : "Will other research groups find the same " + more + "?";
+        return "Will other research groups find the same in larger groups of people with "
+                + condition(m)
+                + "?";
     }
 
     private static boolean large(Facts facts) {

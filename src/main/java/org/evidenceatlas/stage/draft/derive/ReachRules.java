@@ -26,13 +26,19 @@ final class ReachRules {
                     rule(
                             "small",
                             "A small group may differ from most people with the condition.",
-                            (m, f) -> f.inPeople() && small(f) && !f.is(StudyDesign.CASE_REPORT),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && f.casesIll()
+                                            && small(f)
+                                            && !f.is(StudyDesign.CASE_REPORT)
+                                            && !f.is(StudyDesign.QUALITATIVE),
                             ReachRules::few),
                     rule(
                             "no-comparison",
                             "Without a comparison group nobody knows what others would show.",
                             (m, f) ->
                                     f.isObservation()
+                                            && f.casesIll()
                                             && !f.namesOthers()
                                             && m.study().diseaseContext().value()
                                                     != DiseaseContext.OTHER
@@ -66,7 +72,9 @@ final class ReachRules {
                                                     + m.pack().condition().shortName()
                                                     + ": "
                                                     + group(m)
-                                                    + about(m)
+                                                    + (m.subject().named()
+                                                            ? about(m)
+                                                            : " in this " + kind(m))
                                                     + (one(m) ? " was" : " were")
                                                     + " not chosen for it.",
                                             "the condition studied is another one")),
@@ -116,17 +124,14 @@ final class ReachRules {
     }
 
     private static Derived alone(Material m) {
-        boolean number =
-                group(m).contains(" people studied") && !group(m).equals("the people studied");
-        return new Derived(
+        return Derived.of(
                 "It cannot show whether people without "
                         + condition(m)
                         + " would differ from "
                         + group(m)
-                        + (number ? "" : about(m))
+                        + about(m)
                         + ": no comparison group is described.",
-                "no comparison group is described",
-                number ? m.facts().sampleSpans() : List.of());
+                "no comparison group is described");
     }
 
     private static Derived healthy(Material m) {
@@ -171,14 +176,13 @@ final class ReachRules {
         if (cases != null && cases > 1 && m.facts().casesIll()) {
             return "the " + NotProvenRules.grouped(cases) + " people with " + condition(m);
         }
-        boolean counted = !group(m).equals("the people studied");
-        return counted || m.facts().is(StudyDesign.UNCLEAR)
+        return m.facts().is(StudyDesign.UNCLEAR)
                 ? group(m)
                 : "the people with " + condition(m) + " in this " + kind(m);
     }
 
     /** "cohort study", "trial"; "study" where the design is not clear. */
-    private static String kind(Material m) {
+    static String kind(Material m) {
         boolean open = m.facts().is(StudyDesign.UNCLEAR);
         return m.facts().isTrial()
                 ? "trial"

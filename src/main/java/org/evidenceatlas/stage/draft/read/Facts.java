@@ -31,7 +31,13 @@ public final class Facts {
                     "(?i)\\b(?:longitudinal|follow-up|pre- and post|post-exercise|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated measures?|followed (?:up )?for|at baseline and|prospective"
                             + "|over (?:a|the) (?:\\d+|one|two|three|four|five|six|twelve)[- ]"
                             + "(?:week|month|year)|(?:weeks|months|years) later|two-day|2-day"
-                            + "|before and after)\\b");
+                            + "|before and after|(?:after|for) (?:\\d+|two|three|four|six|eight|ten|twelve) (?:weeks|months) of)\\b");
+
+    /** Treated for a time, and looked at again, wherever the text says so. */
+    private static final Pattern TREATED =
+            Pattern.compile(
+                    "(?i)\\b(?:after|following) (?:\\d+|two|three|four|six|eight|ten|twelve)[- ]weeks?\\b|\\bbefore and after\\b");
+
     private static final Pattern AFTER_DEATH =
             Pattern.compile("(?i)\\b(?:post-?mortem|after death|autops(?:y|ies))\\b");
     private static final Pattern HEALTHY =
@@ -71,7 +77,9 @@ public final class Facts {
     Facts(Classification study, Condition condition, String doing) {
         this.study = study;
         this.condition = condition;
-        this.overTime = OVER_TIME.matcher(doing).find();
+        this.overTime =
+                OVER_TIME.matcher(doing).find()
+                        || TREATED.matcher(study.study().text().abstractText()).find();
         this.afterDeath = AFTER_DEATH.matcher(doing).find();
     }
 

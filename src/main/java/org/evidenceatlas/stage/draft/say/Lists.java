@@ -13,7 +13,7 @@ final class Lists {
     /** "geographic, cultural, and technological power": the last noun belongs to each item. */
     private static final Pattern SHARES_NOUN =
             Pattern.compile(
-                    "^, \\w+(?:al|ic|ive|ary|ous|ar), (?:\\w+(?:al|ic|ive|ary|ous|ar), )*(?:and|or) \\w+(?:al|ic|ive|ary|ous|ar) ");
+                    "^, (?:[\\w-]*(?:al|ic|ive|ary|ous|ar|density), )*(?:and|or) [\\w-]*(?:al|ic|ive|ary|ous|ar|density) ");
 
     /** Said where a list was cut, so that the items told do not pass for all. */
     static final String AMONG_OTHERS = ", among other things";

@@ -57,7 +57,7 @@ public final class Soundness {
             Pattern.compile(
                     "^The (?:authors|researchers) (?:\\w+ ){1,4}that (?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t"
                             + "|[Ss]uch|[Bb]oth|[Tt]hose|[Tt]heir|[Ii]ts|[Hh]owever|[Tt]herefore|[Tt]he"
-                            + " latter|[Ii]n addition|[Ff]or example|[Oo]ne|[Oo]thers|[Tt]o) ");
+                            + " latter|[Ii]n addition|[Bb]eyond|[Bb]esides|[Aa]part from|[Ff]or example|[Oo]ne|[Oo]thers|[Tt]o) ");
 
     /** A value is never "not clear"; a difference or a link may be. */
     private static final Pattern NOT_CLEAR = Pattern.compile("\\b(?:was|were|is|are) not clear\\b");

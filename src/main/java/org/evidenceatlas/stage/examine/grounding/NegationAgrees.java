@@ -67,7 +67,7 @@ public final class NegationAgrees extends ReportedCheck {
     @Override
     protected List<Flag> compare(Told told) {
         List<Marked> claim = Negation.of(told.claim().text());
-        List<Marked> source = Negation.of(wording.plainly(told.spans()));
+        List<Marked> source = Negation.of(told.spans() + "\n" + wording.plainly(told.spans()));
         for (int i = 0; i < claim.size(); i++) {
             Marked word = claim.get(i);
             if (word.mark() == Mark.WITHIN || Negation.isLight(word.word().lower())) {
