@@ -30,6 +30,16 @@ final class Brief {
                     " (?:using|by using|by means of|through the use of|with the use of|as measured by|as assessed by"
                             + "|measured by|assessed by|based on|by examining|by comparing|by analy[sz]ing"
                             + "|with the goal of|with the aim of|in order to|sourced from) [^,;]*\\.$");
+
+    /** An example between commas, or at the end. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile(
+                    ",? (?:for example|for instance|such as|including|especially|particularly) [^,;.]*(,|;|\\.$)");
+
+    /** Where a second main clause that speaks of the same begins. */
+    private static final Pattern SECOND =
+            Pattern.compile("(?:, and|;) (none|it|they|no) (?:of [^,;]* )?(was|were|had|did) ");
+
     private static final int FEWEST = 6;
     private static final int FEWEST_OF_AIM = 9;
 
@@ -48,9 +58,23 @@ final class Brief {
     /** What cannot end an aim: a verb without its object, a span of time without its event. */
     private static final Pattern LOOSE =
             Pattern.compile(
-                    " (?:\\w+ing|look|looked|years?|months?|weeks?|days?|seen|found|between|of|both|the|its|their)$");
+                    " (?:\\w+ing|look|looked|years?|months?|weeks?|days?|seen|found|between|of|both|the|its|their|over|under|about|after|than|with|for|to|in|at|by|from|on|more"
+                            + "|least|most|a|an|and|or)$");
 
     private Brief() {}
+
+    /** The same in two sentences, where its second half has a subject and verb of its own. */
+    private static String halved(String sentence) {
+        Matcher second = SECOND.matcher(sentence);
+        if (!second.find()) {
+            return sentence;
+        }
+        String rest = sentence.substring(second.start(1));
+        return sentence.substring(0, second.start())
+                + ". "
+                + Character.toUpperCase(rest.charAt(0))
+                + rest.substring(1);
+    }
 
     /** The sentence itself first, then each shorter form that is sound. */
     static List<String> of(String sentence) {
@@ -71,6 +95,11 @@ final class Brief {
                     all.add(head + ".");
                 }
             }
+        }
+        for (String one : List.copyOf(all)) {
+            String bare = EXAMPLE.matcher(one).replaceFirst("$1");
+            all.add(bare);
+            all.add(halved(bare));
         }
         all.removeIf(
                 one ->

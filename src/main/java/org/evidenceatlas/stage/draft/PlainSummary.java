@@ -13,6 +13,8 @@ import org.evidenceatlas.stage.draft.say.Explained;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.GradeLevel;
+import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Sentences;
 
 /**
  * The plain summary in up to four sentences: what was asked, who took part, what was found, and
@@ -33,7 +35,7 @@ final class PlainSummary {
     private static final double HARD = 9.8;
 
     /** What it costs to leave the result to the headings below. */
-    private static final double UNTOLD = 14;
+    private static final double UNTOLD = 16;
 
     private final Explained.Lexicon lexicon;
     private final GradeLevel level;
@@ -63,9 +65,9 @@ final class PlainSummary {
                     all.addAll(people);
                     told.forEach(one -> all.add(one.said()));
                     limit.forEach(one -> all.add(one.said()));
-                    double loss = opening.loss() + lost(told, results);
+                    double loss = opening.loss() + told.stream().mapToDouble(Choice::loss).sum();
                     loss += limit.stream().mapToDouble(Choice::loss).sum();
-                    if (all.size() <= MOST && loss < best.cost()) {
+                    if (sentences(all) <= MOST && loss < best.cost()) {
                         double cost = loss + hardness(all);
                         best = cost < best.cost() ? new Plan(all, cost) : best;
                     }
@@ -75,10 +77,15 @@ final class PlainSummary {
         best.sentences().forEach(said -> scribe.said(Field.PLAIN_SUMMARY, said));
     }
 
-    private static double lost(List<Choice> told, List<List<Choice>> results) {
-        return told.isEmpty() && results.size() > 1
-                ? UNTOLD
-                : told.stream().mapToDouble(Choice::loss).sum();
+    private static int sentences(List<Said> all) {
+        return all.stream().mapToInt(said -> Sentences.of(said.text()).size()).sum();
+    }
+
+    /** Said where the result is too hard to be told in so few words. */
+    private static Said below() {
+        return Said.drawn(
+                "The main result is told below, as it takes harder words.",
+                StatedRule.BELOW.by("no short form of it is plain", List.of()));
     }
 
     /** What it costs that the sentences, explained as they will be, are hard to read. */
@@ -88,7 +95,9 @@ final class PlainSummary {
         double cost = 0;
         for (Said said : sentences) {
             String told = reading.of(said.text(), 2, LONGEST);
-            cost += 20.0 * Math.max(0, Soundness.words(told) - LONGEST);
+            for (Sentence sentence : Sentences.of(told)) {
+                cost += 20.0 * Math.max(0, Soundness.words(sentence.text()) - LONGEST);
+            }
             text.append(told).append(' ');
         }
         double grade = level.of(text.toString());
@@ -127,6 +136,9 @@ final class PlainSummary {
             }
         }
         List<List<Choice>> all = new ArrayList<>();
+        if (single.isEmpty()) {
+            return List.of(List.of());
+        }
         single.forEach(one -> all.add(List.of(new Choice(one.said(), one.loss() + 2))));
         for (Choice first : single) {
             for (Choice second : single) {
@@ -138,7 +150,7 @@ final class PlainSummary {
                 }
             }
         }
-        all.add(List.of());
+        all.add(List.of(new Choice(below(), UNTOLD)));
         return all;
     }
 

@@ -23,6 +23,12 @@ record StatedRule(String id, String why) implements SentenceRule {
                     "Says how many people took part, and in which groups, where the text gives the"
                             + " numbers.");
 
+    static final StatedRule BELOW =
+            new StatedRule(
+                    "result.below",
+                    "Says that the result stands further down the page, where no sentence tells it"
+                            + " both truly and plainly.");
+
     static final StatedRule WITHDRAWN =
             new StatedRule(
                     "withdrawn.status",
@@ -30,7 +36,7 @@ record StatedRule(String id, String why) implements SentenceRule {
                             + " a notice states, and tells none of its results where it no longer"
                             + " stands.");
 
-    static final List<StatedRule> ALL = List.of(TITLE, PEOPLE, WITHDRAWN);
+    static final List<StatedRule> ALL = List.of(TITLE, PEOPLE, BELOW, WITHDRAWN);
 
     DerivedBy by(String reason, List<Span> spans) {
         return new DerivedBy(id, reason, spans);

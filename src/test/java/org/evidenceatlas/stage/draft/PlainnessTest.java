@@ -13,6 +13,8 @@ import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.text.GradeLevel;
+import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Sentences;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +85,9 @@ class PlainnessTest {
         List<Integer> words = new ArrayList<>();
         for (Draft draft : drafts) {
             for (Claim claim : draft.in(Field.PLAIN_SUMMARY)) {
-                words.add(claim.text().strip().split("\\s+").length);
+                for (Sentence sentence : Sentences.of(claim.text())) {
+                    words.add(sentence.text().strip().split("\\s+").length);
+                }
             }
         }
         return words;

@@ -181,12 +181,15 @@ final class ReachRules {
                 : "the people with " + condition(m) + " in this " + kind(m);
     }
 
-    /** "cohort study", "trial"; "study" where the design is not clear. */
+    /** "cohort study", "trial"; "study" where the design has no name that fits here. */
     static String kind(Material m) {
-        boolean open = m.facts().is(StudyDesign.UNCLEAR);
-        return m.facts().isTrial()
-                ? "trial"
-                : open ? "study" : m.study().design().value().code() + " study";
+        return switch (m.study().design().value()) {
+            case RANDOMISED_TRIAL, NON_RANDOMISED_TRIAL -> "trial";
+            case COHORT, CASE_CONTROL, CROSS_SECTIONAL, QUALITATIVE ->
+                    m.study().design().value().code() + " study";
+            case CASE_REPORT -> "case report";
+            default -> "study";
+        };
     }
 
     private static boolean one(Material m) {

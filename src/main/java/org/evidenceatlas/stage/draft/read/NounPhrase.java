@@ -75,6 +75,7 @@ final class NounPhrase {
                 && !low.endsWith(condition.toLowerCase(Locale.ROOT))
                 && !low.startsWith("people with")
                 && !isCutList(low)
+                && !ADJECTIVE.matcher(low).find()
                 && !low.contains("future directions")
                 && !low.startsWith("my ")
                 && !low.startsWith("our ")
@@ -87,6 +88,10 @@ final class NounPhrase {
                 && !HOLLOW.matcher(low).find()
                 && !SHOUTED.matcher(matter).find();
     }
+
+    /** One word that names no thing, and a phrase that an aim went on from. */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("^[\\w-]+(?:ive|ous|ical)$|\\bbroadly\\b|\\bto find\\b|\\bfind out\\b");
 
     /** "the prevalence, spectrum": a list whose last item stayed behind. */
     private static boolean isCutList(String low) {

@@ -77,6 +77,10 @@ public final class Soundness {
                     "\\b(?:and|or|with|of|the|to|than|in|by|for|a|an|from|was|were|as|at|on|between"
                             + "|but|while|that|which|including|both|is|are|not|also|compared|although)\\.$");
 
+    /** "The choice, which differed, among other things." */
+    private static final Pattern NO_MAIN_CLAUSE =
+            Pattern.compile("^[^,]+, (?:which|who) [^,]+(?:, among other things)?\\.$");
+
     /** Names that readers of such a page know. */
     private static final Pattern COMMON =
             Pattern.compile(
@@ -121,6 +125,7 @@ public final class Soundness {
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && !isHalf(sentence)
+                && !NO_MAIN_CLAUSE.matcher(sentence).find()
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
     }
 
