@@ -125,7 +125,7 @@ public final class Soundness {
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && !isHalf(sentence)
-                && !NO_MAIN_CLAUSE.matcher(sentence).find()
+                && !lacksMainClause(sentence)
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
     }
 
@@ -138,6 +138,11 @@ public final class Soundness {
     /** Whether the first word points at nothing outside the sentence. */
     static boolean startsWell(String sentence) {
         return sentence.startsWith("None of the ") || !BAD_START.matcher(sentence).find();
+    }
+
+    private static boolean lacksMainClause(String sentence) {
+        return NO_MAIN_CLAUSE.matcher(sentence).find()
+                && !hasVerb(sentence.substring(0, sentence.indexOf(',')));
     }
 
     /** Whether no word points at something outside the sentence. */
