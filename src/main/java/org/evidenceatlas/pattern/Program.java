@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A pattern as a machine of many states at once (Thompson's construction). Immutable. */
 final class Program {
     /** Above this a pattern goes without a filter. */
-    private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES = 10_000;
 
     /** What a node does before it goes on. */
     enum Op {
