@@ -94,7 +94,7 @@ class ReportTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .allMatch(line -> line.matches("(none|correlational|conditional|causal)\t.*"))
-                .anyMatch(line -> line.startsWith("correlational\tlinked"));
+                .anyMatch(line -> line.startsWith("correlational\twas linked to"));
     }
 
     @Test
