@@ -1,6 +1,7 @@
 package org.evidenceatlas.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Wording(Map<String, List<String>> lists, Map<String, String> plain
     public Wording {
         Map<String, String> small = new TreeMap<>();
         plain.forEach((heavy, light) -> small.put(heavy.toLowerCase(Locale.ROOT), light));
-        plain = small;
+        plain = Collections.unmodifiableMap(small);
     }
 
     /** The list of that name, empty if the pack has none. */

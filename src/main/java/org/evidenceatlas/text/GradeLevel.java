@@ -22,12 +22,12 @@ public final class GradeLevel {
 
     private static final Pattern VIRUS = Pattern.compile("(?i)\\b[\\p{L}-]+virus(?:es)?\\b");
 
-    /** The stems of the World Health Organization's names for drugs (INN stem book, 2018). */
+    /** Endings of names of drugs, most of them stems that the WHO gives to such names. */
     private static final Pattern DRUG =
             Pattern.compile(
                     "(?i)\\p{L}{3,}(?:mab|vir|statin|olol|pril|sartan|azole|mycin|cillin|oxetine|triptan|gabalin"
-                            + "|trexone|azepam|nib|cept|gliptin|formin|prazole|setron|dronate|steride|fenadine"
-                            + "|stigmine|bradine|oxacin|floxacin|cycline|caine|tadine|parib|ciclib)");
+                            + "|trexone|azepam|nib|cept|gliptin|formin|setron|dronate|steride|fenadine"
+                            + "|stigmine|bradine|oxacin|cycline|caine|tadine|parib|ciclib)");
 
     private final List<String> names;
 

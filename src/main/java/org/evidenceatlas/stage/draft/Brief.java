@@ -36,14 +36,14 @@ final class Brief {
             Pattern.compile(
                     ",? (?:for example|for instance|such as|including|especially|particularly) [^,;.]*(,|;|\\.$)");
 
-    /** Where a second main clause that speaks of the same begins. */
+    /**
+     * Where a second main clause begins that can stand alone: "and none was seen in the others".
+     */
     private static final Pattern SECOND =
-            Pattern.compile("(?:, and|;) (none|it|they|no) (?:of [^,;]* )?(was|were|had|did) ");
+            Pattern.compile("(?:, and|;) (none (?:of [^,;]* )?(?:was|were|had|did) )");
 
     private static final int FEWEST = 6;
     private static final int FEWEST_OF_AIM = 9;
-
-    private static final Pattern AIM = Pattern.compile("^The (?:study|researchers) ");
 
     /** Where an aim may end: the rest names a second aim, a method, a place or a detail. */
     private static final Pattern AIM_GOES_ON =
@@ -78,6 +78,23 @@ final class Brief {
 
     /** The sentence itself first, then each shorter form that is sound. */
     static List<String> of(String sentence) {
+        return sound(sentence, shorter(sentence));
+    }
+
+    /** The same of an aim, which may also end before its method, its place and its second aim. */
+    static List<String> ofAim(String sentence) {
+        LinkedHashSet<String> all = new LinkedHashSet<>(shorter(sentence));
+        Matcher goesOn = AIM_GOES_ON.matcher(sentence);
+        while (goesOn.find()) {
+            String head = sentence.substring(0, goesOn.start());
+            if (Soundness.words(head) >= FEWEST_OF_AIM && !LOOSE.matcher(head).find()) {
+                all.add(head + ".");
+            }
+        }
+        return sound(sentence, all);
+    }
+
+    private static LinkedHashSet<String> shorter(String sentence) {
         LinkedHashSet<String> all = new LinkedHashSet<>();
         all.add(sentence);
         String lead = ANALYSIS.matcher(sentence).replaceFirst("");
@@ -87,24 +104,21 @@ final class Brief {
             all.add(bare);
             all.add(HOW.matcher(bare).replaceFirst("."));
         }
-        if (AIM.matcher(sentence).find()) {
-            Matcher goesOn = AIM_GOES_ON.matcher(sentence);
-            while (goesOn.find()) {
-                String head = sentence.substring(0, goesOn.start());
-                if (Soundness.words(head) >= FEWEST_OF_AIM && !LOOSE.matcher(head).find()) {
-                    all.add(head + ".");
-                }
-            }
-        }
         for (String one : List.copyOf(all)) {
             String bare = EXAMPLE.matcher(one).replaceFirst("$1");
             all.add(bare);
             all.add(halved(bare));
         }
-        all.removeIf(
-                one ->
-                        !one.equals(sentence)
-                                && (!Soundness.isSound(one) || Soundness.words(one) < FEWEST));
-        return List.copyOf(all);
+        return all;
+    }
+
+    private static List<String> sound(String sentence, LinkedHashSet<String> all) {
+        return all.stream()
+                .filter(
+                        one ->
+                                one.equals(sentence)
+                                        || (Soundness.isSound(one)
+                                                && Soundness.words(one) >= FEWEST))
+                .toList();
     }
 }

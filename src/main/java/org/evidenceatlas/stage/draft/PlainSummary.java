@@ -6,7 +6,6 @@ import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pack.Pack;
-import org.evidenceatlas.stage.draft.Scribe.DerivedBy;
 import org.evidenceatlas.stage.draft.Scribe.Said;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Explained;
@@ -108,7 +107,7 @@ final class PlainSummary {
         List<Choice> openings = new ArrayList<>();
         for (Said said : Opening.aims(material)) {
             double loss = openings.size();
-            for (String brief : Brief.of(said.text())) {
+            for (String brief : Brief.ofAim(said.text())) {
                 openings.add(new Choice(new Said(brief, said.spans(), null), loss));
                 loss += 0.2;
             }
@@ -177,13 +176,8 @@ final class PlainSummary {
             String text = claim.text();
             int reason = text.indexOf(": ");
             String brief = reason < 0 ? text : text.substring(0, reason) + ".";
-            DerivedBy by =
-                    new DerivedBy(
-                            java.util.Objects.requireNonNull(claim.rule()),
-                            java.util.Objects.requireNonNull(claim.reason()),
-                            claim.spans());
             if (Soundness.words(brief) <= LONGEST) {
-                limits.add(List.of(new Choice(Said.drawn(brief, by), 2 * limits.size())));
+                limits.add(List.of(new Choice(Said.again(claim, brief), 2 * limits.size())));
             }
         }
         return limits.isEmpty() ? List.of(List.of()) : limits;

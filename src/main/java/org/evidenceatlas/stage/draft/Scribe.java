@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.ClaimKind;
@@ -59,6 +60,18 @@ final class Scribe {
 
         static Said drawn(String text, DerivedBy by) {
             return new Said(text, List.of(), by);
+        }
+
+        /** What another field says already, in these words, on the same grounds. */
+        static Said again(Claim claim, String text) {
+            return claim.kind() == ClaimKind.REPORTED
+                    ? new Said(text, claim.spans(), null)
+                    : drawn(
+                            text,
+                            new DerivedBy(
+                                    Objects.requireNonNull(claim.rule()),
+                                    Objects.requireNonNull(claim.reason()),
+                                    claim.spans()));
         }
     }
 

@@ -3,11 +3,9 @@ package org.evidenceatlas.stage.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Claim;
-import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
@@ -120,13 +118,6 @@ final class ShortForms {
     }
 
     private static void copy(Claim claim, Field field, Scribe scribe) {
-        List<Span> spans = claim.spans();
-        if (claim.kind() == ClaimKind.REPORTED) {
-            scribe.reported(field, claim.text(), spans);
-        } else {
-            String rule = java.util.Objects.requireNonNull(claim.rule());
-            String reason = java.util.Objects.requireNonNull(claim.reason());
-            scribe.derived(field, claim.text(), new Scribe.DerivedBy(rule, reason, spans));
-        }
+        scribe.said(field, Scribe.Said.again(claim, claim.text()));
     }
 }

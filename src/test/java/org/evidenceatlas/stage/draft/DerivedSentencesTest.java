@@ -66,6 +66,28 @@ class DerivedSentencesTest {
     }
 
     @Test
+    void whereTheTextCountsThoseWithMalaiseTheirNumberIsNotCalledUnknown() throws IOException {
+        String title = "Raised cortisol levels in chronic fatigue syndrome.";
+        String body =
+                "We compared 60 patients with ME/CFS with 60 healthy controls. Cortisol was higher in"
+                        + " patients than in controls. ";
+        String unknown = "had post-exertional malaise";
+        assertThat(notProven(title, body)).contains(unknown);
+        assertThat(notProven(title, body + "Post-exertional malaise was reported by 92% of them."))
+                .doesNotContain(unknown);
+    }
+
+    @Test
+    void aNumberThatMayBeOfOneGroupIsNotGivenAsThatOfAll() throws IOException {
+        String body =
+                "We compared 60 patients with ME/CFS with 60 healthy controls. Blood was taken once."
+                        + " Cortisol was higher in patients than in controls.";
+        assertThat(notProven("Raised cortisol levels in chronic fatigue syndrome.", body))
+                .doesNotContain("60 people studied")
+                .contains("60 people with ME/CFS");
+    }
+
+    @Test
     void controlsThatAreNamedAreNotSaidToBeMissing() throws IOException {
         String title = "A survey of sleep in chronic fatigue syndrome.";
         String alone = "We surveyed 80 patients with ME/CFS once. Sleep was poor in most of them.";

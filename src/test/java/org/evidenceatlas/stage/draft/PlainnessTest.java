@@ -50,6 +50,7 @@ class PlainnessTest {
                         | nine of ten ask for at most | %.1f |
                         | hardest | %.1f |
                         | sentences, and those above %d words | %d, %d |
+                        | summaries with a result, and those that leave it to the headings below | %d, %d |
                         """,
                         drafts.size(),
                         grades.get(grades.size() / 2),
@@ -58,11 +59,28 @@ class PlainnessTest {
                         grades.get(grades.size() - 1),
                         MOST_WORDS,
                         words.size(),
-                        words.stream().filter(count -> count > MOST_WORDS).count());
+                        words.stream().filter(count -> count > MOST_WORDS).count(),
+                        drafts.stream().filter(PlainnessTest::tellsOfAResult).count(),
+                        drafts.stream().filter(PlainnessTest::leavesTheResult).count());
         Files.writeString(Path.of("target", "plainness.md"), table);
         assertThat(grades.get(grades.size() / 2)).isLessThanOrEqualTo(9.0);
         assertThat(plain).isGreaterThanOrEqualTo(drafts.size() * 9L / 10);
         assertThat(words).allMatch(count -> count <= MOST_WORDS);
+    }
+
+    private static boolean tellsOfAResult(Draft draft) {
+        return leavesTheResult(draft)
+                || draft.in(Field.PLAIN_SUMMARY).stream()
+                        .flatMap(claim -> claim.spans().stream())
+                        .anyMatch(
+                                span ->
+                                        draft.in(Field.OBSERVED).stream()
+                                                .anyMatch(one -> one.spans().contains(span)));
+    }
+
+    private static boolean leavesTheResult(Draft draft) {
+        return draft.in(Field.PLAIN_SUMMARY).stream()
+                .anyMatch(claim -> "result.below".equals(claim.rule()));
     }
 
     private static List<Draft> withText(List<Draft> drafts) {

@@ -82,7 +82,12 @@ final class ReachRules {
                             "pem-open",
                             "Where post-exertional malaise was not required, people without it may have"
                                     + " been included.",
-                            (m, f) -> f.inPeople() && f.pemOpen() && !f.elsewhere() && !one(m),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && f.pemOpen()
+                                            && !f.pemCounted()
+                                            && !f.elsewhere()
+                                            && !one(m),
                             m ->
                                     Derived.of(
                                             "It does not show how many of "

@@ -60,6 +60,10 @@ public final class Facts {
             Pattern.compile(
                     "(?i)patient|case|sufferer|surviv|\\bME\\b|CFS|covid|PASC|\\bPCC\\b|\\bPCS\\b|\\bLC\\b|fatigue|encephalomyelitis|\\bwith\\b|ill\\b");
 
+    private static final Pattern PEM_COUNTED =
+            Pattern.compile(
+                    "(?i)(?:post-?exertional malaise|\\bPEM\\b)[^.]{0,80}\\d|\\d[^.]{0,80}(?:post-?exertional malaise|\\bPEM\\b)");
+
     /** Fewer people than this are more likely a misread number. */
     private static final int FEW = 4;
 
@@ -154,6 +158,11 @@ public final class Facts {
     public boolean pemOpen() {
         return study.pemCriterion().value() == PemCriterion.UNCLEAR
                 || study.pemCriterion().value() == PemCriterion.NOT_REQUIRED;
+    }
+
+    /** A sentence gives a number beside post-exertional malaise: perhaps of those who had it. */
+    public boolean pemCounted() {
+        return PEM_COUNTED.matcher(study.study().text().abstractText()).find();
     }
 
     /** About another condition only. */

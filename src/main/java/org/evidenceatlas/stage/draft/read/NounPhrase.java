@@ -76,18 +76,17 @@ final class NounPhrase {
                 && !low.startsWith("people with")
                 && !isCutList(low)
                 && !ADJECTIVE.matcher(low).find()
-                && !low.contains("future directions")
-                && !low.startsWith("my ")
-                && !low.startsWith("our ")
-                && !Character.isDigit(low.charAt(0))
-                && !low.endsWith(" crossroads")
-                && !low.endsWith(" aftermath")
+                && !TITLE_TALK.matcher(low).find()
                 && !GENERIC.matcher(low).find()
                 && !TO_VERB.matcher(low).find()
                 && !DESIGN_ALONE.matcher(low).find()
                 && !HOLLOW.matcher(low).find()
                 && !SHOUTED.matcher(matter).find();
     }
+
+    /** What a title says to be read, and not to say what it is about. */
+    private static final Pattern TITLE_TALK =
+            Pattern.compile("^(?:my|our) |^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
 
     /** One word that names no thing, and a phrase that an aim went on from. */
     private static final Pattern ADJECTIVE =

@@ -180,12 +180,6 @@ public final class Reteller {
                 : List.of();
     }
 
-    /** What was done, in one plain sentence; empty where not sayable. */
-    public List<Retelling> method(Sentence sentence) {
-        List<Retelling> told = sound(sentence, Trim.asides(sentenceBody(sentence.text())));
-        return told.stream().filter(one -> DONE.matcher(one.text()).find()).toList();
-    }
-
     /** The result as its authors' report where it speaks of a cause; as it is where not. */
     public static Retelling attributed(Retelling told) {
         return CAUSE.matcher(told.text()).find()
@@ -244,19 +238,11 @@ public final class Reteller {
                             + "|their|its|his|her|both|all)\\b|(?:is|are|was|were) (?:an? )?effective"
                             + "|(?:had|has|have) an? (?:\\w+ )?effect on)");
 
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "^The researchers (?:analy[sz]ed|compared|used|measured|tested|studied|interviewed"
-                            + "|surveyed|followed|reviewed|searched|recruited|enrolled)"
-                            + "|\\b(?:was|were) (?:compared|measured|interviewed|surveyed|followed|tested"
-                            + "|enrolled|recruited|included|divided|treated|randomi[sz]ed|assigned|asked"
-                            + "|given|collected|analy[sz]ed|invited)\\b");
-
     private static final Pattern COMPARATIVE =
             Pattern.compile(
                     "\\b(?:higher|lower|greater|fewer|less|longer|shorter|worse|better|poorer|increased"
                             + "|decreased|reduced|elevated|differ\\w*|(?:an?|the) (?:[\\w.+-]+ ){0,4}(?:increase|decrease|rise"
-                            + "|drop|reduction)|without)\\b");
+                            + "|drop|reduction))\\b");
     private static final Pattern OTHER_SIDE =
             Pattern.compile(
                     "\\b(?:than|[Cc]ompared|[Bb]etween|[Rr]elative to|from baseline|[Aa]fter|went together"
