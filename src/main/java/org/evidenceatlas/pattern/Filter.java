@@ -25,6 +25,7 @@ final class Filter {
     /** A pattern that needs more states than this says "perhaps" from there on. */
     private static final int MOST_STATES = 1_000;
 
+    private static final int[] NOT_YET = {};
     private static final State MATCHED = end();
     private static final State LOST = end();
     private static final State UNKNOWN = end();
@@ -43,6 +44,14 @@ final class Filter {
     /** By what stands before, and by kind of symbol. */
     private final @Nullable BitSet[][] begun;
 
+    /** By what stands before, and by whether no word, a word or the end follows. */
+    private final int[][][] openings;
+
+    /** The walk in which a node was last reached; only one thread walks at a time. */
+    private final int[] visited;
+
+    private int visit;
+
     private Filter(Program program) {
         nodes = program.nodes().toArray(new Node[0]);
         start = program.start();
@@ -54,6 +63,9 @@ final class Filter {
                         .map(before -> new State(new State.Key(new BitSet(), before), kindsAndEnd))
                         .toArray(State[]::new);
         begun = new BitSet[beginnings.length][kindsAndEnd];
+        openings = new int[beginnings.length][3][];
+        Arrays.stream(openings).forEach(row -> Arrays.fill(row, NOT_YET));
+        visited = new int[nodes.length];
     }
 
     private static State end() {
@@ -105,10 +117,7 @@ final class Filter {
             to = LOST;
         } else {
             kernel.or(begun);
-            to =
-                    state(
-                            kernel,
-                            edges && Symbols.WORD.has(samples[kind]) ? Before.WORD : Before.OTHER);
+            to = state(kernel, isWord(kind) ? Before.WORD : Before.OTHER);
         }
         from.next[kind] = to;
         return to;
@@ -118,12 +127,25 @@ final class Filter {
     private BitSet begun(Before before, int kind) {
         BitSet known = begun[before.ordinal()][kind];
         if (known == null) {
-            BitSet here = new BitSet();
-            here.set(start);
-            known = after(here, before, kind);
+            known = taking(opening(before, kind), kind);
             begun[before.ordinal()][kind] = known;
         }
         return known;
+    }
+
+    /** The nodes where a match can begin: many in a long list, and the same for most kinds. */
+    private int[] opening(Before before, int kind) {
+        int next = kind == samples.length ? 2 : isWord(kind) ? 1 : 0;
+        int[] known = openings[before.ordinal()][next];
+        if (known == NOT_YET) {
+            known = open(new int[] {start}, before, kind);
+            openings[before.ordinal()][next] = known;
+        }
+        return known;
+    }
+
+    private boolean isWord(int kind) {
+        return edges && kind < samples.length && Symbols.WORD.has(samples[kind]);
     }
 
     private State state(BitSet kernel, Before before) {
@@ -151,33 +173,44 @@ final class Filter {
 
     /** The nodes that wait after a symbol, of those that waited before it. */
     private BitSet after(BitSet kernel, Before before, int kind) {
+        return taking(open(kernel.stream().toArray(), before, kind), kind);
+    }
+
+    /** The nodes that take a symbol or end a match, reached from some without taking any. */
+    private int[] open(int[] from, Before before, int kind) {
         boolean over = kind == samples.length;
-        int symbol = over ? 0 : samples[kind];
-        boolean wordNext = edges && !over && Symbols.WORD.has(symbol);
-        boolean edge = (before == Before.WORD) != wordNext;
-        BitSet reached = new BitSet();
-        BitSet after = new BitSet();
-        int[] open = new int[2 * nodes.length + kernel.cardinality()];
-        int count = 0;
-        for (int at = kernel.nextSetBit(0); at >= 0; at = kernel.nextSetBit(at + 1)) {
-            open[count++] = at;
-        }
+        boolean edge = (before == Before.WORD) != isWord(kind);
+        int[] found = new int[nodes.length];
+        int[] open = Arrays.copyOf(from, 2 * nodes.length + from.length);
+        int count = from.length;
+        int taken = 0;
+        visit++;
         while (count > 0) {
             int at = open[--count];
-            if (reached.get(at)) {
+            if (visited[at] == visit) {
                 continue;
             }
-            reached.set(at);
+            visited[at] = visit;
             Node node = nodes[at];
-            if (node.op() == Program.Op.MATCH) {
-                after.set(nodes.length);
-            } else if (node.op() == Program.Op.CHARS) {
-                if (!over && node.symbols().has(symbol)) {
-                    after.set(node.out());
-                }
+            if (node.op() == Program.Op.MATCH || node.op() == Program.Op.CHARS) {
+                found[taken++] = at;
             } else if (isOpen(node.op(), before, edge, over)) {
                 open[count++] = node.out();
                 open[count++] = node.other();
+            }
+        }
+        return Arrays.copyOf(found, taken);
+    }
+
+    /** Where those of some nodes wait that take a symbol; a match is marked. */
+    private BitSet taking(int[] open, int kind) {
+        BitSet after = new BitSet(nodes.length + 1);
+        for (int at : open) {
+            Node node = nodes[at];
+            if (node.op() == Program.Op.MATCH) {
+                after.set(nodes.length);
+            } else if (kind < samples.length && node.symbols().has(samples[kind])) {
+                after.set(node.out());
             }
         }
         return after;

@@ -1,16 +1,18 @@
 package org.evidenceatlas.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
 /**
  * Estimates how many years of school a text asks for (Flesch-Kincaid grade level, Kincaid et al.
  * 1975, in years). Names that no writer can put more plainly count as one word of two syllables:
- * those given, and words that look like the name of a gene, virus, drug or measure. Immutable.
+ * those given, and words that look like the name of a gene, virus, drug or measure. Safe between
+ * threads.
  */
 public final class GradeLevel {
     private static final String NAME = "Namer";
@@ -29,6 +31,12 @@ public final class GradeLevel {
                             + "|trexone|azepam|nib|cept|gliptin|formin|setron|dronate|steride|fenadine"
                             + "|stigmine|bradine|oxacin|cycline|caine|tadine|parib|ciclib)");
 
+    /** Words whose syllables are remembered, at most: more than English prose often uses. */
+    private static final int MOST_WORDS = 20_000;
+
+    private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+    /** In lower case, the longest first. */
     private final List<String> names;
 
     /**
@@ -37,9 +45,12 @@ public final class GradeLevel {
      * @param names of the condition and whatever else has only one name, in any case
      */
     public GradeLevel(List<String> names) {
-        List<String> sorted = new ArrayList<>(names);
-        sorted.sort(Comparator.comparingInt(String::length).reversed());
-        this.names = List.copyOf(sorted);
+        this.names =
+                names.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
     }
 
     /** The grade level of a text of one or more sentences; 0 for one without a word. */
@@ -58,17 +69,19 @@ public final class GradeLevel {
 
     private String folded(String sentence) {
         String text = sentence;
+        String lower = text.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            text = withoutName(text, name);
+            if (lower.contains(name)) {
+                text = withoutName(text, lower, name);
+                lower = text.toLowerCase(Locale.ROOT);
+            }
         }
         text = CODE.matcher(text).replaceAll(NAME);
         text = VIRUS.matcher(text).replaceAll(NAME);
         return DRUG.matcher(text).replaceAll(NAME);
     }
 
-    private static String withoutName(String text, String name) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String sought = name.toLowerCase(Locale.ROOT);
+    private static String withoutName(String text, String lower, String sought) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
@@ -100,6 +113,18 @@ public final class GradeLevel {
 
     /** How many syllables an English word has, at least 1; a number counts as one. */
     static int syllables(String word) {
+        Integer known = COUNTED.get(word);
+        if (known != null) {
+            return known;
+        }
+        int count = heard(word);
+        if (COUNTED.size() < MOST_WORDS) {
+            COUNTED.put(word, count);
+        }
+        return count;
+    }
+
+    private static int heard(String word) {
         if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
             return 1;
         }

@@ -41,7 +41,7 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "9";
+    private static final String RULES_VERSION = "10";
 
     private final Pack pack;
     private final SubjectDecider subjects;

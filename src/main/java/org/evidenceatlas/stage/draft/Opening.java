@@ -9,6 +9,7 @@ import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.Scribe.Said;
+import org.evidenceatlas.stage.draft.derive.Kinds;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 import org.evidenceatlas.stage.draft.say.Soundness;
@@ -56,36 +57,54 @@ final class Opening {
 
     /** "This is a laboratory study of HHV-6 infection.", from design and title. */
     static Said about(Material material) {
-        boolean untold = material.facts().isTrial() && !material.subject().named();
-        String said = sentence(material).replace("%s", material.whole());
+        boolean untold = material.facts().isTrial() && !Kinds.tested(material);
+        String condition = material.subject().condition();
+        String said =
+                sentence(material)
+                        .replace("%m", on(material) + " looked at " + material.subject().matter())
+                        .replace("%s", untold ? condition : material.whole());
         return Said.drawn(
-                untold ? said.replace(" of ", " in people with ") : said,
+                untold ? said.replace(" of ", " on ") : said,
                 StatedRule.TITLE.by("the title says what it is about", List.of(material.title())));
     }
 
     private static String sentence(Material material) {
-        return switch (material.study().design().value()) {
+        return switch (material.facts().design()) {
             case GUIDELINE -> "This is a guideline on %s.";
-            case SYSTEMATIC_REVIEW -> "This is a systematic review of studies on %s.";
+            case SYSTEMATIC_REVIEW ->
+                    "This is a " + material.facts().synthesis() + " of studies on %s.";
             case NARRATIVE_REVIEW -> "This is a review of what others have written on %s.";
             case RANDOMISED_TRIAL -> "This is a randomised trial of %s.";
             case NON_RANDOMISED_TRIAL -> "This is a trial of %s, without assignment by chance.";
-            case COHORT -> "This study on %s followed people over time.";
+            case COHORT ->
+                    material.facts().followed() && !Kinds.treatment(material)
+                            ? "This study on %s followed people over time."
+                            : "This study%m.";
             case CASE_CONTROL -> "This study on %s compared groups of people.";
-            case CROSS_SECTIONAL -> "This study looked at %s.";
+            case CROSS_SECTIONAL -> "This study%m.";
             case CASE_REPORT -> "This report on %s describes " + described(material.facts()) + ".";
-            case QUALITATIVE -> "This study gathered what people say, on %s.";
-            case LABORATORY -> "This is a laboratory study of %s.";
-            case ANIMAL -> "This is a study of %s in animals.";
+            case QUALITATIVE ->
+                    "This study"
+                            + on(material)
+                            + " gathered what people say about "
+                            + material.subject().matter()
+                            + ".";
+            case LABORATORY -> "This laboratory study%m.";
+            case ANIMAL -> "This animal study%m.";
             case MODELLING -> "This is a modelling study of %s.";
             case METHODS ->
-                    material.subject().named()
+                    material.subject().named() && Kinds.tool(material)
                             ? "This is a study of a method: %s."
                             : "This is a study of a method, on %s.";
             case PROTOCOL -> "This is a plan for a study of %s.";
             case COMMENTARY -> "This is a commentary on %s.";
             case NOTICE, UNCLEAR -> "This is a paper on %s.";
         };
+    }
+
+    /** " on ME/CFS" before a matter that does not stand for it. */
+    private static String on(Material material) {
+        return material.subject().named() ? material.onCondition() : "";
     }
 
     private static String described(Facts facts) {
@@ -130,11 +149,18 @@ final class Opening {
                     + number(controls)
                     + (material.facts().controlsHealthy() ? " healthy people." : " others.");
         }
-        if (cases != null && cases > 1) {
-            return number(cases) + " " + people + " took part.";
-        }
         Integer total = facts.total();
-        return total == null || total == 1 ? null : number(total) + " people took part.";
+        if (cases != null && cases > 1 && (total == null || total <= cases)) {
+            return atLeast(facts) + number(cases) + " " + people + " took part.";
+        }
+        return total == null || total == 1
+                ? null
+                : atLeast(facts) + number(total) + " people took part.";
+    }
+
+    /** Where a group was set beside another whose number is not known, there were more. */
+    private static String atLeast(Facts facts) {
+        return facts.namesOthers() ? "At least " : "";
     }
 
     /** A number with commas between thousands. */

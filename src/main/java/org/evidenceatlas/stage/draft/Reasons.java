@@ -23,6 +23,10 @@ final class Reasons {
                             + "|established|effective|approved)|limited|however|scarce|few studies"
                             + "|under(?:diagnosed|studied|explored)|need)\\b");
 
+    /** What the paper itself will do, and a figure whose range would be lost with its brackets. */
+    private static final Pattern PLANNED =
+            Pattern.compile("(?i)\\bwill\\b|\\bexploratory\\b|[(\\[][^()\\[\\]]*\\brange\\b");
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int WEIGHTY = 5;
@@ -39,6 +43,7 @@ final class Reasons {
                 Sentence sentence = background.get(i);
                 boolean wanted =
                         (turn == 1 || GAP.matcher(sentence.text()).find())
+                                && !PLANNED.matcher(sentence.text()).find()
                                 && shares(material.text().title(), sentence.text());
                 List<Retelling> told =
                         wanted ? material.reteller().background(sentence) : List.of();

@@ -55,7 +55,14 @@ final class ShortForms {
     }
 
     private static void result(Material material, Retelling one, Scribe scribe) {
-        String people = inCondition(material) ? material.subject().people() : "";
+        if (!nobody(material).isEmpty() && !one.text().startsWith("The authors ")) {
+            scribe.reported(
+                    Field.ONE_LINE,
+                    Reteller.after("In " + nobody(material) + ", ", one.text()),
+                    List.of(material.span(one)));
+            return;
+        }
+        String people = inCondition(material) ? whom(material) : "";
         boolean brief =
                 Soundness.words(one.text()) < WITH_PEOPLE || one.text().startsWith("The authors ");
         String kind = material.facts().isTrial() ? "trial" : "study";
@@ -78,7 +85,23 @@ final class ShortForms {
         return false;
     }
 
-    /** People with the condition, and no others, were studied: a group that a line may name. */
+    /** What was studied where it was no people; empty where it was people. */
+    private static String nobody(Material material) {
+        return switch (material.study().participants().value()) {
+            case ANIMAL -> "an animal study";
+            case CELLS -> "a laboratory study";
+            default -> "";
+        };
+    }
+
+    /** "of people with ME/CFS" where the paper says so, "on ME/CFS" where its title does. */
+    private static String whom(Material material) {
+        return material.facts().peopleIll()
+                ? "of " + material.subject().people()
+                : material.onCondition().strip();
+    }
+
+    /** People were studied, and the condition, alone, is what the paper is about. */
     private static boolean inCondition(Material material) {
         DiseaseContext context = material.study().diseaseContext().value();
         return material.facts().inPeople()

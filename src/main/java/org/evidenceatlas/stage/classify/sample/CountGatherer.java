@@ -185,7 +185,7 @@ final class CountGatherer {
             boolean people =
                     !CountWords.NOT_PEOPLE.matcher(after).find()
                             && !CountWords.PLACES.matcher(after).find();
-            if (value > 1 && people) {
+            if (value > 1 && people && !looksLikeAYear(match.group(1), "not beside a word")) {
                 boolean cases = CountWords.CASES_NEAR.matcher(after).find();
                 add(cases ? Kind.CASES : Kind.TOTAL, value, match.start(1), match.end(1));
             }

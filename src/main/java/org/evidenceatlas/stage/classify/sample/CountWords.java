@@ -117,6 +117,7 @@ final class CountWords {
                     "(?i)^ (?:[\\w-]+ ){0,3}?(?:hospitals?|clinics?|cent(?:re|er)s|sites|countries"
                             + "|cities|regions|provinces|states|districts|databases?|registr(?:y|ies)"
                             + "|cohorts|schools|universit(?:y|ies)|institut(?:es|ions)|practices"
+                            + "|eyes|swabs|specimens|scans|images|posts|tweets|comments|messages"
                             + "|departments|biobanks?|datasets?|waves|metabolites|lipids|compounds"
                             + "|biomarkers|transcripts|cytokines|variants)\\b");
 

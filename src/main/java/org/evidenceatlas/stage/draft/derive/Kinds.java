@@ -1,10 +1,11 @@
 package org.evidenceatlas.stage.draft.derive;
 
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;
 
 /** What kind of thing a paper's subject is, since not every sentence fits every kind. */
-final class Kinds {
+public final class Kinds {
     private static final Pattern TREATMENT =
             Pattern.compile(
                     "(?i)therap|treatment|rehabilitat|exercise|training|drug|supplement|intervention"
@@ -40,8 +41,41 @@ final class Kinds {
 
     private Kinds() {}
 
-    static boolean treatment(Material material) {
-        return TREATMENT.matcher(material.subject().matter()).find();
+    /** Something with which others measure, tell apart or foresee. */
+    private static final Pattern TOOL =
+            Pattern.compile(
+                    "(?i)questionnaire|scale|score|tests?\\b|model|criteria|instrument|tool|index|diary|algorithm|assay|\\bapps?\\b"
+                            + "|device|biomarker|classifier|nomogram|inventory|measure|protocol|platform|sensor|wearable|diagnos"
+                            + "|screening|detection|prediction|machine learning|deep learning|method|version|definition|imaging");
+
+    /** The paper's matter is a means of measuring, telling apart or foreseeing. */
+    public static boolean tool(Material material) {
+        return TOOL.matcher(material.subject().matter()).find();
+    }
+
+    /** What is given or done in trials, beside what is called a treatment by its own words. */
+    private static final Pattern TESTED =
+            Pattern.compile(
+                    "(?i)rehab|exerci|yoga|tai chi|qigong|massage|laser|stimulat|hyperbaric|oxygen|biotic|capsule|tablet|extract|herb|decoction"
+                            + "|\\bacid\\b|vitamin|coenzyme|q10|melatonin|creatine|carnitine|ribose|plasma|\\bTENS\\b|coaching|counsel|mindful|\\bCBT\\b|hypno"
+                            + "|feedback|self-management|telehealth|telemed|music|singing|dance|walking|light|ginseng|nicotine|patch|fasting|meal|program"
+                            + "|hydrotherap|balneo|spa\\b|cooling|heat|\\w{4,}(?:vir|statin|olol|pril|sartan|azole|mycin|oxetine|formin|trexone|nib|cept"
+                            + "|steride|xamine|afil|gabalin|caine|lone|mide|oxyl|tide|idine|amine|bradine)\\b");
+
+    private static final Pattern AILMENT =
+            Pattern.compile(
+                    "(?i)disorders?\\b|disease (?:after|following|post)|post-?(?:covid|vaccin)|(?:after|following) (?:covid|vaccin)|reaction|injur");
+
+    /** The matter is what a trial tested, as far as its words tell. */
+    public static boolean tested(Material material) {
+        return TREATMENT.matcher(material.subject().matter()).find()
+                || TESTED.matcher(material.subject().matter()).find();
+    }
+
+    /** The paper's matter is something done to people so that they get better. */
+    public static boolean treatment(Material material) {
+        String matter = material.subject().matter();
+        return TREATMENT.matcher(matter).find() && !AILMENT.matcher(matter).find();
     }
 
     /**
@@ -59,6 +93,7 @@ final class Kinds {
     /** Something of which it can be asked whether it brings the illness on. */
     static boolean cause(Material material) {
         return material.subject().named()
+                && material.study().diseaseContext().value() != DiseaseContext.OTHER
                 && STATE.matcher(material.subject().matter()).find()
                 && !inborn(material)
                 && !treatment(material)

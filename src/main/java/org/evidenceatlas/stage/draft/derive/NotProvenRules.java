@@ -51,8 +51,10 @@ final class NotProvenRules {
                                     Derived.of(
                                             "It does not show what "
                                                     + matter(m)
-                                                    + " would do for any one person with "
-                                                    + condition(m)
+                                                    + " would do for any one person"
+                                                    + (m.facts().peopleIll()
+                                                            ? " with " + condition(m)
+                                                            : "")
                                                     + ": the result is an average.",
                                             "a trial compares the averages of groups")),
                     rule(
@@ -97,7 +99,7 @@ final class NotProvenRules {
                                                     + ", or the other way round: no later measurement is"
                                                     + " described, so which came first is not known.",
                                             "the design is "
-                                                    + m.study().design().value().code()
+                                                    + m.facts().design().code()
                                                     + " and no later measurement is described")),
                     rule(
                             "two-measures-at-once",
@@ -112,7 +114,7 @@ final class NotProvenRules {
                                                     + " or the other way round: no later measurement is"
                                                     + " described.",
                                             "the design is "
-                                                    + m.study().design().value().code()
+                                                    + m.facts().design().code()
                                                     + " and no later measurement is described")),
                     rule(
                             "described-once",
@@ -127,7 +129,7 @@ final class NotProvenRules {
                                     Derived.of(
                                             unexplained(m) + ": no later measurement is described.",
                                             "the design is "
-                                                    + m.study().design().value().code()
+                                                    + m.facts().design().code()
                                                     + " and no later measurement is described")),
                     rule(
                             "treatment-not-tested",
@@ -140,7 +142,7 @@ final class NotProvenRules {
                                                     + " made any difference: nobody was assigned by chance"
                                                     + " to go with or without it.",
                                             "the design is "
-                                                    + m.study().design().value().code()
+                                                    + m.facts().design().code()
                                                     + ", without assignment by chance")),
                     rule(
                             "no-assignment",
@@ -207,10 +209,10 @@ final class NotProvenRules {
     }
 
     static String matter(Material m) {
-        if (m.subject().named()) {
-            return m.subject().matter();
+        if (m.facts().isTrial() && !Kinds.tested(m)) {
+            return "the treatment tested";
         }
-        return m.facts().isTrial() ? "the treatment tested" : condition(m);
+        return m.subject().named() ? m.subject().matter() : condition(m);
     }
 
     static String outcome(Material m) {

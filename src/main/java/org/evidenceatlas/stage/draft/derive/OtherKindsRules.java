@@ -188,16 +188,19 @@ final class OtherKindsRules {
                             "A model answers with what it was given.",
                             (m, f) -> f.is(StudyDesign.MODELLING),
                             m ->
-                                    "It does not show what happens to real people: its result on "
+                                    "It does not show what would happen outside its model: its result on "
                                             + matter(m)
-                                            + " comes from a model and depends on what was put in."),
+                                            + " depends on what was put in."),
                     rule(
                             "tool",
                             "A measure or test must be tried on new people.",
-                            (m, f) -> f.is(StudyDesign.METHODS) && !f.triedElsewhere(),
+                            (m, f) ->
+                                    f.is(StudyDesign.METHODS)
+                                            && Kinds.tool(m)
+                                            && !f.triedElsewhere(),
                             m ->
                                     "It does not show that "
-                                            + method(m)
+                                            + matter(m)
                                             + " would do as well in other clinics or with other people."),
                     rule(
                             "tool-use",
@@ -206,9 +209,10 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show what causes "
                                             + condition(m)
-                                            + ", nor that using "
-                                            + method(m)
-                                            + " makes anyone better."),
+                                            + ", nor what would treat it"
+                                            + (m.subject().named()
+                                                    ? ": it is about " + matter(m) + "."
+                                                    : ".")),
                     rule(
                             "design-open",
                             "Where the design is not clear, a cause cannot be read from the result.",
@@ -238,11 +242,6 @@ final class OtherKindsRules {
         return people != null && people == 1
                 ? "one person was described"
                 : "single cases were described";
-    }
-
-    /** The measure, test or model that was worked on. */
-    private static String method(Material m) {
-        return m.subject().named() ? matter(m) : "the method";
     }
 
     private static DerivedRule rule(

@@ -11,12 +11,18 @@ import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 
 /** The questions that a study's own gaps leave open, most pressing first. */
 final class QuestionRules {
     private static final int SMALL = 100;
+
+    /** What came before by its own name. */
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "(?i)\\b(?:previous|prior|past|history|pre-?existing|childhood|early-life|premorbid|genetic|infections?|covid-19|sars-cov-2|vaccin\\w+)\\b");
 
     private QuestionRules() {}
 
@@ -64,7 +70,11 @@ final class QuestionRules {
                     rule(
                             "before-or-after",
                             "People were measured at one time.",
-                            (m, f) -> f.isObservation() && f.isOnce() && Kinds.cause(m),
+                            (m, f) ->
+                                    f.isObservation()
+                                            && f.isOnce()
+                                            && Kinds.cause(m)
+                                            && !EARLIER.matcher(m.subject().matter()).find(),
                             m ->
                                     "Did "
                                             + matter(m)
@@ -79,6 +89,7 @@ final class QuestionRules {
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
+                                            && f.people() != null
                                             && !Kinds.cause(m)
                                             && !Kinds.twoThings(m),
                             m -> "Would " + group(m) + " show the same some years later?"),
@@ -206,8 +217,8 @@ final class QuestionRules {
                             m -> "Would people with " + condition(m) + " show the same?"));
 
     private static String again(Material m) {
-        return "Will other research groups find the same in larger groups of people with "
-                + condition(m)
+        return "Will other research groups find the same in larger groups of people"
+                + (m.facts().peopleIll() ? " with " + condition(m) : ReachRules.about(m))
                 + "?";
     }
 

@@ -186,12 +186,12 @@ final class ReachRules {
                 : "the people with " + condition(m) + " in this " + kind(m);
     }
 
-    /** "cohort study", "trial"; "study" where the design has no name that fits here. */
+    /** "cohort study" where the paper itself says so, "trial"; else "study". */
     static String kind(Material m) {
-        return switch (m.study().design().value()) {
+        return switch (m.facts().design()) {
             case RANDOMISED_TRIAL, NON_RANDOMISED_TRIAL -> "trial";
-            case COHORT, CASE_CONTROL, CROSS_SECTIONAL, QUALITATIVE ->
-                    m.study().design().value().code() + " study";
+            case COHORT, CASE_CONTROL, CROSS_SECTIONAL ->
+                    m.facts().namesDesign() ? m.facts().design().code() + " study" : "study";
             case CASE_REPORT -> "case report";
             default -> "study";
         };

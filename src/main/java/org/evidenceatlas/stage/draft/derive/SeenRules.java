@@ -3,8 +3,10 @@ package org.evidenceatlas.stage.draft.derive;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.Span;
@@ -47,6 +49,8 @@ final class SeenRules {
     private static final Pattern WEEKS =
             Pattern.compile(
                     "(?i)\\b(?:for|over|after|during|lasted) (?:[2-9]|1[0-2]|two|three|four|six|eight|ten|twelve)[- ](?:weeks?|days)\\b");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b([a-z0-9]+)[- ](?:weeks?|days?|wk)\\b");
     private static final Pattern LONGER = Pattern.compile("\\b(?:months?|years?)\\b");
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:open[- ]label|unblinded|non-blinded|single-arm)\\b");
@@ -70,7 +74,10 @@ final class SeenRules {
                                     "short",
                                     "A few weeks show nothing of months and years.",
                                     WEEKS,
-                                    (m, f) -> f.isTrial() && !LONGER.matcher(f.words()).find()),
+                                    (m, f) ->
+                                            f.isTrial()
+                                                    && !LONGER.matcher(f.words()).find()
+                                                    && lengths(f.words()) == 1),
                             m ->
                                     "It does not show what "
                                             + matter(m)
@@ -146,6 +153,16 @@ final class SeenRules {
     private static String word(Material m, Pattern words) {
         Span span = seen(m, words);
         return span == null ? "" : lower(span.text());
+    }
+
+    /** How many different spans of weeks the text speaks of. */
+    private static long lengths(String words) {
+        Set<String> lengths = new HashSet<>();
+        Matcher found = LENGTH.matcher(words);
+        while (found.find()) {
+            lengths.add(found.group(1));
+        }
+        return lengths.size();
     }
 
     private static String lower(String word) {

@@ -26,17 +26,43 @@ public final class Facts {
             Set.of(StudyDesign.RANDOMISED_TRIAL, StudyDesign.NON_RANDOMISED_TRIAL);
     private static final Set<StudyDesign> ONCE =
             Set.of(StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
+
+    /** Any word of a later time, wherever it stands: "once" is said only where there is none. */
     private static final Pattern OVER_TIME =
             Pattern.compile(
-                    "(?i)\\b(?:longitudinal|follow-up|pre- and post|post-exercise|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated measures?|followed (?:up )?for|at baseline and|prospective"
-                            + "|over (?:a|the) (?:\\d+|one|two|three|four|five|six|twelve)[- ]"
-                            + "(?:week|month|year)|(?:weeks|months|years) later|two-day|2-day"
-                            + "|before and after|(?:after|for) (?:\\d+|two|three|four|six|eight|ten|twelve) (?:weeks|months) of)\\b");
+                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|trajector\\w+|prospective\\w*|pre- and post|post-exercise|baseline"
+                            + "|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|two-day|2-day"
+                            + "|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated(?:ly)?|again|later|before and after|hazards?|incident"
+                            + "|over time|over (?:an? |the )?(?:\\w+[- ])?(?:weeks?|months?|years?)|pre-(?:pandemic|covid|infection|illness)"
+                            + "|before (?:the )?(?:covid|pandemic|infection|illness|survey)"
+                            + "|(?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days?|weeks?|months?|years?) (?:after|post|following|later|of)"
+                            + "|(?:after|at|for|following) (?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days|weeks|months|years)"
+                            + "|(?:after|at|for|following) \\d+(?:,| and| or) )");
 
-    /** Treated for a time, and looked at again, wherever the text says so. */
-    private static final Pattern TREATED =
+    /** Words by which people are followed, and by which a group of them is called a cohort. */
+    private static final Pattern FOLLOWED =
             Pattern.compile(
-                    "(?i)\\b(?:after|following) (?:\\d+|two|three|four|six|eight|ten|twelve)[- ]weeks?\\b|\\bbefore and after\\b");
+                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed|trajector\\w+|prospective\\w*|hazards?"
+                            + "|over time|baseline|(?:after|at) (?:\\d+|two|three|six|twelve)[- ](?:weeks|months|years))\\b");
+
+    private static final Pattern COHORT = Pattern.compile("(?i)\\bcohort\\b");
+    private static final Pattern CASE_CONTROL =
+            Pattern.compile("(?i)\\bcase[- \u2010-\u2015]control");
+    private static final Pattern CROSS_SECTIONAL =
+            Pattern.compile("(?i)\\bcross[- \u2010-\u2015]sectional");
+    private static final Pattern SCOPING = Pattern.compile("(?i)\\bscoping\\b");
+    private static final Pattern SYSTEMATIC = Pattern.compile("(?i)\\b(?:systematic|meta-analy)");
+    private static final Pattern NARRATIVE = Pattern.compile("(?i)\\bnarrative review");
+
+    private static final Pattern PLANNED =
+            Pattern.compile(
+                    "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b");
+    private static final Pattern MADE_UP =
+            Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
+    private static final Pattern OWN_DATA =
+            Pattern.compile(
+                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|we (?:integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
+                            + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
 
     private static final Pattern AFTER_DEATH =
             Pattern.compile("(?i)\\b(?:post-?mortem|after death|autops(?:y|ies))\\b");
@@ -47,8 +73,10 @@ public final class Facts {
 
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?i)\\b(?:healthy|health and|controls?|comparators?|reference group|without (?:the )?(?:condition|ME|long|LC|PCC)"
-                            + "|recovered|unaffected|general population)\\b");
+                    "(?i)\\b(?:healthy|health and|controls?|comparators?|reference group|without (?:the )?(?:\\w+ )?(?:condition|ME|long|LC|PCC|PASC|COVID)"
+                            + "|recovered|unaffected|general population|non-?(?:long|LC|PASC|PCC|ME|COVID)\\b|NLC|compared|comparison"
+                            + "|versus|vs|a?OR|odds|hazard|relative risk|than (?:those|people|patients|in|among)|between[- ]group"
+                            + "|(?:both|two|three|four) groups|subgroups?|quartiles?|tertiles?)\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?i)\\b\\d[\\d,]* (?:\\w+ ){0,3}(?:people|patients|participants|respondents|responses|individuals|adults"
@@ -56,10 +84,6 @@ public final class Facts {
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "(?i)\\b(?:external(?:ly)?|independent) (?:\\w+ ){0,2}(?:cohorts?|samples?|datasets?|validat\\w+|data sets?)\\b");
-    private static final Pattern ILL =
-            Pattern.compile(
-                    "(?i)patient|case|sufferer|surviv|\\bME\\b|CFS|covid|PASC|\\bPCC\\b|\\bPCS\\b|\\bLC\\b|fatigue|encephalomyelitis|\\bwith\\b|ill\\b");
-
     private static final Pattern PEM_COUNTED =
             Pattern.compile(
                     "(?i)(?:post-?exertional malaise|\\bPEM\\b)[^.]{0,80}\\d|\\d[^.]{0,80}(?:post-?exertional malaise|\\bPEM\\b)");
@@ -69,6 +93,7 @@ public final class Facts {
 
     private final Classification study;
     private final Condition condition;
+    private final Whom whom;
     private final boolean overTime;
     private final boolean afterDeath;
 
@@ -81,14 +106,53 @@ public final class Facts {
     Facts(Classification study, Condition condition, String doing) {
         this.study = study;
         this.condition = condition;
+        this.whom = new Whom(study.study().text(), condition);
         this.overTime =
-                OVER_TIME.matcher(doing).find()
-                        || TREATED.matcher(study.study().text().abstractText()).find();
+                OVER_TIME.matcher(study.study().text().title()).find()
+                        || OVER_TIME.matcher(study.study().text().abstractText()).find();
         this.afterDeath = AFTER_DEATH.matcher(doing).find();
     }
 
-    private StudyDesign design() {
-        return study.design().value();
+    /** As classified; unclear where the words of the paper speak against it. */
+    public StudyDesign design() {
+        StudyDesign design = study.design().value();
+        boolean fits =
+                switch (design) {
+                    case NARRATIVE_REVIEW -> !says(OWN_DATA);
+                    case PROTOCOL -> says(PLANNED);
+                    case CASE_REPORT -> !says(MADE_UP);
+                    default -> true;
+                };
+        return fits ? design : StudyDesign.UNCLEAR;
+    }
+
+    /** The paper calls itself by the name of its design, and by no other that contradicts it. */
+    public boolean namesDesign() {
+        return switch (design()) {
+            case COHORT -> says(COHORT);
+            case CASE_CONTROL -> says(CASE_CONTROL) && !says(COHORT) && !overTime;
+            case CROSS_SECTIONAL -> says(CROSS_SECTIONAL) && !overTime;
+            default -> false;
+        };
+    }
+
+    /** What a synthesis calls itself. */
+    public String synthesis() {
+        if (says(SCOPING)) {
+            return "scoping review";
+        }
+        return says(SYSTEMATIC) || !says(NARRATIVE) ? "systematic review" : "review";
+    }
+
+    /** The text says that people were seen again. */
+    public boolean followed() {
+        return FOLLOWED.matcher(study.study().text().abstractText()).find();
+    }
+
+    /** The title or abstract has these words. */
+    boolean says(Pattern words) {
+        return words.matcher(study.study().text().title()).find()
+                || words.matcher(study.study().text().abstractText()).find();
     }
 
     public boolean isReview() {
@@ -220,10 +284,24 @@ public final class Facts {
         return ELSEWHERE.matcher(study.study().text().abstractText()).find();
     }
 
-    /** The words that give the number of cases say that they had the condition, or were ill. */
+    /** Those counted as cases had the condition, as the words beside their number say. */
     public boolean casesIll() {
-        Span span = study.sample().cases().span();
-        return span != null && ILL.matcher(span.text()).find();
+        return whom.areIll(study.sample().cases().span());
+    }
+
+    /** The title goes on to the condition with this word, and to nothing else beside it. */
+    boolean titleSays(String word) {
+        return whom.titled() || whom.titleHas(word);
+    }
+
+    /** The title names the condition. */
+    boolean titleNames() {
+        return whom.titleNames();
+    }
+
+    /** Title or number say that people with the condition were studied. */
+    public boolean peopleIll() {
+        return whom.titled() || casesIll();
     }
 
     /** The number of people with the condition, else of all; null where neither is stated. */

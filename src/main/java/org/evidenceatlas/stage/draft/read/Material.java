@@ -94,9 +94,20 @@ public record Material(
                         || pack.condition().everyName().stream()
                                 .anyMatch(one -> low.contains(one.toLowerCase(Locale.ROOT)));
         boolean room = Soundness.words(matter) <= MOST_WORDS;
-        return subject.named() && ours && room && !named
-                ? matter + " in " + subject.condition()
-                : matter;
+        if (!subject.named() || !ours || !room || named) {
+            return matter;
+        }
+        if (facts.titleSays("in")) {
+            return matter + " in " + subject.condition();
+        }
+        boolean reads = facts.isReview() || facts.isView();
+        boolean pair = reads && facts.titleNames() && !matter.contains(" and ");
+        return pair ? matter + " and " + subject.condition() : matter;
+    }
+
+    /** " on long COVID" where the title names it, else nothing. */
+    public String onCondition() {
+        return facts.titleNames() ? " on " + subject.condition() : "";
     }
 
     /** The exact characters of the abstract that were retold. */

@@ -24,7 +24,7 @@ final class NounPhrase {
                             + "|predictors?|clinical|one|two|three|implications?|interventions?|pathways?|variability"
                             + "|phenotypes?|therapy|cost-effectiveness|current evidence|alterations?|increase"
                             + "|links?|aftermath|journey|normal|crossroads|occurrence and risk factors|commonalities and differences"
-                            + "|links? with .*|origins?|present|past|future|world|years?|epidemiology"
+                            + "|links? with .*|(?:individuals' )?perceptions?|(?:lived )?experiences?|perspectives?|views?|(?:integrated )?(?:multi-omics )?characteri[sz]ation|origins?|present|past|future|world|years?|epidemiology"
                             + "|mind the gap|the gap|model|framework|guidelines?|recommendations?)$");
     private static final Pattern HOLLOW =
             Pattern.compile(
@@ -41,7 +41,7 @@ final class NounPhrase {
                             + "|severity|predictors?|features|factors associated|risk factors"
                             + "|impact|characteristics|consequences))*(?: (?:of|after) covid-19)?$"
                             + "|\\b(?:detected|aged|relationship|observed|redefin\\w*|model and nomogram)$"
-                            + "|^(?:impact|effects?) of .* and factors$"
+                            + "|^(?:impact|effects?) of .* and factors$| and factors$|\\b(?:lc|pasc|pcc|pcs)\\b|^that |^what |\\band systems\\b"
                             + "|^an? (?:illness|disease|syndrome)$|^(?:reduction|improvement|illness)$"
                             + "|levels of selected|outcomes one year$|^(?:charting|intersections) "
                             + "|\\b(?:works|improved|or)$|\\bimproved\\b|\\b(?:links|aspects)$"
@@ -86,11 +86,13 @@ final class NounPhrase {
 
     /** What a title says to be read, and not to say what it is about. */
     private static final Pattern TITLE_TALK =
-            Pattern.compile("^(?:my|our) |^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
+            Pattern.compile(
+                    "^(?:my|our) |\\bcall for\\b|\\b\\d[\\d.]* (?:years?|months?|weeks?|days?)$|\\bcall to\\b|^then and now|^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
 
     /** One word that names no thing, and a phrase that an aim went on from. */
     private static final Pattern ADJECTIVE =
-            Pattern.compile("^[\\w-]+(?:ive|ous|ical)$|\\bbroadly\\b|\\bto find\\b|\\bfind out\\b");
+            Pattern.compile(
+                    "^[\\w-]+(?:ive|ous|ical)$|\\b(?:immune|mental|physical|\\w+(?:ory|ical|ous|ular|ional))$|\\bbroadly\\b|\\bto find\\b|\\bfind out\\b");
 
     /** "the prevalence, spectrum": a list whose last item stayed behind. */
     private static boolean isCutList(String low) {

@@ -1,12 +1,16 @@
 package org.evidenceatlas.stage.draft.read;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Soundness;
+import org.evidenceatlas.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +47,10 @@ public record Subject(
     /** "From bench to bedside": a way through a field, and no matter. */
     private static final Pattern FROM_TO = Pattern.compile("(?i)^from .+ to ");
 
+    private static final int WEIGHTY = 4;
+
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?: between| in| of| and| to| for| with| on|,)$");
+            Pattern.compile("(?: found| identified| between| in| of| and| to| for| with| on|,)$");
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^)]*\\)| as (?:a|an|the) .*$");
     private static final Pattern APPOSED_CODE = Pattern.compile(", ([A-Z][A-Z0-9-]{1,9})$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
@@ -61,7 +67,7 @@ public record Subject(
                         pack.wording().list("proper-names"));
         for (String part : small.split("(?:[:?!.] | [-–—] |[?!]$)")) {
             Subject found = inPart(part.strip(), reading);
-            if (found != null) {
+            if (found != null && isSpoken(found, study.study().text())) {
                 return found;
             }
         }
@@ -70,6 +76,18 @@ public record Subject(
             return aimed;
         }
         return new Subject(condition, condition, condition, people, true, false);
+    }
+
+    /** A figure of speech in a title names nothing that the abstract speaks of. */
+    private static boolean isSpoken(Subject subject, SourceText text) {
+        Set<String> spoken = new HashSet<>();
+        Words.of(text.abstractText()).forEach(word -> spoken.add(word.key()));
+        List<Words.Word> named =
+                Words.of(subject.matter()).stream()
+                        .filter(word -> word.text().length() >= WEIGHTY)
+                        .toList();
+        long known = named.stream().filter(word -> spoken.contains(word.key())).count();
+        return 2 * known >= named.size();
     }
 
     /** What every part of a title is read with. */

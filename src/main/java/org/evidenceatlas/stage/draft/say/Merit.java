@@ -51,12 +51,14 @@ final class Merit {
                             + "|\\bhas not (?:yet )?been|\\bhave not (?:yet )?been|\\bremains? (?:unclear"
                             + "|unknown|poorly)|\\bpoorly understood\\b|\\b(?:is|are) (?:a |an |still |largely )?"
                             + "(?:chronic|complex|unknown|multisystem|debilitating|disabling|involved in)\\b"
-                            + "|\\bno evidence-based|\\bis likely required\\b|\\bneeds? for\\b|\\bneeded\\b"
+                            + "|\\bno evidence-based|\\bis likely required\\b|\\bneeds? for\\b|\\bneeded\\b|\\b(?:is|are) (?:urgently )?required\\b"
                             + "|\\bsupports? (?:further|future)\\b|\\bfuture (?:research|studies)\\b"
                             + "|\\bshould\\b|^no approved\\b|\\bstatistical (?:variation|heterogeneity)\\b"
                             + "|^the (?:\\w+ )?(?:hazard|odds|risk|rate|incidence) ratio was [\\d.,]+\\.$"
                             + "|^the (?:sensitivity|specificity|area under)|\\bmodel fit\\b|\\bis thought\\b"
                             + "|\\bquestions remain\\b|\\bhas hampered\\b|\\bprogress has been"
+                            + "|\\b(?:has|have) (?:been )?(?:\\w+ly )?(?:been )?(?:widely |increasingly |previously |recently )?(?:implicated|proposed"
+                            + "|described|documented|reported (?:following|after|in)|recogni[sz]ed)\\b"
                             + "|\\bcan be\\b|\\btreatment opportunities\\b|\\bcases? contributes?\\b");
 
     private static final Pattern FOUND =
@@ -101,6 +103,16 @@ final class Merit {
     private static final Pattern SORTED =
             Pattern.compile(
                     "\\b(?:was|were) (?:classified|defined|considered|categori[sz]ed|dichotomi[sz]ed) ");
+
+    /** "Of 148 participants, 101 had long COVID": who was in it. */
+    private static final Pattern MAKE_UP =
+            Pattern.compile(
+                    "^(?:Of|Among|In total, of|Out of) (?:the |all |these )?[\\d,]+ [^,]*, [\\d,]+ (?:\\([^)]*\\) )?(?:had|were|met|reported|developed) ");
+
+    /** A figure that the authors themselves go on to correct. */
+    private static final Pattern ROUGH =
+            Pattern.compile("(?i)\\b(?:unadjusted|crude|uni-?varia(?:te|ble)|bivariate)\\b");
+
     private static final Pattern UNCLEAR =
             Pattern.compile(
                     "(?i)\\b(?:complex|heterogeneous|varied|distinct) (?:\\w+ )?(?:profiles?|patterns?|signatures?"
@@ -111,6 +123,8 @@ final class Merit {
     /** What the source's words take off: they sort or describe people, or say little. */
     static int lessFor(String source) {
         int less = BEFORE.matcher(source).find() ? 7 : 0;
+        less += MAKE_UP.matcher(source).find() ? 5 : 0;
+        less += ROUGH.matcher(source).find() ? 6 : 0;
         less += SORTED.matcher(source).find() ? 10 : 0;
         return less + (UNCLEAR.matcher(source).find() ? 6 : 0);
     }

@@ -191,11 +191,20 @@ public final class Reteller {
                 : told;
     }
 
-    /** The sentence with the people whom it speaks of named before it, where it names none. */
-    public static String within(String kind, String people, String text) {
-        return Merit.namesPeople(text) || people.isEmpty()
+    /**
+     * The sentence with what it speaks of named before it, where it names no people.
+     *
+     * @param whom "of people with ME/CFS" or "on ME/CFS"; empty for neither
+     */
+    public static String within(String kind, String whom, String text) {
+        return Merit.namesPeople(text) || whom.isEmpty()
                 ? text
-                : "In a " + kind + " of " + people + ", " + Frames.lowerFirst(text);
+                : after("In a " + kind + " " + whom + ", ", text);
+    }
+
+    /** A sentence with words before it, its first letter small where it is no name. */
+    public static String after(String words, String sentence) {
+        return words + Frames.lowerFirst(sentence);
     }
 
     /** A phrase in plain words, abbreviations of the paper written out. */

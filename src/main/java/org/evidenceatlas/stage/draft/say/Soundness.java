@@ -75,11 +75,35 @@ public final class Soundness {
     private static final Pattern BAD_END =
             Pattern.compile(
                     "\\b(?:and|or|with|of|the|to|than|in|by|for|a|an|from|was|were|as|at|on|between"
-                            + "|but|while|that|which|including|both|is|are|not|also|compared|although)\\.$");
+                            + "|but|while|that|which|including|both|is|are|not|also|compared|although|could|may|might"
+                            + "|can|will|would|should|must|be|been|has|have|had|their|its|such|least)\\.$");
+
+    /** A subject that only an earlier sentence names. */
+    private static final Pattern POINTS_BACK =
+            Pattern.compile(
+                    "\\blet [^.]*, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
+                            + "|^The authors \\w+ that .* (?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided)\\b"
+                            + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?|improvements?|reductions?"
+                            + "|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? (?:was|were|is|are|also|remained"
+                            + "|persisted|held|disappeared|became|did|had)\\b"
+                            + "|\\b(?:similarly|equally|comparably|likewise) (?:high|low|common|frequent|severe|affected|likely)\\b");
+
+    /** "neutrophils, platelets.": a list whose last item stayed behind. */
+    private static final Pattern OPEN_LIST =
+            Pattern.compile(
+                    ", (?:[a-z-]+ ){0,2}[a-z-]*(?:tion|ity|ness|sia|ism|ment|ance|ence|cy|ies|ues|ine|lets|phils|cells|pain|fatigue|fog|ache|loss"
+                            + "|disorder|dysfunction|disease|levels|scores|problems|symptoms|impairment|ing)\\.$");
 
     /** "The choice, which differed, among other things." */
     private static final Pattern NO_MAIN_CLAUSE =
             Pattern.compile("^[^,]+, (?:which|who) [^,]+(?:, among other things)?\\.$");
+
+    /** What stands after a last comma and is no item of a list. */
+    private static final Pattern NO_ITEM =
+            Pattern.compile(
+                    "^, (?:and|or|but|not|nor|with|without|which|who|where|whereas|while|including|such|especially|particularly|mainly|mostly"
+                            + "|in|on|at|by|for|from|of|as|to|after|before|during|among|despite|regardless|depending|independent\\w*|even"
+                            + "|compared|than|like|unlike|both|though|although|then|however|too|\\w+ly) |\\b(?:and|or|was|were|had|did|is|are)\\b");
 
     /** Names that readers of such a page know. */
     private static final Pattern COMMON =
@@ -124,6 +148,8 @@ public final class Soundness {
                 && (!NOT_CLEAR.matcher(sentence).find() || DIFFERENCE.matcher(sentence).find())
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
+                && !POINTS_BACK.matcher(sentence).find()
+                && !isOpenList(sentence)
                 && !isHalf(sentence)
                 && !lacksMainClause(sentence)
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
@@ -138,6 +164,14 @@ public final class Soundness {
     /** Whether the first word points at nothing outside the sentence. */
     static boolean startsWell(String sentence) {
         return sentence.startsWith("None of the ") || !BAD_START.matcher(sentence).find();
+    }
+
+    private static boolean isOpenList(String sentence) {
+        int comma = sentence.lastIndexOf(", ");
+        return comma > 0
+                && (words(sentence.substring(comma + 2)) <= 2
+                        || OPEN_LIST.matcher(sentence.substring(comma)).find())
+                && !NO_ITEM.matcher(sentence.substring(comma)).find();
     }
 
     private static boolean lacksMainClause(String sentence) {

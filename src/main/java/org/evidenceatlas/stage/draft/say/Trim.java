@@ -1,6 +1,8 @@
 package org.evidenceatlas.stage.draft.say;
 
 import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.shorthand.Brackets;
 
@@ -151,11 +153,18 @@ final class Trim {
         return tidy(certain(STATISTIC.matcher(Brackets.dropped(clause)).replaceAll("")));
     }
 
+    /** A heading that ran into the text: "Introduction The efficacy of". */
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "^(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Materials and methods|Results?|Findings|Conclusions?"
+                            + "|Discussion|Significance)[:.]? ((?:The|This|These|We|In|A|An|To|Our|Patients|People|Long|Among|Of|There) )");
+
     /** Lead-ins and connecting words taken off the start; the strength of the clause unchanged. */
     static String lead(String clause) {
         String text = clause;
         for (int turn = 0; turn < 3; turn++) {
-            String next = CONNECTIVE.matcher(text).replaceFirst("");
+            String next = HEADING.matcher(text).replaceFirst("$1");
+            next = CONNECTIVE.matcher(next).replaceFirst("");
             next = LEAD_IN.matcher(next).replaceFirst("");
             next = TOOL.matcher(next).replaceFirst("");
             next = MADE_AND_FOUND.matcher(next).replaceFirst("We $1 ");
@@ -174,6 +183,20 @@ final class Trim {
     private static final Pattern DENIED_SIZE =
             Pattern.compile(
                     "\\bnot (?:markedly|substantially|notably|dramatically|considerably|robustly)\\b");
+
+    private static final Pattern STRESS =
+            Pattern.compile("(?:^|\\b)[Ss]ignificant ([\\p{L}\\d-]+)");
+
+    /** After these words "significant" is no mere stress, but what is said. */
+    private static final Set<String> SAID =
+            Set.of(
+                    "and", "or", "for", "in", "on", "at", "from", "between", "only", "when",
+                    "after", "with", "to");
+
+    /** What holds there and nowhere else holds by that very test. */
+    private static final Pattern ONLY =
+            Pattern.compile(
+                    "(?i)\\bonly\\b[^,;]*\\bsignificant |\\bsignificant\\b[^,;]*\\bonly\\b");
 
     /** Statistical certainty is neither size nor proof: "significant" goes, "not" stays. */
     private static String certain(String text) {
@@ -195,16 +218,29 @@ final class Trim {
                         .replace("A significant i", "An i")
                         .replace("A significant a", "An a")
                         .replace("A significant e", "An e")
-                        .replace("without significant ", "without notable ")
-                        .replace(" significant ", " ")
-                        .replace("Significant ", "");
+                        .replace("without significant ", "without notable ");
+        told = ONLY.matcher(told).find() ? told : unstressed(told);
         if (told.endsWith(" significantly")) {
             told = told.substring(0, told.length() - " significantly".length());
         }
         for (String adverb : ADVERBS) {
-            told = told.replace(" " + adverb, " ");
+            told = told.contains("nly " + adverb) ? told : told.replace(" " + adverb, " ");
         }
         return told;
+    }
+
+    /** Without "significant" where it only stresses the noun or adjective after it. */
+    private static String unstressed(String text) {
+        StringBuilder kept = new StringBuilder();
+        Matcher stress = STRESS.matcher(text);
+        int from = 0;
+        while (stress.find()) {
+            if (!SAID.contains(stress.group(1))) {
+                kept.append(text, from, stress.start());
+                from = stress.start(1);
+            }
+        }
+        return kept.append(text, from, text.length()).toString();
     }
 
     static String tidy(String text) {
