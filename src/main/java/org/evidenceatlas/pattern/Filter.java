@@ -25,7 +25,12 @@ final class Filter {
     /** A pattern that needs more states than this says "perhaps" from there on. */
     private static final int MOST_STATES = 1_000;
 
-    private static final int[] NOT_YET = {};
+    /** How many nodes most walks reach at most; a longer walk makes more room. */
+    private static final int FEW = 32;
+
+    /** What follows, where nothing does. */
+    private static final int END = 2;
+
     private static final State MATCHED = end();
     private static final State LOST = end();
     private static final State UNKNOWN = end();
@@ -41,11 +46,13 @@ final class Filter {
     private final Map<State.Key, State> states = new HashMap<>();
     private final State[] beginnings;
 
-    /** By what stands before, and by kind of symbol. */
-    private final @Nullable BitSet[][] begun;
+    /** By what stands before, by whether no word, a word or the end follows, and by kind. */
+    private final Kernel[][][] begun;
 
-    /** By what stands before, and by whether no word, a word or the end follows. */
-    private final int[][][] openings;
+    /** The kinds that each node takes. */
+    private final int[][] kindsOf;
+
+    private final int[] everyKind;
 
     /** The walk in which a node was last reached; only one thread walks at a time. */
     private final int[] visited;
@@ -60,16 +67,26 @@ final class Filter {
         int kindsAndEnd = samples.length + 1;
         beginnings =
                 Arrays.stream(Before.values())
-                        .map(before -> new State(new State.Key(new BitSet(), before), kindsAndEnd))
+                        .map(before -> new State(new State.Key(new Kernel(new int[0]), before), kindsAndEnd))
                         .toArray(State[]::new);
-        begun = new BitSet[beginnings.length][kindsAndEnd];
-        openings = new int[beginnings.length][3][];
-        Arrays.stream(openings).forEach(row -> Arrays.fill(row, NOT_YET));
+        begun = new Kernel[beginnings.length][END + 1][0];
+        everyKind = IntStream.rangeClosed(0, samples.length).toArray();
+        Map<Symbols, int[]> known = new HashMap<>();
+        kindsOf =
+                Arrays.stream(nodes)
+                        .map(node -> known.computeIfAbsent(node.symbols(), this::kindsIn))
+                        .toArray(int[][]::new);
         visited = new int[nodes.length];
     }
 
+    private int[] kindsIn(Symbols symbols) {
+        return IntStream.range(0, samples.length)
+                .filter(kind -> symbols.has(samples[kind]))
+                .toArray();
+    }
+
     private static State end() {
-        return new State(new State.Key(new BitSet(), Before.OTHER), 0);
+        return new State(new State.Key(new Kernel(new int[0]), Before.OTHER), 0);
     }
 
     /** The filter of a pattern; empty if its syntax or size forbids one. */
@@ -109,46 +126,54 @@ final class Filter {
 
     private synchronized State step(State from, int kind) {
         State to;
-        BitSet begun = begun(from.before, kind);
-        BitSet kernel = after(from.kernel, from.before, kind);
+        Kernel begun = begun(from.before, kind);
+        Kernel kernel = after(from.kernel, from.before, kind);
         if (isMatch(begun) || isMatch(kernel)) {
             to = MATCHED;
         } else if (kind == samples.length) {
             to = LOST;
         } else {
-            kernel.or(begun);
-            to = state(kernel, isWord(kind) ? Before.WORD : Before.OTHER);
+            to = state(kernel.with(begun), isWord(kind) ? Before.WORD : Before.OTHER);
         }
         from.next[kind] = to;
         return to;
     }
 
     /** What is left, one symbol later, of a match that begins here; the same for all states. */
-    private BitSet begun(Before before, int kind) {
-        BitSet known = begun[before.ordinal()][kind];
-        if (known == null) {
-            known = taking(opening(before, kind), kind);
-            begun[before.ordinal()][kind] = known;
+    private Kernel begun(Before before, int kind) {
+        int next = kind == samples.length ? END : isWord(kind) ? 1 : 0;
+        Kernel[] known = begun[before.ordinal()][next];
+        if (known.length == 0) {
+            known = beginning(before, kind);
+            begun[before.ordinal()][next] = known;
         }
-        return known;
+        return known[kind];
     }
 
-    /** The nodes where a match can begin: many in a long list, and the same for most kinds. */
-    private int[] opening(Before before, int kind) {
-        int next = kind == samples.length ? 2 : isWord(kind) ? 1 : 0;
-        int[] known = openings[before.ordinal()][next];
-        if (known == NOT_YET) {
-            known = open(new int[] {start}, before, kind);
-            openings[before.ordinal()][next] = known;
+    /** By kind of symbol; each node is asked for its own few kinds, not each kind for all nodes. */
+    private Kernel[] beginning(Before before, int like) {
+        int[][] taking = new int[samples.length + 1][FEW];
+        int[] counts = new int[samples.length + 1];
+        for (int at : open(new int[] {start}, before, like)) {
+            boolean match = nodes[at].op() == Program.Op.MATCH;
+            for (int kind : match ? everyKind : kindsOf[at]) {
+                int count = counts[kind]++;
+                if (count == taking[kind].length) {
+                    taking[kind] = Arrays.copyOf(taking[kind], 2 * count);
+                }
+                taking[kind][count] = match ? nodes.length : nodes[at].out();
+            }
         }
-        return known;
+        return IntStream.rangeClosed(0, samples.length)
+                .mapToObj(kind -> Kernel.of(taking[kind], counts[kind]))
+                .toArray(Kernel[]::new);
     }
 
     private boolean isWord(int kind) {
         return edges && kind < samples.length && Symbols.WORD.has(samples[kind]);
     }
 
-    private State state(BitSet kernel, Before before) {
+    private State state(Kernel kernel, Before before) {
         State.Key key = new State.Key(kernel, before);
         State known = states.get(key);
         if (known != null) {
@@ -172,16 +197,16 @@ final class Filter {
     }
 
     /** The nodes that wait after a symbol, of those that waited before it. */
-    private BitSet after(BitSet kernel, Before before, int kind) {
-        return taking(open(kernel.stream().toArray(), before, kind), kind);
+    private Kernel after(Kernel kernel, Before before, int kind) {
+        return taking(open(kernel.nodes, before, kind), kind);
     }
 
     /** The nodes that take a symbol or end a match, reached from some without taking any. */
     private int[] open(int[] from, Before before, int kind) {
         boolean over = kind == samples.length;
         boolean edge = (before == Before.WORD) != isWord(kind);
-        int[] found = new int[nodes.length];
-        int[] open = Arrays.copyOf(from, 2 * nodes.length + from.length);
+        int[] found = new int[FEW];
+        int[] open = Arrays.copyOf(from, from.length + FEW);
         int count = from.length;
         int taken = 0;
         visit++;
@@ -193,8 +218,10 @@ final class Filter {
             visited[at] = visit;
             Node node = nodes[at];
             if (node.op() == Program.Op.MATCH || node.op() == Program.Op.CHARS) {
+                found = taken == found.length ? Arrays.copyOf(found, 2 * taken) : found;
                 found[taken++] = at;
             } else if (isOpen(node.op(), before, edge, over)) {
+                open = count + 2 > open.length ? Arrays.copyOf(open, 2 * open.length) : open;
                 open[count++] = node.out();
                 open[count++] = node.other();
             }
@@ -203,22 +230,24 @@ final class Filter {
     }
 
     /** Where those of some nodes wait that take a symbol; a match is marked. */
-    private BitSet taking(int[] open, int kind) {
-        BitSet after = new BitSet(nodes.length + 1);
+    private Kernel taking(int[] open, int kind) {
+        int[] after = new int[open.length];
+        int count = 0;
         for (int at : open) {
             Node node = nodes[at];
             if (node.op() == Program.Op.MATCH) {
-                after.set(nodes.length);
+                after[count++] = nodes.length;
             } else if (kind < samples.length && node.symbols().has(samples[kind])) {
-                after.set(node.out());
+                after[count++] = node.out();
             }
         }
-        return after;
+        return Kernel.of(after, count);
     }
 
-    /** A match is marked by one bit more than there are nodes. */
-    private boolean isMatch(BitSet after) {
-        return after.get(nodes.length);
+    /** A match is marked by a node after the last one. */
+    private boolean isMatch(Kernel after) {
+        int count = after.nodes.length;
+        return count > 0 && after.nodes[count - 1] == nodes.length;
     }
 
     private static boolean isOpen(Program.Op op, Before before, boolean edge, boolean over) {
@@ -267,6 +296,50 @@ final class Filter {
         return beginnings[(word ? Before.WORD : Before.OTHER).ordinal()];
     }
 
+    /** Some nodes, each once, in rising order: few of the many that a pattern may have. */
+    private static final class Kernel {
+        final int[] nodes;
+
+        private Kernel(int[] nodes) {
+            this.nodes = nodes;
+        }
+
+        /** Of the first so many of some nodes, which may stand twice. */
+        static Kernel of(int[] nodes, int count) {
+            Arrays.sort(nodes, 0, count);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (kept == 0 || nodes[i] != nodes[kept - 1]) {
+                    nodes[kept++] = nodes[i];
+                }
+            }
+            return new Kernel(Arrays.copyOf(nodes, kept));
+        }
+
+        Kernel with(Kernel other) {
+            if (isEmpty() || other.isEmpty()) {
+                return isEmpty() ? other : this;
+            }
+            int[] both = Arrays.copyOf(nodes, nodes.length + other.nodes.length);
+            System.arraycopy(other.nodes, 0, both, nodes.length, other.nodes.length);
+            return of(both, both.length);
+        }
+
+        boolean isEmpty() {
+            return nodes.length == 0;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kernel kernel && Arrays.equals(nodes, kernel.nodes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(nodes);
+        }
+    }
+
     /** What stands before a place. */
     private enum Before {
         NOTHING,
@@ -276,9 +349,9 @@ final class Filter {
 
     /** The nodes that wait for the next character, and what stands before it. */
     private static final class State {
-        record Key(BitSet kernel, Before before) {}
+        record Key(Kernel kernel, Before before) {}
 
-        final BitSet kernel;
+        final Kernel kernel;
 
         /** Whether no match that began before is still possible. */
         final boolean idle;

@@ -160,7 +160,8 @@ final class Opening {
 
     /** Where a group was set beside another whose number is not known, there were more. */
     private static String atLeast(Facts facts) {
-        return facts.namesOthers() ? "At least " : "";
+        boolean others = facts.comparedWithOthers() && facts.controls() == null;
+        return others ? "At least " : "";
     }
 
     /** A number with commas between thousands. */

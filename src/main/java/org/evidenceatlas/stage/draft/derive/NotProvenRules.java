@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.Direction;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
@@ -65,7 +66,7 @@ final class NotProvenRules {
                                     Derived.of(
                                             "It does not prove that any change came from "
                                                     + matter(m)
-                                                    + ": nobody was assigned by chance to go without it.",
+                                                    + ": no assignment by chance is described.",
                                             "people were not assigned to groups by chance")),
                     rule(
                             "after-death",
@@ -139,8 +140,7 @@ final class NotProvenRules {
                                     Derived.of(
                                             "It does not prove that "
                                                     + matter(m)
-                                                    + " made any difference: nobody was assigned by chance"
-                                                    + " to go with or without it.",
+                                                    + " made any difference: no assignment by chance is described.",
                                             "the design is "
                                                     + m.facts().design().code()
                                                     + ", without assignment by chance")),
@@ -189,7 +189,13 @@ final class NotProvenRules {
         return "It does not show the cause of what was seen"
                 + (m.subject().named()
                         ? ReachRules.about(m)
-                        : " in this " + ReachRules.kind(m) + " of " + condition(m));
+                        : " in this " + ReachRules.kind(m) + ofCondition(m));
+    }
+
+    /** " of long COVID"; nothing where the condition has no name here. */
+    private static String ofCondition(Material m) {
+        boolean other = m.study().diseaseContext().value() == DiseaseContext.OTHER;
+        return other ? "" : " of " + condition(m);
     }
 
     static boolean unmasked(Trial trial) {

@@ -65,7 +65,7 @@ final class OtherKindsRules {
                             "A pooled result is an average over many people.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "It does not show what any one person can expect: it puts many studies"
+                                    "It does not show what any one person can expect: it puts the studies"
                                             + " on "
                                             + m.whole()
                                             + " together."),

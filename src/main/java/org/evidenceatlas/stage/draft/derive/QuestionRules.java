@@ -209,7 +209,12 @@ final class QuestionRules {
                             "how-many",
                             "Interviews do not count.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
-                            m -> "How many others would say the same" + ReachRules.about(m) + "?"),
+                            m ->
+                                    "How many others would say the same"
+                                            + (m.facts().peopleIll()
+                                                    ? " as these people with " + condition(m)
+                                                    : "")
+                                            + "?"),
                     rule(
                             "in-people",
                             "No people were studied.",
@@ -217,8 +222,12 @@ final class QuestionRules {
                             m -> "Would people with " + condition(m) + " show the same?"));
 
     private static String again(Material m) {
-        return "Will other research groups find the same in larger groups of people"
-                + (m.facts().peopleIll() ? " with " + condition(m) : ReachRules.about(m))
+        String larger = " in larger groups of people";
+        String whom = m.facts().peopleIll() ? larger + " with " + condition(m) : larger;
+        boolean on = !m.facts().peopleIll() && m.subject().named();
+        return "Will other research groups find the same"
+                + (on ? " on " + matter(m) : "")
+                + whom
                 + "?";
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.Participants;
 import org.evidenceatlas.model.classification.PemCriterion;
@@ -57,6 +58,15 @@ public final class Facts {
     private static final Pattern PLANNED =
             Pattern.compile(
                     "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b");
+    private static final Pattern TO_COME =
+            Pattern.compile(
+                    "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi))");
+    private static final Pattern LITERATURE =
+            Pattern.compile(
+                    "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)");
+    private static final Pattern MODEL =
+            Pattern.compile(
+                    "(?i)model(?:s|ed|led|ling|ing)?\\b|simulat|mendelian|in silico|computational|markov|estimat|project(?:ed|ion)|networks?\\b");
     private static final Pattern MADE_UP =
             Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
     private static final Pattern OWN_DATA =
@@ -118,12 +128,14 @@ public final class Facts {
         StudyDesign design = study.design().value();
         boolean fits =
                 switch (design) {
-                    case NARRATIVE_REVIEW -> !says(OWN_DATA);
+                    case NARRATIVE_REVIEW -> says(LITERATURE) && !says(OWN_DATA);
                     case PROTOCOL -> says(PLANNED);
+                    case MODELLING -> says(MODEL);
                     case CASE_REPORT -> !says(MADE_UP);
                     default -> true;
                 };
-        return fits ? design : StudyDesign.UNCLEAR;
+        boolean ahead = TRIALS.contains(design) && says(TO_COME);
+        return ahead ? StudyDesign.PROTOCOL : fits ? design : StudyDesign.UNCLEAR;
     }
 
     /** The paper calls itself by the name of its design, and by no other that contradicts it. */
@@ -297,6 +309,11 @@ public final class Facts {
     /** The title names the condition. */
     boolean titleNames() {
         return whom.titleNames();
+    }
+
+    /** The study has a group beside the one that it is about. */
+    public boolean comparedWithOthers() {
+        return study.controlGroup().value() == ControlGroup.YES;
     }
 
     /** Title or number say that people with the condition were studied. */

@@ -41,6 +41,9 @@ final class NounPhrase {
                             + "|severity|predictors?|features|factors associated|risk factors"
                             + "|impact|characteristics|consequences))*(?: (?:of|after) covid-19)?$"
                             + "|\\b(?:detected|aged|relationship|observed|redefin\\w*|model and nomogram)$"
+                            + "|^(?:(?:the )?(?:symptoms|mechanisms|treatments?|diagnosis|management|prevention|pathogenesis|pathophysiology"
+                            + "|symptomatology|epidemiology|therapy|therapies|prognosis|risk factors|outcomes|features|a?etiology"
+                            + "|causes|manifestations|interventions|intersection|the pandemic)(?:,? and |, )?)+$"
                             + "|^(?:impact|effects?) of .* and factors$| and factors$|\\b(?:lc|pasc|pcc|pcs)\\b|^that |^what |\\band systems\\b"
                             + "|^an? (?:illness|disease|syndrome)$|^(?:reduction|improvement|illness)$"
                             + "|levels of selected|outcomes one year$|^(?:charting|intersections) "
@@ -87,7 +90,7 @@ final class NounPhrase {
     /** What a title says to be read, and not to say what it is about. */
     private static final Pattern TITLE_TALK =
             Pattern.compile(
-                    "^(?:my|our) |\\bcall for\\b|\\b\\d[\\d.]* (?:years?|months?|weeks?|days?)$|\\bcall to\\b|^then and now|^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
+                    "^(?:my|our) |\\bcall for\\b|\\bin which\\b|\\bthe (?:underlying|interactions?|intersection)$|professionals?$|\\bintervening$|^(?:psychology|intersectionality)$|^['‘’]|\\b\\d[\\d.]* (?:years?|months?|weeks?|days?)$|\\bcall to\\b|^then and now|^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
 
     /** One word that names no thing, and a phrase that an aim went on from. */
     private static final Pattern ADJECTIVE =

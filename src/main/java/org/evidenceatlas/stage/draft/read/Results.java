@@ -100,7 +100,7 @@ final class Results {
         for (RoledSentence roled : sentences) {
             List<Retelling> here =
                     switch (roled.role()) {
-                        case RESULTS -> reteller.statements(roled.sentence());
+                        case RESULTS -> stated(roled.sentence());
                         case CONCLUSION -> concluded(roled.sentence());
                         case AIM -> reteller.caseTold(roled.sentence());
                         default -> List.of();
@@ -108,6 +108,13 @@ final class Results {
             told.addAll(here);
         }
         return told;
+    }
+
+    /** What a review says first is what was known, and not what it is written to say. */
+    private List<Retelling> stated(Sentence sentence) {
+        boolean first = 3 * sentence.start() < sentences.getLast().sentence().end();
+        List<Retelling> told = reteller.statements(sentence);
+        return first ? told.stream().map(one -> weighing(one, Retelling.POSSIBLE)).toList() : told;
     }
 
     private List<Retelling> concluded(Sentence sentence) {

@@ -12,7 +12,7 @@ final class Clauses {
     private static final Pattern JOINT =
             Pattern.compile(
                     "; (?:and |but |while |whereas |however, |in contrast, )?"
-                            + "|, (?:and|but|while|whereas) (?:also )?");
+                            + "|, (?:and|while|whereas) (?:also )?");
     private static final Pattern SUBJECT_AND_VERB =
             Pattern.compile(
                     "^(?:[\\p{L}\\d'/+%.-]+ ){1,9}?(?:was|were|had|showed|did|is|are|has|have|reported"

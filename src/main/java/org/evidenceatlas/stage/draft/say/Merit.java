@@ -59,6 +59,7 @@ final class Merit {
                             + "|\\bquestions remain\\b|\\bhas hampered\\b|\\bprogress has been"
                             + "|\\b(?:has|have) (?:been )?(?:\\w+ly )?(?:been )?(?:widely |increasingly |previously |recently )?(?:implicated|proposed"
                             + "|described|documented|reported (?:following|after|in)|recogni[sz]ed)\\b"
+                            + "|\\b(?:may|might|could) be (?:\\w+ )?(?:helpful|useful|beneficial|valuable|considered)\\b"
                             + "|\\bcan be\\b|\\btreatment opportunities\\b|\\bcases? contributes?\\b");
 
     private static final Pattern FOUND =
@@ -98,7 +99,7 @@ final class Merit {
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?i)\\b(?:mean age|median age|average age|aged \\d|years old|age range|comorbidities|comorbid|medical history|was referred|was admitted|initially|the majority|infection forms|most (?:participants|patients|people) (?:were|had)|underwent|at baseline|at (?:\\w+ )?start"
-                            + "|demographic\\w*|baseline characteristics)\\b");
+                            + "|were aged\\b|non-hispanic|demographic\\w*|baseline characteristics)\\b");
 
     private static final Pattern SORTED =
             Pattern.compile(

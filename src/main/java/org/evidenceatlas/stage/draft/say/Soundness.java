@@ -81,7 +81,7 @@ public final class Soundness {
     /** A subject that only an earlier sentence names. */
     private static final Pattern POINTS_BACK =
             Pattern.compile(
-                    "\\blet [^.]*, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
+                    "\\blet [^.]*, among other things|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
                             + "|^The authors \\w+ that .* (?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided)\\b"
                             + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?|improvements?|reductions?"
                             + "|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? (?:was|were|is|are|also|remained"
