@@ -67,7 +67,11 @@ final class Filter {
         int kindsAndEnd = samples.length + 1;
         beginnings =
                 Arrays.stream(Before.values())
-                        .map(before -> new State(new State.Key(new Kernel(new int[0]), before), kindsAndEnd))
+                        .map(
+                                before ->
+                                        new State(
+                                                new State.Key(new Kernel(new int[0]), before),
+                                                kindsAndEnd))
                         .toArray(State[]::new);
         begun = new Kernel[beginnings.length][END + 1][0];
         everyKind = IntStream.rangeClosed(0, samples.length).toArray();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private static final int FIVE_LINES_MOST = 24;
 
+    /** How many characters two numbers stand apart that one sentence sets against each other. */
+    private static final int NEAR = 250;
+
     private Opening() {}
 
     /** What the researchers wanted to know, in their aim's words, else what the title names. */
@@ -73,8 +76,14 @@ final class Opening {
             case GUIDELINE -> "This is a guideline on %s.";
             case SYSTEMATIC_REVIEW ->
                     "This is a " + material.facts().synthesis() + " of studies on %s.";
-            case NARRATIVE_REVIEW -> "This is a review of what others have written on %s.";
-            case RANDOMISED_TRIAL -> "This is a randomised trial of %s.";
+            case NARRATIVE_REVIEW ->
+                    material.facts().saysReview()
+                            ? "This is a review of what others have written on %s."
+                            : "This paper discusses %s.";
+            case RANDOMISED_TRIAL ->
+                    material.facts().isPartOfTrial()
+                            ? "This study%m."
+                            : "This is a randomised trial of %s.";
             case NON_RANDOMISED_TRIAL -> "This is a trial of %s, without assignment by chance.";
             case COHORT ->
                     material.facts().followed() && !Kinds.treatment(material)
@@ -112,7 +121,7 @@ final class Opening {
         if (people == null) {
             return "one or more patients";
         }
-        return people == 1 ? "one patient" : number(people) + " patients";
+        return people == 1 ? "one patient" : "a few patients";
     }
 
     /** Who took part and how many, where the text states it. */
@@ -140,7 +149,7 @@ final class Opening {
             Integer all = facts.total() == null ? cases : facts.total();
             return all == null ? null : number(all) + " people took part in the trial.";
         }
-        if (cases != null && controls != null) {
+        if (cases != null && controls != null && together(material)) {
             return "The study compared "
                     + number(cases)
                     + " "
@@ -156,6 +165,15 @@ final class Opening {
         return total == null || total == 1
                 ? null
                 : atLeast(facts) + number(total) + " people took part.";
+    }
+
+    /** Both numbers stand beside each other, so that the text sets one group against the other. */
+    private static boolean together(Material material) {
+        Span cases = material.study().sample().cases().span();
+        Span controls = material.study().sample().controls().span();
+        return cases == null
+                || controls == null
+                || Math.abs(cases.start() - controls.start()) < NEAR;
     }
 
     /** Where a group was set beside another whose number is not known, there were more. */

@@ -87,6 +87,9 @@ final class ShortForms {
 
     /** What was studied where it was no people; empty where it was people. */
     private static String nobody(Material material) {
+        if (!material.facts().withoutPeople()) {
+            return "";
+        }
         return switch (material.study().participants().value()) {
             case ANIMAL -> "an animal study";
             case CELLS -> "a laboratory study";

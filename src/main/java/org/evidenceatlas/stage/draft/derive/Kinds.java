@@ -64,7 +64,11 @@ public final class Kinds {
 
     private static final Pattern AILMENT =
             Pattern.compile(
-                    "(?i)disorders?\\b|disease (?:after|following|post)|post-?(?:covid|vaccin)|(?:after|following) (?:covid|vaccin)|reaction|injur");
+                    "(?i)disorders?\\b|disease (?:after|following|post)|post-?(?:covid|vaccin)|(?:after|following) (?:covid|vaccin)|reaction|injur|trends?\\b|utili[sz]ation|\\baccess\\b|\\bneeds?\\b|\\bcosts?\\b|uptake|prescri");
+
+    /** The infection that long COVID follows by its own name. */
+    private static final Pattern ITS_INFECTION =
+            Pattern.compile("(?i)^(?:the )?(?:[a-z]+ )?(?:sars-cov-2|covid-19|coronavirus)(?: infections?)?$");
 
     /** The matter is what a trial tested, as far as its words tell. */
     public static boolean tested(Material material) {
@@ -95,6 +99,7 @@ public final class Kinds {
         return material.subject().named()
                 && material.study().diseaseContext().value() != DiseaseContext.OTHER
                 && STATE.matcher(material.subject().matter()).find()
+                && !ITS_INFECTION.matcher(material.subject().matter()).find()
                 && !inborn(material)
                 && !treatment(material)
                 && !consequence(material)

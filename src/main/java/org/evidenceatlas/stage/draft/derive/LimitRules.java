@@ -88,7 +88,11 @@ final class LimitRules {
                     rule(
                             "not-stated",
                             "What a reader needs and the text that was read does not give.",
-                            (m, f) -> missing(m, f).size() > 1 && f.inPeople(),
+                            (m, f) ->
+                                    missing(m, f).size() > 1
+                                            && f.inPeople()
+                                            && !f.is(StudyDesign.MODELLING)
+                                            && !f.is(StudyDesign.METHODS),
                             m ->
                                     Derived.of(
                                             "What was read does not state "
@@ -127,11 +131,15 @@ final class LimitRules {
                 "how old people were");
         add(
                 missing,
-                m.study().people().severity().isEmpty() && lacks(text, SEVERITY),
+                f.peopleIll()
+                        && m.study().people().severity().isEmpty()
+                        && lacks(text, SEVERITY),
                 "how ill they were");
         add(
                 missing,
-                m.study().people().illnessDuration().isEmpty() && lacks(text, DURATION),
+                f.peopleIll()
+                        && m.study().people().illnessDuration().isEmpty()
+                        && lacks(text, DURATION),
                 "how long they had been ill");
         add(
                 missing,

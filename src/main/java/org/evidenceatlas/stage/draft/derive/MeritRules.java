@@ -144,7 +144,7 @@ final class MeritRules {
                             "searched",
                             "Named databases let others repeat the search.",
                             SEARCHED,
-                            "It names the databases that were searched."),
+                            "It names where its authors searched."),
                     review(
                             "bias",
                             "Judging each study shows how far to trust it.",

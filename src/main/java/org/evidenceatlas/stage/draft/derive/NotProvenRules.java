@@ -180,7 +180,7 @@ final class NotProvenRules {
                                                 + matter(m)
                                         : unexplained(m);
         return Derived.of(
-                link + ": other differences between people may explain the result.",
+                link + ": things that were not measured may explain the result.",
                 "people were observed, not assigned to groups by chance");
     }
 

@@ -76,7 +76,9 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show how strong the evidence on "
                                             + m.whole()
-                                            + " is: the authors chose which papers to discuss."),
+                                            + (m.facts().saysReview()
+                                                    ? " is: the authors chose which papers to discuss."
+                                                    : " is: it discusses, and measures nothing itself.")),
                     rule(
                             "review-nobody-measured",
                             "A review measures nobody itself.",
@@ -149,9 +151,8 @@ final class OtherKindsRules {
                             "What people say of an effect is not a test of it.",
                             (m, f) -> f.is(StudyDesign.QUALITATIVE),
                             m ->
-                                    "It tests no cause and no treatment: it gathers what "
-                                            + group(m)
-                                            + " said."),
+                                    "It tests no cause and no treatment: it gathers what people"
+                                            + " said or wrote."),
                     rule(
                             "animals",
                             "What is seen in animals may not hold in people.",
@@ -215,16 +216,16 @@ final class OtherKindsRules {
                                                     : ".")),
                     rule(
                             "design-open",
-                            "Where the design is not clear, a cause cannot be read from the result.",
+                            "Where the design is not clear, no cause can be read from the result.",
                             (m, f) ->
                                     f.is(StudyDesign.UNCLEAR)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
-                                    "It does not prove what causes "
+                                    "It does not settle what causes "
                                             + condition(m)
-                                            + ": what was read"
+                                            + ": one paper"
                                             + (m.subject().named() ? " on " + matter(m) : "")
-                                            + " does not say clearly how the study was made."),
+                                            + " cannot."),
                     rule(
                             "design-open-treatment",
                             "Where no treatment test is described, none can be read from the result.",

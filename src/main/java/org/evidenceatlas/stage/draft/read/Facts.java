@@ -58,6 +58,20 @@ public final class Facts {
     private static final Pattern PLANNED =
             Pattern.compile(
                     "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b");
+    private static final Pattern MANY_PEOPLE =
+            Pattern.compile(
+                    "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b");
+    private static final Pattern REVIEW = Pattern.compile("(?i)review|overview|literature");
+    private static final Pattern PART_OF_TRIAL =
+            Pattern.compile("(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b");
+    private static final Pattern ASSIGNED =
+            Pattern.compile("(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|experiment(?:al)? conditions?)\\b");
+    private static final Pattern CULTURE =
+            Pattern.compile("(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b");
+    private static final Pattern PATIENTS =
+            Pattern.compile("(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b");
+    private static final Pattern CREATURES =
+            Pattern.compile("(?i)\\b(?:mice|mouse|murine|rats?|hamsters?|zebrafish|macaques?|monkeys?|pigs?|ferrets?)\\b");
     private static final Pattern TO_COME =
             Pattern.compile(
                     "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi))");
@@ -66,7 +80,7 @@ public final class Facts {
                     "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)");
     private static final Pattern MODEL =
             Pattern.compile(
-                    "(?i)model(?:s|ed|led|ling|ing)?\\b|simulat|mendelian|in silico|computational|markov|estimat|project(?:ed|ion)|networks?\\b");
+                    "(?i)model(?:s|ed|led|ling|ing)?\\b|simulat|mendelian|in silico|computational|markov|forecast");
     private static final Pattern MADE_UP =
             Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
     private static final Pattern OWN_DATA =
@@ -89,7 +103,8 @@ public final class Facts {
                             + "|(?:both|two|three|four) groups|subgroups?|quartiles?|tertiles?)\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?i)\\b\\d[\\d,]* (?:\\w+ ){0,3}(?:people|patients|participants|respondents|responses|individuals|adults"
+                    "(?i)\\b(?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
+                            + "|eighty|ninety)(?:-\\w+)?|hundred) (?:\\w+ ){0,3}(?:people|providers|professionals|clinicians|patients|participants|respondents|responses|individuals|adults"
                             + "|women|men|children|adolescents|survivors|subjects|workers|cases)\\b|\\bn ?= ?\\d");
     private static final Pattern ELSEWHERE =
             Pattern.compile(
@@ -131,7 +146,7 @@ public final class Facts {
                     case NARRATIVE_REVIEW -> says(LITERATURE) && !says(OWN_DATA);
                     case PROTOCOL -> says(PLANNED);
                     case MODELLING -> says(MODEL);
-                    case CASE_REPORT -> !says(MADE_UP);
+                    case CASE_REPORT -> !says(MADE_UP) && !says(MANY_PEOPLE);
                     default -> true;
                 };
         boolean ahead = TRIALS.contains(design) && says(TO_COME);
@@ -146,6 +161,22 @@ public final class Facts {
             case CROSS_SECTIONAL -> says(CROSS_SECTIONAL) && !overTime;
             default -> false;
         };
+    }
+
+    /** The paper calls itself a review, or speaks of the literature. */
+    public boolean saysReview() {
+        return says(REVIEW);
+    }
+
+    /** The paper looks into a part of a trial, or at it from another side. */
+    public boolean isPartOfTrial() {
+        return isTrial() && says(PART_OF_TRIAL);
+    }
+
+    /** All was done in animals, or in cells, as its words say and none gainsay. */
+    public boolean withoutPeople() {
+        boolean cells = inCells() && says(CULTURE);
+        return (cells || inAnimals() && says(CREATURES)) && !says(PATIENTS);
     }
 
     /** What a synthesis calls itself. */
@@ -196,7 +227,7 @@ public final class Facts {
 
     /** People were measured at one time, and nothing in the text says otherwise. */
     public boolean isOnce() {
-        return ONCE.contains(design()) && !overTime;
+        return ONCE.contains(design()) && !overTime && !says(ASSIGNED);
     }
 
     /** Tissue taken after death was studied. */

@@ -90,7 +90,7 @@ final class NounPhrase {
     /** What a title says to be read, and not to say what it is about. */
     private static final Pattern TITLE_TALK =
             Pattern.compile(
-                    "^(?:my|our) |\\bcall for\\b|\\bin which\\b|\\bthe (?:underlying|interactions?|intersection)$|professionals?$|\\bintervening$|^(?:psychology|intersectionality)$|^['‘’]|\\b\\d[\\d.]* (?:years?|months?|weeks?|days?)$|\\bcall to\\b|^then and now|^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b");
+                    "^(?:my|our) |\\bcall for\\b|\\bin which\\b|\\bthe (?:underlying|interactions?|intersection)$|professionals?$|\\bintervening$|^(?:psychology|intersectionality)$|^['‘’]|\\b\\d[\\d.]* (?:years?|months?|weeks?|days?)$|\\bcall to\\b|^then and now|^\\d| (?:crossroads|aftermath)$|\\bfuture directions\\b|\\b(?:silent|hidden|tsunami|storm|puzzle|shadow|lens|lessons|epidemic within)\\b");
 
     /** One word that names no thing, and a phrase that an aim went on from. */
     private static final Pattern ADJECTIVE =

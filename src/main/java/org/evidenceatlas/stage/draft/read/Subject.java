@@ -87,7 +87,7 @@ public record Subject(
                         .filter(word -> word.text().length() >= WEIGHTY)
                         .toList();
         long known = named.stream().filter(word -> spoken.contains(word.key())).count();
-        return 2 * known >= named.size();
+        return 3 * known >= named.size();
     }
 
     /** What every part of a title is read with. */

@@ -34,7 +34,7 @@ public final class Soundness {
                             + "|\\bformer\\b|\\babove\\b|\\b(?:[Gg]roup|[Mm]odel|[Cc]luster|[Aa]rm|[Cc]lass"
                             + "|[Ff]actor|[Tt]ype|[Pp]hase|[Ss]tage|[Ss]tudy|[Tt]heme) (?:[A-Z]|\\d|I+)\\b"
                             + "|\\(\\s*\\)|,\\s*[,.]|\\s,|\\(,|\\d\\s*/\\s*$|\\band/or\\b.*\\band/or\\b"
-                            + "|\\bp-?values?\\b|\\bns\\b|\\b[Nn]on-?significant|\\bsignificance\\b|\\bdata not shown\\b|\\bN\\s?\\d|\\bCI\\b|\\bOR\\b"
+                            + "|\\bp-?values?\\b|\\bns\\b|\\b[Nn]on-?significant|\\bsignificance\\b|\\bdata not shown\\b|\\bN\\s?\\d|\\bCI\\b|\\bOR\\b|\\ba(?:OR|HR|RR)\\b|\\bwith and\\b"
                             + "|\\bHR\\b|\\bAUC\\b|\\bSD\\b|\\bSMD\\b|\\bMD\\b|\\bIQR\\b|\\bRR\\b|\\.\\.|\\b(?:les|des|une|été|und|los|las) ");
     private static final Pattern BAD_START =
             Pattern.compile(
@@ -83,6 +83,7 @@ public final class Soundness {
             Pattern.compile(
                     "\\blet [^.]*, among other things|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
                             + "|^The authors \\w+ that .* (?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided)\\b"
+                            + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}(?:condition|illness|disease|syndrome|disorder)\\b"
                             + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?|improvements?|reductions?"
                             + "|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? (?:was|were|is|are|also|remained"
                             + "|persisted|held|disappeared|became|did|had)\\b"
@@ -97,6 +98,13 @@ public final class Soundness {
     /** "The choice, which differed, among other things." */
     private static final Pattern NO_MAIN_CLAUSE =
             Pattern.compile("^[^,]+, (?:which|who) [^,]+(?:, among other things)?\\.$");
+
+    private static final Pattern AUTHORS = Pattern.compile("^The authors ");
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?i)\\b(?:patients|people|participants|individuals|children|adults|adolescents|women|men|workers|students|controls|groups"
+                            + "|respondents|survivors|cases|those|clinicians|doctors|professionals|families|carers|caregivers|parents|members"
+                            + "|veterans|users|providers|nurses)\\b");
 
     /** What stands after a last comma and is no item of a list. */
     private static final Pattern NO_ITEM =
@@ -150,6 +158,7 @@ public final class Soundness {
                 && !BAD_END.matcher(sentence).find()
                 && !POINTS_BACK.matcher(sentence).find()
                 && !isOpenList(sentence)
+                && !saysTheyOfNobody(sentence)
                 && !isHalf(sentence)
                 && !lacksMainClause(sentence)
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
@@ -164,6 +173,12 @@ public final class Soundness {
     /** Whether the first word points at nothing outside the sentence. */
     static boolean startsWell(String sentence) {
         return sentence.startsWith("None of the ") || !BAD_START.matcher(sentence).find();
+    }
+
+    /** "they" where no people stand before it in the sentence. */
+    private static boolean saysTheyOfNobody(String sentence) {
+        int they = sentence.indexOf(" they ");
+        return they > 0 && !SEVERAL.matcher(sentence.substring(AUTHORS.matcher(sentence).find() ? 12 : 0, they)).find();
     }
 
     private static boolean isOpenList(String sentence) {

@@ -27,7 +27,7 @@ public final class Brackets {
                             + NUMBER
                             + ")"
                             + UNIT
-                            + " (?:vs\\.?|versus|compared (?:with|to)) ("
+                            + "(?: ?\\([^()]*\\))? (?:vs\\.?|versus|compared (?:with|to)) ("
                             + NUMBER
                             + ")"
                             + UNIT
