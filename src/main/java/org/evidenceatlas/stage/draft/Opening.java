@@ -60,6 +60,11 @@ final class Opening {
 
     /** "This is a laboratory study of HHV-6 infection.", from design and title. */
     static Said about(Material material) {
+        if (material.about("on").isEmpty()) {
+            return Said.drawn(
+                    kind(material),
+                    StatedRule.TITLE.by("what kind of study it is", List.of(material.title())));
+        }
         boolean untold = material.facts().isTrial() && !Kinds.tested(material);
         String condition = material.subject().condition();
         String said =
@@ -69,6 +74,28 @@ final class Opening {
         return Said.drawn(
                 untold ? said.replace(" of ", " on ") : said,
                 StatedRule.TITLE.by("the title says what it is about", List.of(material.title())));
+    }
+
+    /** What kind of paper it is, where neither title nor aim say in known words what about. */
+    private static String kind(Material material) {
+        return switch (material.facts().design()) {
+            case GUIDELINE -> "This is a guideline.";
+            case SYSTEMATIC_REVIEW ->
+                    "This is a " + material.facts().synthesis() + " of studies by others.";
+            case NARRATIVE_REVIEW -> "This paper discusses what others have found.";
+            case RANDOMISED_TRIAL -> "This is a randomised trial.";
+            case NON_RANDOMISED_TRIAL -> "This is a trial without assignment by chance.";
+            case COHORT, CASE_CONTROL, CROSS_SECTIONAL -> "This is a study of people.";
+            case CASE_REPORT -> "This report describes " + described(material.facts()) + ".";
+            case QUALITATIVE -> "This study gathered what people say.";
+            case LABORATORY -> "This is a laboratory study.";
+            case ANIMAL -> "This is an animal study.";
+            case MODELLING -> "This is a modelling study.";
+            case METHODS -> "This is a study of a method.";
+            case PROTOCOL -> "This is a plan for a study.";
+            case COMMENTARY -> "This is a commentary.";
+            case NOTICE, UNCLEAR -> "This is a research paper.";
+        };
     }
 
     private static String sentence(Material material) {

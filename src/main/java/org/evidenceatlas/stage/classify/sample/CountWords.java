@@ -71,7 +71,7 @@ final class CountWords {
 
     static final Pattern ASKED_AFTER =
             Pattern.compile(
-                    "(?i)^[^.;,]{0,50}\\b(?:eligible|invited|approached|screened|contacted)\\b");
+                    "(?i)^[^.;,]{0,50}\\b(?:eligible|invited|approached|screened|contacted|sent|mailed|e-?mailed)\\b");
     static final Pattern ASKED_BEFORE =
             Pattern.compile(
                     "(?i)\\b(?:sent|distributed|mailed|invited|screened|approached|contacted|after"

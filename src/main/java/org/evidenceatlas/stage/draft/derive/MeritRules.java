@@ -135,11 +135,19 @@ final class MeritRules {
                                                     + ".",
                                             "a case definition is named",
                                             m.study().caseDefinitions().get(0).span())),
-                    seen(
+                    rule(
                             "followed",
                             "Following people shows what comes before what.",
-                            FOLLOWED,
-                            "People were followed over time."),
+                            (m, f) ->
+                                    f.inPeople()
+                                            && f.followed()
+                                            && (f.isTrial() || f.is(StudyDesign.COHORT))
+                                            && find(m, FOLLOWED) != null,
+                            m ->
+                                    of(
+                                            "People were followed over time.",
+                                            "the abstract says so",
+                                            find(m, FOLLOWED))),
                     review(
                             "searched",
                             "Named databases let others repeat the search.",

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.Direction;
-import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
@@ -192,10 +191,9 @@ final class NotProvenRules {
                         : " in this " + ReachRules.kind(m) + ofCondition(m));
     }
 
-    /** " of long COVID"; nothing where the condition has no name here. */
+    /** " of long COVID" where the title names it, else nothing. */
     private static String ofCondition(Material m) {
-        boolean other = m.study().diseaseContext().value() == DiseaseContext.OTHER;
-        return other ? "" : " of " + condition(m);
+        return m.onCondition().replace(" on ", " of ");
     }
 
     static boolean unmasked(Trial trial) {

@@ -57,8 +57,8 @@ final class OtherKindsRules {
                             "A synthesis is no stronger than the studies it puts together.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "It cannot be more certain about "
-                                            + m.whole()
+                                    "It cannot be more certain"
+                                            + m.about("about")
                                             + " than the studies that it brings together."),
                     rule(
                             "synthesis-person",
@@ -66,17 +66,16 @@ final class OtherKindsRules {
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
                                     "It does not show what any one person can expect: it puts the studies"
-                                            + " on "
-                                            + m.whole()
+                                            + m.about("on")
                                             + " together."),
                     rule(
                             "review-no-method",
                             "A narrative review chooses its sources without a stated method.",
                             (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
                             m ->
-                                    "It does not show how strong the evidence on "
-                                            + m.whole()
-                                            + (m.facts().saysReview()
+                                    "It does not show how strong the evidence"
+                                            + m.about("on")
+                                            + (m.facts().choosesFreely()
                                                     ? " is: the authors chose which papers to discuss."
                                                     : " is: it discusses, and measures nothing itself.")),
                     rule(
@@ -171,8 +170,8 @@ final class OtherKindsRules {
                             m ->
                                     "It does not show that what it found"
                                             + (m.subject().named() ? " on " + matter(m) : "")
-                                            + " holds in the body of anyone with "
-                                            + condition(m)
+                                            + " holds in the body of anyone"
+                                            + m.onCondition().replace(" on ", " with ")
                                             + ": it was not tested in living people."),
                     rule(
                             "no-people",

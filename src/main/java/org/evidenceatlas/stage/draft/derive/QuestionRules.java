@@ -172,14 +172,14 @@ final class QuestionRules {
                             "better-studies",
                             "A review depends on the studies there are.",
                             (m, f) -> f.isReview(),
-                            m -> "What would larger and better studies of " + m.whole() + " show?"),
+                            m -> "What would larger and better studies" + m.about("of") + " show?"),
                     rule(
                             "which-people",
                             "A review gathers people chosen in different ways.",
                             (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m ->
-                                    "Would the review's answer on "
-                                            + m.whole()
+                                    "Would the review's answer"
+                                            + m.about("on")
                                             + " be the same for people chosen by strict case definitions?"),
                     rule(
                             "test-the-idea",

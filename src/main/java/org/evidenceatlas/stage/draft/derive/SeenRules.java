@@ -38,7 +38,7 @@ final class SeenRules {
     private static final Pattern MANY =
             Pattern.compile(
                     "(?i)\\b(?:metabolomics?|proteomics?|transcriptomics?|RNA-?seq|genome-wide|multi-?omics?"
-                            + "|machine[- ]learning|metagenomics?|lipidomics?|untargeted|microarrays?)\\b");
+                            + "|metagenomics?|lipidomics?|untargeted|microarrays?)\\b");
     private static final Pattern OWN_WORD =
             Pattern.compile(
                     "(?i)\\b(?:self-report(?:ed|s)?|self-rated|patient-reported|self-administered)\\b");

@@ -43,7 +43,7 @@ public final class Facts {
     /** Words by which people are followed, and by which a group of them is called a cohort. */
     private static final Pattern FOLLOWED =
             Pattern.compile(
-                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed|trajector\\w+|prospective\\w*|hazards?"
+                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed (?:for|over|until|people|patients|participants)|trajector\\w+|prospective\\w*|hazards?"
                             + "|over time|baseline|(?:after|at) (?:\\d+|two|three|six|twelve)[- ](?:weeks|months|years))\\b");
 
     private static final Pattern COHORT = Pattern.compile("(?i)\\bcohort\\b");
@@ -62,6 +62,8 @@ public final class Facts {
             Pattern.compile(
                     "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b");
     private static final Pattern REVIEW = Pattern.compile("(?i)review|overview|literature");
+    private static final Pattern SEARCH =
+            Pattern.compile("(?i)\\bsearch|pubmed|medline|embase|scopus|web of science|inclusion criteria|databases");
     private static final Pattern PART_OF_TRIAL =
             Pattern.compile("(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b");
     private static final Pattern ASSIGNED =
@@ -85,7 +87,7 @@ public final class Facts {
             Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
     private static final Pattern OWN_DATA =
             Pattern.compile(
-                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|we (?:integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
+                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
                             + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
 
     private static final Pattern AFTER_DEATH =
@@ -161,6 +163,11 @@ public final class Facts {
             case CROSS_SECTIONAL -> says(CROSS_SECTIONAL) && !overTime;
             default -> false;
         };
+    }
+
+    /** A review that tells of no search: its authors chose what to discuss. */
+    public boolean choosesFreely() {
+        return saysReview() && !says(SEARCH);
     }
 
     /** The paper calls itself a review, or speaks of the literature. */

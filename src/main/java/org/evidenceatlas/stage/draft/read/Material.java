@@ -105,6 +105,11 @@ public record Material(
         return pair ? matter + " and " + subject.condition() : matter;
     }
 
+    /** What the paper is about after a word such as "on"; nothing where its words do not tell. */
+    public String about(String word) {
+        return subject.named() || facts.titleNames() ? " " + word + " " + whole() : "";
+    }
+
     /** " on long COVID" where the title names it, else nothing. */
     public String onCondition() {
         return facts.titleNames() ? " on " + subject.condition() : "";

@@ -28,7 +28,7 @@ public final class Soundness {
                             + "|propose|hypothesi[sz]e|recommend|advocate|report|explore|write)\\b");
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    ": [Aa] (?:systematic|scoping|randomi[sz]ed|narrative|cross-sectional|case|pilot|retrospective"
+                    "\\bthis (?:tension|topic|theory|transition)\\b|[\\p{L})\\d]: [A-Z][a-z]+ [a-z]|: [Aa] (?:systematic|scoping|randomi[sz]ed|narrative|cross-sectional|case|pilot|retrospective"
                             + "|prospective|meta-analysis|cohort|qualitative)\\b|[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
                             + "|\\b[Tt]able\\b|\\bFig|https?:|\\b(?:as|the) follow(?:s|ing)\\b|\\blatter\\b"
                             + "|\\bformer\\b|\\babove\\b|\\b(?:[Gg]roup|[Mm]odel|[Cc]luster|[Aa]rm|[Cc]lass"
@@ -113,6 +113,9 @@ public final class Soundness {
                             + "|in|on|at|by|for|from|of|as|to|after|before|during|among|despite|regardless|depending|independent\\w*|even"
                             + "|compared|than|like|unlike|both|though|although|then|however|too|\\w+ly) |\\b(?:and|or|was|were|had|did|is|are)\\b");
 
+    /** "Costs compared with those of others." tells nothing. */
+    private static final Pattern COMPARED = Pattern.compile("(?:^|, |\\w )compared (?:with|to) ");
+
     /** Names that readers of such a page know. */
     private static final Pattern COMMON =
             Pattern.compile(
@@ -128,7 +131,7 @@ public final class Soundness {
 
     /** Whether a verb that can carry a sentence stands in the text. */
     static boolean hasVerb(String text) {
-        return VERB.matcher(text).find();
+        return VERB.matcher(COMPARED.matcher(text).replaceAll("")).find();
     }
 
     /** Whether the sentence may be printed as it stands. */

@@ -224,7 +224,8 @@ final class Trim {
             told = told.substring(0, told.length() - " significantly".length());
         }
         for (String adverb : ADVERBS) {
-            told = told.contains("nly " + adverb) ? told : told.replace(" " + adverb, " ");
+            boolean said = told.contains("nly " + adverb) || told.contains("but " + adverb);
+            told = said ? told : told.replace(" " + adverb, " ");
         }
         return told;
     }
