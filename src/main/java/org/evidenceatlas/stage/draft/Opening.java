@@ -163,7 +163,8 @@ final class Opening {
     }
 
     private static @Nullable String said(Material material, Facts facts) {
-        if (!facts.inPeople() || Findings.isPlan(material)) {
+        boolean few = facts.is(StudyDesign.CASE_REPORT);
+        if (few || !facts.inPeople() || Findings.isPlan(material)) {
             return null;
         }
         Integer cases = facts.cases();
@@ -198,15 +199,15 @@ final class Opening {
     private static boolean together(Material material) {
         Span cases = material.study().sample().cases().span();
         Span controls = material.study().sample().controls().span();
-        return cases == null
-                || controls == null
-                || Math.abs(cases.start() - controls.start()) < NEAR;
+        return !material.facts().hasManyGroups()
+                && (cases == null
+                        || controls == null
+                        || Math.abs(cases.start() - controls.start()) < NEAR);
     }
 
     /** Where a group was set beside another whose number is not known, there were more. */
     private static String atLeast(Facts facts) {
-        boolean others = facts.comparedWithOthers() && facts.controls() == null;
-        return others ? "At least " : "";
+        return facts.comparedWithOthers() ? "At least " : "";
     }
 
     /** A number with commas between thousands. */

@@ -61,7 +61,8 @@ class DerivedSentencesTest {
         assertThat(notProven("Long and short gene variants in chronic fatigue syndrome.", body))
                 .doesNotContain("the other way round")
                 .doesNotContain("aimed at");
-        assertThat(notProven("Raised cortisol levels in chronic fatigue syndrome.", body))
+        String cortisol = body.replace("The variant was", "Cortisol levels were");
+        assertThat(notProven("Raised cortisol levels in chronic fatigue syndrome.", cortisol))
                 .contains("the other way round");
     }
 

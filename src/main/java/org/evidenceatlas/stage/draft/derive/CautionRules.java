@@ -115,11 +115,11 @@ public final class CautionRules {
                 };
         String masked =
                 switch (trial.blinding().value()) {
-                    case "open-label" -> "they knew which treatment they had";
-                    case "double-blind" -> "they did not know which treatment they had";
+                    case "open-label" -> "people knew which treatment they had";
+                    case "double-blind" -> "people did not know which treatment they had";
                     case "single-blind", "assessor-blind" ->
                             "only some of those involved did not know the treatment";
-                    default -> "whether they knew their treatment is not stated";
+                    default -> "whether people knew their treatment is not stated";
                 };
         List<Span> spans = new ArrayList<>();
         add(spans, trial.outcomeType().span());

@@ -68,7 +68,8 @@ public final class Kinds {
 
     /** The infection that long COVID follows by its own name. */
     private static final Pattern ITS_INFECTION =
-            Pattern.compile("(?i)^(?:the )?(?:[a-z]+ )?(?:sars-cov-2|covid-19|coronavirus)(?: infections?)?$");
+            Pattern.compile(
+                    "(?i)^(?:the )?(?:[a-z]+ )?(?:sars-cov-2|covid-19|coronavirus)(?: infections?)?$");
 
     /** The matter is what a trial tested, as far as its words tell. */
     public static boolean tested(Material material) {

@@ -19,7 +19,7 @@ final class LimitRules {
                     "(?i)\\b(?:age[ds]?|year-old|years old|years of age|child(?:ren)?|adolescents?|adults?|older|young|elderly|paediatric|pediatric|(?:early|mid|late)-?\\d0s|\\d0s)\\b");
     private static final Pattern SEVERITY =
             Pattern.compile(
-                    "(?i)\\b(?:mild|moderate|severe|severity|severely|house-?bound|bed-?bound|disability)\\b");
+                    "(?i)\\b(?:mild|moderate|severe|severity|severely|burden|minimal|house-?bound|bed-?bound|disability)\\b");
     private static final Pattern DURATION =
             Pattern.compile("(?i)\\b(?:duration|illness length|long-?standing|months?|years?)\\b");
 
@@ -131,9 +131,7 @@ final class LimitRules {
                 "how old people were");
         add(
                 missing,
-                f.peopleIll()
-                        && m.study().people().severity().isEmpty()
-                        && lacks(text, SEVERITY),
+                f.peopleIll() && m.study().people().severity().isEmpty() && lacks(text, SEVERITY),
                 "how ill they were");
         add(
                 missing,

@@ -10,6 +10,7 @@ import org.evidenceatlas.model.classification.Direction;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
 
@@ -169,7 +170,7 @@ final class NotProvenRules {
                         : Kinds.twoThings(m)
                                 ? "It does not prove that "
                                         + outcome(m)
-                                        + (outcome(m).contains(" and ") ? " were" : " was")
+                                        + (isMany(outcome(m)) ? " were" : " was")
                                         + " caused by "
                                         + matter(m)
                                 : Kinds.cause(m)
@@ -195,6 +196,12 @@ final class NotProvenRules {
     private static String ofCondition(Material m) {
         return m.onCondition().replace(" on ", " of ");
     }
+
+    private static boolean isMany(String words) {
+        return words.contains(" and ") || MANY.matcher(words).find();
+    }
+
+    private static final Pattern MANY = Pattern.compile("[^aious ]s$");
 
     static boolean unmasked(Trial trial) {
         boolean selfRated = is(trial.outcomeType(), "self-reported");

@@ -14,6 +14,7 @@ import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.pack.Condition;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,21 +63,28 @@ public final class Facts {
             Pattern.compile(
                     "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b");
     private static final Pattern REVIEW = Pattern.compile("(?i)review|overview|literature");
+    private static final Pattern GROUP_SIZE = Pattern.compile("\\b[nN] ?= ?\\d+");
     private static final Pattern SEARCH =
-            Pattern.compile("(?i)\\bsearch|pubmed|medline|embase|scopus|web of science|inclusion criteria|databases");
+            Pattern.compile(
+                    "(?i)\\bsearch|pubmed|medline|embase|scopus|web of science|inclusion criteria|databases");
     private static final Pattern PART_OF_TRIAL =
-            Pattern.compile("(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b");
     private static final Pattern ASSIGNED =
-            Pattern.compile("(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|experiment(?:al)? conditions?)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|experiment(?:al)? conditions?)\\b");
     private static final Pattern CULTURE =
-            Pattern.compile("(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b");
     private static final Pattern PATIENTS =
-            Pattern.compile("(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b");
     private static final Pattern CREATURES =
-            Pattern.compile("(?i)\\b(?:mice|mouse|murine|rats?|hamsters?|zebrafish|macaques?|monkeys?|pigs?|ferrets?)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:mice|mouse|murine|rats?|hamsters?|zebrafish|macaques?|monkeys?|pigs?|ferrets?)\\b");
     private static final Pattern TO_COME =
             Pattern.compile(
-                    "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi))");
+                    "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi)|(?:is|are) planned|aims? to (?:enrol|recruit)|study protocol|protocol for an?)");
     private static final Pattern LITERATURE =
             Pattern.compile(
                     "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)");
@@ -347,6 +355,16 @@ public final class Facts {
     /** The title names the condition. */
     boolean titleNames() {
         return whom.titleNames();
+    }
+
+    /** The text numbers three groups or more, of which two would not be the whole. */
+    public boolean hasManyGroups() {
+        Matcher numbered = GROUP_SIZE.matcher(study.study().text().abstractText());
+        int groups = 0;
+        while (numbered.find()) {
+            groups++;
+        }
+        return groups > 2;
     }
 
     /** The study has a group beside the one that it is about. */

@@ -9,7 +9,7 @@ final class NounPhrase {
     private static final Pattern NO_NOUN =
             Pattern.compile(
                     "(?i)[?:;!\"“”]|\\b(?:is|are|was|were|has|have|do|does|did|can|may|we|should|what|how"
-                            + "|why|who|that|could|while|needs?|know|influences?|expands?|hijacks?|trials|via|identify|case report|study|trial|review|perspective|protocol"
+                            + "|why|who|that|could|while|needs?|enhances?|reveals?|predicts?|impairs?|persists?|differs?|know|influences?|expands?|hijacks?|trials|via|identify|case report|study|trial|review|perspective|protocol"
                             + "|survey|analysis|approach|insights?|report|patients?)\\b");
 
     private static final Pattern GENERIC =
@@ -25,7 +25,7 @@ final class NounPhrase {
                             + "|phenotypes?|therapy|cost-effectiveness|current evidence|alterations?|increase"
                             + "|links?|aftermath|journey|normal|crossroads|occurrence and risk factors|commonalities and differences"
                             + "|links? with .*|(?:individuals' )?perceptions?|(?:lived )?experiences?|perspectives?|views?|(?:integrated )?(?:multi-omics )?characteri[sz]ation|origins?|present|past|future|world|years?|epidemiology"
-                            + "|mind the gap|the gap|model|framework|guidelines?|recommendations?)$");
+                            + "|mind the gap|the gap|(?:the )?(?:post-)?pandemic(?: period| era)?|model|framework|guidelines?|recommendations?)$");
     private static final Pattern HOLLOW =
             Pattern.compile(
                     "^(?:(?:the|an?|main|clinical|long-term|deep|health|treatment|immune|distinct|key"
@@ -44,7 +44,7 @@ final class NounPhrase {
                             + "|^(?:(?:the )?(?:symptoms|mechanisms|treatments?|diagnosis|management|prevention|pathogenesis|pathophysiology"
                             + "|symptomatology|epidemiology|therapy|therapies|prognosis|risk factors|outcomes|features|a?etiology"
                             + "|causes|manifestations|interventions|intersection|the pandemic)(?:,? and |, )?)+$"
-                            + "|^(?:impact|effects?) of .* and factors$| and factors$|\\b(?:lc|pasc|pcc|pcs)\\b|^that |^what |\\band systems\\b"
+                            + "|^(?:impact|effects?) of .* and factors$| and (?:factors|changes|outcomes|effects)$|\\b(?:lc|pasc|pcc|pcs)\\b|^that |^what |\\band systems\\b"
                             + "|^an? (?:illness|disease|syndrome)$|^(?:reduction|improvement|illness)$"
                             + "|levels of selected|outcomes one year$|^(?:charting|intersections) "
                             + "|\\b(?:works|improved|or)$|\\bimproved\\b|\\b(?:links|aspects)$"

@@ -114,7 +114,7 @@ final class TitleForms {
     /** Words before the matter itself: "Identification of", "Investigating". */
     static final Pattern OPENER =
             Pattern.compile(
-                    "(?i)^(?:retracted: |comparable |comparative |(?:the |an? )?(?:[a-z-]+ ){0,2}?(?:identification|re-?analys[ei]s|efficacy|effectiveness|safety|feasibility|reproducibility|characteri[sz]ation|evaluation"
+                    "(?i)^(?:retracted: |comparable |comparative |(?:the |an? )?(?:[a-z-]+ ){0,2}?(?:identification|outcomes?|re-?analys[ei]s|efficacy|effectiveness|safety|feasibility|reproducibility|characteri[sz]ation|evaluation"
                             + "|assessment|analys[ei]s|detection|measurement|comparison|investigation"
                             + "|exploration|evidence|study|examination|review|overview|mapping|insights?"
                             + "|validation|development|monitoring|discovery|profiling|survey|description"

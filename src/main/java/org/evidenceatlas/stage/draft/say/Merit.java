@@ -110,6 +110,11 @@ final class Merit {
             Pattern.compile(
                     "^(?:Of|Among|In total, of|Out of) (?:the |all |these )?[\\d,]+ [^,]*, [\\d,]+ (?:\\([^)]*\\) )?(?:had|were|met|reported|developed) ");
 
+    /** How good the studies of a review are, and not what they found. */
+    private static final Pattern APPRAISAL =
+            Pattern.compile(
+                    "(?i)\\b(?:critical appraisal|risk of bias|quality (?:of|assess|apprais)\\w*|methodological quality|most studies (?:had|were|used)|inclusion criteria)\\b");
+
     /** A figure that the authors themselves go on to correct. */
     private static final Pattern ROUGH =
             Pattern.compile("(?i)\\b(?:unadjusted|crude|uni-?varia(?:te|ble)|bivariate)\\b");
@@ -125,6 +130,7 @@ final class Merit {
     static int lessFor(String source) {
         int less = BEFORE.matcher(source).find() ? 7 : 0;
         less += MAKE_UP.matcher(source).find() ? 5 : 0;
+        less += APPRAISAL.matcher(source).find() ? 7 : 0;
         less += ROUGH.matcher(source).find() ? 6 : 0;
         less += SORTED.matcher(source).find() ? 10 : 0;
         return less + (UNCLEAR.matcher(source).find() ? 6 : 0);

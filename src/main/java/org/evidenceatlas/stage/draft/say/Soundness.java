@@ -81,7 +81,10 @@ public final class Soundness {
     /** A subject that only an earlier sentence names. */
     private static final Pattern POINTS_BACK =
             Pattern.compile(
-                    "\\blet [^.]*, among other things|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
+                    "\\blet [^.]*, among other things|\\bone of them\\b|^The authors \\w+ that .* will (?:include|be (?:assessed|measured))"
+                            + "|\\b(?:three|four|five|six|seven|eight)\\b[^:]*: [^:;,]*\\.$"
+                            + "|\\b(?:mild|moderate|severe|acute|chronic|low|high|early|late)(?:,| and) (?:mild|moderate|severe|acute|chronic|low|high|early|late), among"
+                            + "|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
                             + "|^The authors \\w+ that .* (?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided)\\b"
                             + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}(?:condition|illness|disease|syndrome|disorder)\\b"
                             + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?|improvements?|reductions?"
@@ -162,6 +165,7 @@ public final class Soundness {
                 && !POINTS_BACK.matcher(sentence).find()
                 && !isOpenList(sentence)
                 && !saysTheyOfNobody(sentence)
+                && !beginsWithAPiece(sentence)
                 && !isHalf(sentence)
                 && !lacksMainClause(sentence)
                 && commas(sentence) <= 5 + (most - MOST_WORDS) / 2;
@@ -178,10 +182,19 @@ public final class Soundness {
         return sentence.startsWith("None of the ") || !BAD_START.matcher(sentence).find();
     }
 
+    /** "A receptor. It was higher.": the end of a list stands before the sentence. */
+    private static boolean beginsWithAPiece(String sentence) {
+        int stop = sentence.indexOf(". ");
+        return stop > 0 && !hasVerb(sentence.substring(0, stop + 1));
+    }
+
     /** "they" where no people stand before it in the sentence. */
     private static boolean saysTheyOfNobody(String sentence) {
         int they = sentence.indexOf(" they ");
-        return they > 0 && !SEVERAL.matcher(sentence.substring(AUTHORS.matcher(sentence).find() ? 12 : 0, they)).find();
+        return they > 0
+                && !SEVERAL.matcher(
+                                sentence.substring(AUTHORS.matcher(sentence).find() ? 12 : 0, they))
+                        .find();
     }
 
     private static boolean isOpenList(String sentence) {

@@ -153,17 +153,19 @@ final class Trim {
         return tidy(certain(STATISTIC.matcher(Brackets.dropped(clause)).replaceAll("")));
     }
 
+    private static final Pattern TAG = Pattern.compile("^(?:</?[a-z]{1,6}>)+");
+
     /** A heading that ran into the text: "Introduction The efficacy of". */
     private static final Pattern HEADING =
             Pattern.compile(
                     "^(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Materials and methods|Results?|Findings|Conclusions?"
-                            + "|Discussion|Significance)[:.]? ((?:The|This|These|We|In|A|An|To|Our|Patients|People|Long|Among|Of|There) )");
+                            + "|Discussion|Significance)[:.]? ((?:The|This|These|We|In|A|An|To|Our|Patients|People|Long|Among|Of|There|Understanding) )");
 
     /** Lead-ins and connecting words taken off the start; the strength of the clause unchanged. */
     static String lead(String clause) {
         String text = clause;
         for (int turn = 0; turn < 3; turn++) {
-            String next = HEADING.matcher(text).replaceFirst("$1");
+            String next = HEADING.matcher(TAG.matcher(text).replaceFirst("")).replaceFirst("$1");
             next = CONNECTIVE.matcher(next).replaceFirst("");
             next = LEAD_IN.matcher(next).replaceFirst("");
             next = TOOL.matcher(next).replaceFirst("");
@@ -182,7 +184,7 @@ final class Trim {
 
     private static final Pattern DENIED_SIZE =
             Pattern.compile(
-                    "\\bnot (?:markedly|substantially|notably|dramatically|considerably|robustly)\\b");
+                    "\\bnot (?:markedly|substantially|notably|dramatically|considerably|robustly|greatly|profoundly|remarkably|strongly)\\b");
 
     private static final Pattern STRESS =
             Pattern.compile("(?:^|\\b)[Ss]ignificant ([\\p{L}\\d-]+)");
