@@ -114,9 +114,10 @@ final class StrengthClause {
         if (cause == null) {
             return NOTHING;
         }
+        int weight = cause.kind() == Kind.NAMED_CAUSE ? SLIGHT : FULL;
         return hedge == null
-                ? verdict(Level.CAUSAL, cause.words(), FULL)
-                : verdict(Level.CONDITIONAL, hedge.words() + " \u2026 " + cause.words(), FULL);
+                ? verdict(Level.CAUSAL, cause.words(), weight)
+                : verdict(Level.CONDITIONAL, hedge.words() + " \u2026 " + cause.words(), weight);
     }
 
     private static boolean isBefore(Sign sign, @Nullable Sign other) {

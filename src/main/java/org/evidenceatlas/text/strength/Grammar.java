@@ -32,6 +32,8 @@ final class Grammar {
             risk = risk risks odds likelihood
             effect = effect effects impact influence
             benefit = benefit benefits
+            result = {effect} {benefit} efficacy effectiveness
+            last = did does persists persisted lasts lasted
             worth = useful helpful beneficial effective critical crucial promising valuable important
             worth = {worth} cost-effective protective healthy efficacious essential advantageous
             thing = treatment treatments therapy therapies way method strategy strategies option options
@@ -132,7 +134,7 @@ final class Grammar {
             {moved} ~4 relative|compared; {moved} ^3 was|were seen|observed|found|noted|detected
             rose|fell|dropped|doubled; deteriorated; exceeded|exceeds
             not|nonsignificant significant|significantly; no|any change|changes
-            {do} not change|show|differ|rise|fall|decline|vary; with increasing|decreasing
+            {do} not change|differ|rise|fall|decline|vary; with increasing|decreasing
             increase|increases|reduction|reductions|decrease|decreases ~1 in|of|from|after|was|were
             improvement|improvements|decline|rise|changes ~1 in|of|from|after|was|were
             significant|marked|substantial changes|loss|gain|decline|rise
@@ -162,10 +164,10 @@ final class Grammar {
             predispose|predisposes; exert|exerts|exerted; play|plays|played ~3 role; {have} ~4 role
             causal role; {effect} ~2 on|upon
             {have}|{show} ^6 {effect}|{benefit}|efficacy; no ~1 {effect}|benefit; {benefit}|benefited from
-            {benefit} of; {be} ~2 beneficial; beneficial ~1 in|for|to|effect|effects; {be} ~1 protective
+            {be} ~2 beneficial; beneficial ~1 in|for|to|effect|effects; {be} ~1 protective
             protective ~1 effect|effects|against|role|factor; {be} ~1 essential for|in {change.gerund}
-            {be}|proved|prove|proven|find|found|as ~3 effective; more|most|equally|less|as effective
-            highly|and|also effective; effective ~3 in|for|at|against|than|{thing}
+            {be}|proved|prove|proven|find|found|as ~3 effective
+            effective ~3 in|for|at|against|than
             safe and effective|efficacious; effective and safe; {be} ~1 cost-effective|efficacious
             cost-effective|efficacious ~2 {thing}
             {be} successful; successful|success in|at|strategy|for
@@ -179,9 +181,11 @@ final class Grammar {
             provide|provides|provided|offer|offers|offered ~3 improvement|improvements
             critical|crucial|central|key|fundamental|vital for|to|in
             NAMED_CAUSE:
+            {benefit} of
+            more|most|equally|less|as|highly|and|also effective; effective ~3 {thing}
             role for|of ~3 in; {effect} of ~9 on; contribution|contributions of ~6 to
-            the|this|these|its|their ~2 {effect}|efficacy|effectiveness {be}|{seem}|did|does|persist*|last*
-            the|this|these|its|their ~2 {effect}|efficacy|effectiveness of ~6 {be}|{seem}|did|persist*|last*
+            the|this|these|its|their ~2 {result} {be}|{seem}|{last}
+            the|this|these|its|their ~2 {result} of ~6 {be}|{seem}|{last}
             POSSIBLE_CAUSE:
             {may}|{seem}|likely to? ~3 {worth}
             {may} be ~1 implicated|involved in; {may} be ~1 responsible for; {may} be ~3 {thing}
@@ -189,7 +193,8 @@ final class Grammar {
             {may} be ~1 treated|managed|controlled|avoided|overcome|achieved|accomplished|alleviated
             {may} ~1 help|aid|assist|underlie|explain|mediate; {may} ~1 account for
             {teller} {may} explain
-            {may} ~1 sufficient|insufficient|able to; {may}|{seem}|likely ~3 result|consequence|cause of
+            {may} ~1 sufficient|insufficient to; {may} ~1 able to {change}
+            {may}|{seem}|likely ~3 result|consequence|cause of
             {may} provide|offer|achieve|yield ~3 {benefit}|protection|relief
             show|shows|hold|holds ~1 promise as|for|in
             {have}|{show}|exhibit|offer|offers|hold|holds ~2 potential|promise ~4 {change}|treat*
@@ -214,21 +219,23 @@ final class Grammar {
             apparently; promising; likely; presumably
             NOTHING:
             investigat*|examin*|explor*|evaluat*|assess*|test ~3 {relation}|{effect}|role|link ~6 on|of|between
+            look|looks|looked|looking at ~3 {relation}|{effect}|role|link ~6 on|of|between
             elucidate|clarify|understand|determine|establish ~3 {relation}|{effect}|role|link ~6 on|of|between
             {may}|{will} ~1 help|assist|aid ~2 {staff}|{find}
             {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 {find}; {may} be ~1 used ~2 to|for|in|as ~2 {find}
             key|essential|critical|crucial|helpful ~1 for|in|to ~2 {find}
             {may} be ~3 {device} ~1 for|to|of|in {find}; {may} have ~3 implications
             contribut* ~4 understanding|knowledge|literature|evidence
-            pose|poses|posed ~3 challenge|question
+            pose|poses|posed ~3 challenge*|question*
             {change} ~2 understanding|interpretation; effective dose|doses
+            lead|leads|led us|to conclude|believe|think; virus|pathogen|bacterium that causes
             affect* ~1 1*|2*|3*|4*|5*|6*|7*|8*|9*|approximately|nearly|about|one|most|many|up
             {teller} {may}|{will}; aim|aims|aimed|aiming ~2 {change}|at|to
             {people} at ~2 risk; association studies; in relation to; rather|other than; more|less than
             better|best option|choice|alternative; similar|comparable to ~4 published|literature|described
             regardless|irrespective of whether; how many|much|often|long|far|well; {be} limited by|to
             raise|raises|raised ~2 question|questions|issue
-            reinforce|reinforces|strengthens|increase|increases ~2 need|importance|evidence|case for|of|to
+            reinforce|reinforces|reinforced|strengthens|increases ~2 need|importance|evidence|case for|of|to
             """;
 
     private Grammar() {}

@@ -171,7 +171,7 @@ final class Verbs {
     private record Place(
             String verb, String subject, String stem, String next, boolean object, boolean adverb) {
         boolean hasSubject() {
-            return !NO_SUBJECT.contains(subject);
+            return !NO_SUBJECT.contains(subject) && !WordClass.PREPOSITIONS.contains(subject);
         }
 
         boolean isPluralAfter(Lexicon lexicon) {
@@ -295,7 +295,7 @@ final class Verbs {
         boolean adjective =
                 WordClass.TELLING.contains(before)
                         || ADJECTIVE_ENDS.stream().anyMatch(before::endsWith)
-                        || (ADJECTIVES.contains(place.verb())
+                        || ((ADJECTIVES.contains(place.verb()) || before.equals("this"))
                                 && !WordClass.DETERMINERS.contains(place.next()));
         if (adjective) {
             return Use.NONE;

@@ -31,6 +31,12 @@ final class WordClass {
                     "under",
                     "before",
                     "until",
+                    "following",
+                    "upon",
+                    "throughout",
+                    "via",
+                    "against",
+                    "beyond",
                     "without",
                     "versus",
                     "vs",
@@ -163,7 +169,11 @@ final class WordClass {
                     "exhibits",
                     "displays",
                     "recorded",
-                    "presented");
+                    "presented",
+                    "present",
+                    "presents",
+                    "toward",
+                    "towards");
 
     private static final Set<String> ADVERBS =
             Set.of(
