@@ -19,8 +19,9 @@ import org.evidenceatlas.text.strength.Signs;
  *
  * <p>Each clause is read on its own. A stated link outweighs a cause beside it, a cause outweighs a
  * comparison and what is only named after it; a hedge before a cause makes it conditional; what is
- * needed or advised asserts nothing after its word. The strongest kind of sign decides among the
- * clauses, a subordinate clause at the head last, else the first.
+ * needed or advised asserts nothing after its word, and a cause that is only named before it is
+ * what is to be studied. The strongest kind of sign decides among the clauses, a subordinate clause
+ * at the head last, else the first.
  *
  * <p>{@link #of} reads the wording as it stands, negated or not; {@link #asserted} counts nothing
  * that the sentence denies or asks. Time grows with the length of the text; has no state.

@@ -1,8 +1,10 @@
 package org.evidenceatlas.text;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evidenceatlas.text.Strength.Level;
 import org.evidenceatlas.text.Strength.Reading;
 import org.evidenceatlas.text.strength.Kind;
@@ -18,6 +20,8 @@ final class StrengthClause {
     private static final int FULL = 6;
 
     private static final int SLIGHT = 4;
+
+    private static final Set<Kind> CAUSES = EnumSet.of(Kind.CAUSE, Kind.VERB, Kind.NAMED_CAUSE);
 
     private static final Verdict NOTHING = new Verdict(new Reading(Level.NONE, ""), 0);
 
@@ -45,9 +49,11 @@ final class StrengthClause {
             if (needed) {
                 break;
             }
-            if (sign.kind() == Kind.CLOSE_HEDGE) {
+            if (sign.kind() == Kind.NAMED_POSSIBLE) {
+                first.putIfAbsent(Kind.POSSIBLE_CAUSE, sign);
+            } else if (sign.kind() == Kind.CLOSE_HEDGE) {
                 first.put(Kind.CLOSE_HEDGE, sign);
-            } else if (sign.kind() != Kind.CAUSE && sign.kind() != Kind.VERB) {
+            } else if (!CAUSES.contains(sign.kind())) {
                 first.putIfAbsent(sign.kind(), sign);
             } else if (cause == null) {
                 cause = sign;
@@ -75,7 +81,7 @@ final class StrengthClause {
         }
         Sign possible = first.get(Kind.POSSIBLE_CAUSE);
         if (needed) {
-            return possible == null ? caused() : verdict(Level.CONDITIONAL, possible.words(), FULL);
+            return neededAfter(possible);
         }
         Sign named = first.get(Kind.NAMED_LINK);
         if (named != null && isBefore(named, cause) && isBefore(named, possible)) {
@@ -94,13 +100,24 @@ final class StrengthClause {
                 : caused();
     }
 
+    /** A cause that is only named before a need is what is to be studied. */
+    private Verdict neededAfter(@Nullable Sign possible) {
+        if (possible != null) {
+            return possible.kind() == Kind.NAMED_POSSIBLE
+                    ? NOTHING
+                    : verdict(Level.CONDITIONAL, possible.words(), FULL);
+        }
+        return cause != null && cause.kind() == Kind.NAMED_CAUSE ? NOTHING : caused();
+    }
+
     private Verdict caused() {
         if (cause == null) {
             return NOTHING;
         }
+        int weight = cause.kind() == Kind.NAMED_CAUSE ? SLIGHT : FULL;
         return hedge == null
-                ? verdict(Level.CAUSAL, cause.words(), FULL)
-                : verdict(Level.CONDITIONAL, hedge.words() + " \u2026 " + cause.words(), FULL);
+                ? verdict(Level.CAUSAL, cause.words(), weight)
+                : verdict(Level.CONDITIONAL, hedge.words() + " \u2026 " + cause.words(), weight);
     }
 
     private static boolean isBefore(Sign sign, @Nullable Sign other) {

@@ -46,6 +46,16 @@ class StrengthTest {
     }
 
     @Test
+    void anEffectThatIsOnlyNamedForStudyIsNotStated() {
+        assertThat(Strength.of("The effect of tea on pain needs further study.").level())
+                .isEqualTo(Level.NONE);
+        assertThat(Strength.of("The effect of tea on pain was large.").words())
+                .isEqualTo("the effect of tea on pain was");
+        assertThat(Strength.of("A possible effect of tea on pain deserves a trial.").level())
+                .isEqualTo(Level.NONE);
+    }
+
+    @Test
     void theMainClauseOutweighsTheConcessionBeforeIt() {
         assertThat(Strength.of("Although pain was common, the drops reduced the swelling.").words())
                 .isEqualTo("reduced the");
@@ -55,7 +65,7 @@ class StrengthTest {
     void everySentenceOfThePairsIsReadAsTheStepItIsMadeFor() throws IOException {
         Set<String> texts = new HashSet<>();
         List<String> pairs = Files.readAllLines(Path.of("src/test/resources/pairs/strength.jsonl"));
-        assertThat(pairs).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(150);
         for (String line : pairs) {
             JsonNode pair = JSON.readTree(line);
             assertThat(pair.at("/one/level")).as(line).isNotEqualTo(pair.at("/other/level"));
@@ -110,12 +120,12 @@ class StrengthTest {
                         + studied.table("The half studied")
                         + apart.table("The half kept apart")
                         + gap);
-        assertThat(both.macro()).as("macro-F1").isGreaterThan(0.80);
-        assertThat(apart.macro()).as("macro-F1 of the half kept apart").isGreaterThan(0.765);
-        assertThat(studied.macro() - apart.macro()).as("gap of the halves").isLessThan(0.08);
+        assertThat(both.macro()).as("macro-F1").isGreaterThan(0.82);
+        assertThat(apart.macro()).as("macro-F1 of the half kept apart").isGreaterThan(0.775);
+        assertThat(studied.macro() - apart.macro()).as("gap of the halves").isLessThan(0.10);
         assertThat((double) both.weaker() / both.strong())
                 .as("causal or conditional sentences read as weaker")
-                .isLessThan(0.22);
+                .isLessThan(0.20);
     }
 
     @Test

@@ -32,13 +32,22 @@ final class Grammar {
             risk = risk risks odds likelihood
             effect = effect effects impact influence
             benefit = benefit benefits
+            result = {effect} {benefit} efficacy effectiveness
+            last = did does persists persisted lasts lasted
             worth = useful helpful beneficial effective critical crucial promising valuable important
             worth = {worth} cost-effective protective healthy efficacious essential advantageous
             thing = treatment treatments therapy therapies way method strategy strategies option options
             thing = {thing} approach approaches alternative alternatives tool intervention interventions
-            thing = {thing} procedure means
+            thing = {thing} procedure means agent agents medication medications remedy modality
+            cure = treatment treatments therapy therapies intervention interventions remedy option options
+            cure = {cure} alternative alternatives strategy strategies solution
+            good = viable good excellent attractive reasonable suitable valuable effective sufficient ideal
+            guess = possible potential likely probable plausible
             device = tool test scale score measure model instrument technique method approach
             needed = needed required necessary warranted
+            find = diagnos* detect* identif* predict* assess* screen* monitor* measur* evaluat* determin*
+            find = {find} distinguish* differentiat* classif* select* plan* guid* inform* clarif*
+            find = {find} understand* generat* triag* stratif* estimat* individuali* prepar*
             since = in over during since after from at
             """;
 
@@ -59,7 +68,13 @@ final class Grammar {
             transform antagonize combat ensure shrink/shrinks/shrank/shrinking quicken heighten intensify
             disturb harm benefit cut/cuts/cut/cutting save shape pose fuel/fuels/fuelled/fuelling spark
             stop/stops/stopped/stopping counter fight/fights/fought/fighting speed/speeds/sped/speeding
-            tackle
+            tackle excite depress constrict relax uncouple decouple dilate reprogram deregulate sustain
+            amplify perpetuate complicate hamper impede degrade abrogate ablate arrest allay decelerate
+            deter enlarge erode escalate fortify initiate kill/kills/killed/killing magnify neutralize
+            neutralise nullify obstruct overcome/overcomes/overcame/overcoming perturb rectify remedy repair
+            repress rescue revive spare stall thwart narrow widen lighten elongate desensitize instigate
+            incite forestall avert hurt/hurts/hurt/hurting inactivate deactivate bolster tighten loosen
+            endanger render dysregulate soothe stiffen
             """;
 
     /** The phrases, under the kind they are of. */
@@ -71,18 +86,20 @@ final class Grammar {
             retrospectively|prospectively registered; level|levels of evidence; sponsorship
             unique identifier; cite this; wiley periodicals; cancer society
             NEED:
-            whether; should; must; ought; needs|need to; warrant|warrants; unknown; unclear; advisable
+            whether; how; why; should; must; ought; needs|need to; warrant|warrants; unknown; unclear
+            uncertain; controversial
+            inconclusive; advisable; poorly understood; not known
             prospective|longitudinal|long-term|large|larger|well-designed ~2 {study} ~4 {needed}|should
             further|future|more|additional ~2 {study}; the need to|for|of; is|are necessary
             {be}|needed|urgently ~1 {needed}|recommended|indicated|advocated|advised|encouraged
-            {be} ~1 suggested|justified; {be} ~1 essential to; a|no|any|urgent|is|are need for|of
+            {be} ~1 justified; {be} ~1 essential to; a|no|any|urgent|is|are need for|of
             recommend; recommends; recommending; deserve|deserves|merit|merits; consideration of
             require|requires ~5 {study}|confirmation|attention|exploration; remains to; we propose
             to be investigated|studied|confirmed|determined|explored|evaluated|elucidated
             remain|remains ~2 determined|established
             LINK:
             {be}|not|independently|inversely|positively|negatively ~1 associated|correlated|linked with|to
-            strongly|might|may|and ~1 associated|correlated|linked with|to; {be} ~2 associated
+            strongly|might|may|and associated|correlated|linked with|to; {be} ~2 associated
             associated|correlated significantly|positively|inversely|negatively ~1 with|to
             correlate|correlates|correlated; predict|predicts|predicted; relate|relates to
             {be}|positively|inversely|negatively ~1 related to|with; {be} ~3 prognostic
@@ -100,29 +117,29 @@ final class Grammar {
             relationship|relationships ~1 persisted|persists; predictor; predictive; related to; tied to
             risk factors ~2 {be}|identified|include|included; connection|interaction between
             in association with; correlates of; concordance; link|links ~1 between; indicative of
-            determinant|determinants
+            determinant|determinants; {worth}|promising ~3 for|to|in ~1 predict*
             COMPARISON:
             more|less|least likely ~1 to?; most likely to; most common|frequent|prevalent ~1 in|among
             more|less prone|frequent|frequently|common|susceptible|often|prevalent
             {be}|{show} ^2 {comparative}; {comparative} ~6 than|compared|versus|vs|relative
             {comparative} in|among|for|at; {comparative} ^2 {rate}|concentrations|frequency|burden
-            older|younger than|and|with; differ|differed|differs; different from|between|in|across
+            differ|differed|differs; different from|between|in|across
             difference|differences; than; compared with|to; times|fold {more}|more|less|as; twice as|the
-            {be} {moved}|{more}|altered|impaired|unchanged|raised; {be} similar|comparable; equivalent
+            {be} {moved}|{more}|altered|impaired|unchanged|raised; equivalent
             {be} {moved}|lowered by 1*|2*|3*|4*|5*|6*|7*|8*|9*|half|about|approximately|almost
             {be} improved|enhanced {since}|among|compared; {be} ~1 stable|unaffected; {be} ~2 significant
             had|have {moved}|improved|enhanced|impaired|worsened; increases|decreases|declines|varies with
             {have} ~1 fallen|risen|grown|dropped|doubled|declined|{moved}|improved {since}|by|across
             {have}|{be}|{rate} ~1 {moved}|declined|improved|fell|rose|dropped {since}|with
             {moved} ~4 relative|compared; {moved} ^3 was|were seen|observed|found|noted|detected
-            rose|fell|dropped|doubled; deteriorated; exceeded|exceeds; outperformed|outperforms
+            rose|fell|dropped|doubled; deteriorated; exceeded|exceeds
             not|nonsignificant significant|significantly; no|any change|changes
-            {do} not change|show|differ|rise|fall|decline|vary; with increasing|decreasing
+            {do} not change|differ|rise|fall|decline|vary; with increasing|decreasing
             increase|increases|reduction|reductions|decrease|decreases ~1 in|of|from|after|was|were
             improvement|improvements|decline|rise|changes ~1 in|of|from|after|was|were
-            gain|loss ~1 in|after|was|were; significant|marked|substantial changes|loss|gain|decline|rise
-            trend|trends toward|towards; tended to; similar ~3 between|among|in|across|to
-            depends|dependent on; independent of; varied|varies; vary|differs by|with|across
+            significant|marked|substantial changes|loss|gain|decline|rise
+            trend|trends toward|towards; tended to; similar|comparable ~3 between|among|in|across|to
+            depends|dependent on; independent of; varied|varies
             according to ~1 sex|gender|age; proportional to; parallel|parallels|paralleled; co-occur
             coexist; predominant|overrepresented|disproportionate|disproportionately
             poor|good|favorable|favourable|worse prognosis; survival advantage|benefit
@@ -130,56 +147,95 @@ final class Grammar {
             CAUSE:
             lead|leads|led to; leading to; result|results|resulted|resulting in; brings|brought about
             contribute|contributes|contributed|contributing ~3 to|a|towards; contribution|contributions to
-            contributor|contributors|driver|drivers of|to; {be}|as ~3 cause|causes of|for; and|also caused|causes
+            contributor|contributors|driver|drivers of|to; {be}|as ~3 cause|causes of|for
             the|a ~1 main|major|leading|common cause; responsible for; attributed|attributable to
+            result|resulted|stem|stems|stemmed|arise|arises|arose from; give|gives|gave rise to
+            protect|protects|protected against|from; interfere|interferes|interfered with
+            underlie|underlies
+            translate|translates|translated to|into|in; compensate|compensates|compensated for
+            capable of {change.gerund}; {be}|as ~3 inhibitor|mediator|modulator|trigger of|for
+            detrimental|deleterious|harmful to|for|{effect}; {have} a|an|the ~5 {effect}
+            lack|lacks|lacked ~2 {effect}|{benefit}|efficacy; {be} ~1 efficacious|ineffective
+            good|high|excellent|superior|better|greater|comparable ~1 efficacy; efficacious
+            efficacy|effectiveness of ~5 in {change.gerund}|treat*|prevent*|manag*
+            {be}|offer|offers|offered|provide|provides|provided ~2 {good} ~2 {cure} for|to|in
             {be} ~1 due to; {be} ~2 result|consequence of; {be} ~2 explained by; {will} explain
             {be} ~1 {change.past}|driven|determined|governed by; confer|confers|conferred
             predispose|predisposes; exert|exerts|exerted; play|plays|played ~3 role; {have} ~4 role
-            causal role; role for|of ~3 in; {effect} ~2 on|upon; effect|effects of ~9 on
+            causal role; {effect} ~2 on|upon
             {have}|{show} ^6 {effect}|{benefit}|efficacy; no ~1 {effect}|benefit; {benefit}|benefited from
-            {benefit} of; {be} ~2 beneficial; beneficial ~1 in|for|to|effect|effects; {be} ~1 protective
-            protective ~1 effect|effects|against|role|factor; essential for
-            {be}|proved|prove|proven|find|found ~3 effective; more|most|equally|less|as effective
-            highly|and|also effective; effective ~3 in|for|at|against|than|{thing}|to
+            {be} ~2 beneficial; beneficial ~1 in|for|to|effect|effects; {be} ~1 protective
+            protective ~1 effect|effects|against|role|factor; {be} ~1 essential for|in {change.gerund}
+            {be}|proved|prove|proven|find|found|as ~3 effective
+            effective ~3 in|for|at|against|than
             safe and effective|efficacious; effective and safe; {be} ~1 cost-effective|efficacious
-            cost-effective|efficacious ~2 {thing}; successful|success in|at|strategy|treatment|for
-            {be} successful; successfully treated|managed|prevented|reduced; achieved ~2 by|with|using
+            cost-effective|efficacious ~2 {thing}
+            {be} successful; successful|success in|at|strategy|for
+            successfully treated|managed|prevented|reduced
             {will} help; helps; helped; {do} ~1 help; can be ~2 used ~3 to {change}|treat
             {be} ~1 useful in|for treat*|prevent*|manag*|{change.gerund}
             {be} ~1 good|bad|harmful|healthy|unhealthy|dangerous for|to; put|puts ~4 at risk
             make|makes|made ~5 more|less|easier|harder|worse|better|likely
-            enable|enables|enabled|allow|allows|allowed|permit|permits ~3 to|faster|better
+            enable|enables|enabled|allow|allows|allowed|permit|permits ~3 to
             provide|provides|provided|offer|offers|offered ~3 {benefit}|advantage|protection|relief
             provide|provides|provided|offer|offers|offered ~3 improvement|improvements
             critical|crucial|central|key|fundamental|vital for|to|in
-            important|contributory|contributing factor|factors
+            NAMED_CAUSE:
+            {benefit} of
+            more|most|equally|less|as|highly|and|also effective; effective ~3 {thing}
+            role for|of ~3 in; {effect} of ~9 on; contribution|contributions of ~6 to
+            the|this|these|its|their ~2 {result} {be}|{seem}|{last}
+            the|this|these|its|their ~2 {result} of ~6 {be}|{seem}|{last}
             POSSIBLE_CAUSE:
-            {may}|{seem}|likely to? ~3 {worth}; {may} ~3 role|{benefit}|impact|effect|effects
+            {may}|{seem}|likely to? ~3 {worth}
             {may} be ~1 implicated|involved in; {may} be ~1 responsible for; {may} be ~3 {thing}
             {may} be used ~3 to; {may} be influenced|affected|improved|reduced|enhanced|prevented
             {may} be ~1 treated|managed|controlled|avoided|overcome|achieved|accomplished|alleviated
-            {may} ~1 help|aid|assist|underlie|explain|mediate; {may} ~1 account for; {teller} {may} explain
-            {may} ~1 sufficient|insufficient|able to; {may}|{seem}|likely ~3 result|consequence|cause of
+            {may} ~1 help|aid|assist|underlie|explain|mediate; {may} ~1 account for
+            {teller} {may} explain
+            {may} ~1 sufficient|insufficient to; {may} ~1 able to {change}
+            {may}|{seem}|likely ~3 result|consequence|cause of
             {may} provide|offer|achieve|yield ~3 {benefit}|protection|relief
-            potential|possible ~1 role|{effect}|{benefit}; show|shows|hold|holds promise as|for|in
+            show|shows|hold|holds ~1 promise as|for|in
+            {have}|{show}|exhibit|offer|offers|hold|holds ~2 potential|promise ~4 {change}|treat*
+            {may} be|represent|constitute ~3 mechanism|reason|explanation|contributor|trigger|target
+            {may} {have}|offer|provide|confer|carry ~3 advantage|advantages|consequences
+            {may} ~1 allow|enable|permit|yield|bring; {may} be ~1 secondary|ascribed to
+            {may}|{seem} to? ~3 harmful|detrimental|deleterious|dangerous
+            {may} act|serve|function as ~3 {thing}|cue|trigger|mediator|barrier|inhibitor|modulator
+            {may} offer|provide|represent|constitute ~4 {thing} to|for {change}|{change.gerund}|treat*
+            promising ~2 {cure}
+            suggest*|indicat*|support* ~1 potential|possible ~1 role|{effect}|{benefit}
+            probably|possibly|potentially|likely ~1 involved in
+            NAMED_POSSIBLE:
+            potential|possible ~1 role|{effect}|{benefit}
+            {guess} ~1 cause|causes|contributor|contributors of|to|for
             HEDGE:
-            {may}; {seem} to?; unlikely to; likely ~1 to
+            {may}; {seem} to?; unlikely to; likely ~1 to; thought|believed|expected|presumed|postulated to
+            hypothesized|hypothesised|speculated|suspected to; {guess}|conceivable that; possibility that
+            hypothesize|hypothesise|speculate|postulate ~1 that
             CLOSE_HEDGE:
-            potential; potentially; possible; possibly; probably; perhaps; promising; likely; presumably
+            potential; potentially; possible; possibly; probably; perhaps; seemingly; conceivably
+            apparently; promising; likely; presumably
             NOTHING:
             investigat*|examin*|explor*|evaluat*|assess*|test ~3 {relation}|{effect}|role|link ~6 on|of|between
+            look|looks|looked|looking at ~3 {relation}|{effect}|role|link ~6 on|of|between
             elucidate|clarify|understand|determine|establish ~3 {relation}|{effect}|role|link ~6 on|of|between
-            {may}|{will} ~1 help|assist|aid ~2 {staff}|identify*|predict*|select*|diagnos*|understand*
-            {may}|{will} ~1 help|assist|aid ~2 guide|inform|clarify|distinguish|detect|assess|determine|plan
-            {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 diagnos*|detect*|assess*|predict*|identif*|evaluat*
-            {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 monitor*|measur*|plan*|screen*|generat*|determin*
-            {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 classif*|select*|guid*|inform*|distinguish*
-            {may} be ~3 {device} ~1 for|to|of|in assess*|detect*|diagnos*|identif*|evaluat*|predict*
-            {may} be ~3 {device} ~1 for|to|of|in determin*|measur*|monitor*; {may} have ~3 implications
-            {teller} {may}|{will}; {change} the need for; aim|aims|aimed|aiming ~2 {change}|at|to
+            {may}|{will} ~1 help|assist|aid ~2 {staff}|{find}
+            {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 {find}; {may} be ~1 used ~2 to|for|in|as ~2 {find}
+            key|essential|critical|crucial|helpful ~1 for|in|to ~2 {find}
+            {may} be ~3 {device} ~1 for|to|of|in {find}; {may} have ~3 implications
+            contribut* ~4 understanding|knowledge|literature|evidence
+            pose|poses|posed ~3 challenge*|question*
+            {change} ~2 understanding|interpretation; effective dose|doses
+            lead|leads|led us|to conclude|believe|think; virus|pathogen|bacterium that causes
+            affect* ~1 1*|2*|3*|4*|5*|6*|7*|8*|9*|approximately|nearly|about|one|most|many|up
+            {teller} {may}|{will}; aim|aims|aimed|aiming ~2 {change}|at|to
             {people} at ~2 risk; association studies; in relation to; rather|other than; more|less than
             better|best option|choice|alternative; similar|comparable to ~4 published|literature|described
-            regardless|irrespective of whether
+            regardless|irrespective of whether; how many|much|often|long|far|well; {be} limited by|to
+            raise|raises|raised ~2 question|questions|issue
+            reinforce|reinforces|reinforced|strengthens|increases ~2 need|importance|evidence|case for|of|to
             """;
 
     private Grammar() {}

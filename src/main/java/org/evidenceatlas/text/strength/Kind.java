@@ -18,6 +18,10 @@ public enum Kind {
     CAUSE(3),
     /** A verb of change with its object: "reduces pain". */
     VERB(3),
+    /** A cause that is only named: "the effect of tea on sleep". */
+    NAMED_CAUSE(4),
+    /** A possible cause that is only named: "a possible effect". */
+    NAMED_POSSIBLE(4),
     /** A cause that is only possible, told in one phrase: "may be useful". */
     POSSIBLE_CAUSE(3),
     /** A word that takes back what follows: "may", "seems to". */
@@ -25,7 +29,7 @@ public enum Kind {
     /** A word that takes back what follows at once: "possibly". */
     CLOSE_HEDGE(0),
     /** A phrase that looks like another kind and speaks for nothing: "rather than". */
-    NOTHING(0);
+    NOTHING(8);
 
     private final int weight;
 

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code be|been} one of these words; {@code {may}} one of a named set;
- *   <li>{@code predict*} a word that begins so; {@code to?} a word that may be missing;
+ *   <li>{@code predict*} a word that begins so, in a set too; {@code to?} a word that may be
+ *       missing;
  *   <li>{@code ~3} up to three other words; {@code ^3} the same, without prepositions and "the".
  * </ul>
  *
@@ -46,6 +47,7 @@ final class Phrase {
 
         boolean passes(Token token) {
             return !token.isMark()
+                    && !WordClass.DOUBTING.contains(token.word())
                     && !(bare
                             && (WordClass.PREPOSITIONS.contains(token.word())
                                     || token.word().equals("the")));
@@ -67,12 +69,14 @@ final class Phrase {
         Set<String> words = new HashSet<>();
         List<String> stems = new ArrayList<>();
         for (String one : part.substring(0, part.length() - (optional ? 1 : 0)).split("\\|")) {
-            if (one.startsWith("{")) {
-                words.addAll(lexicon.set(one.substring(1, one.length() - 1)));
-            } else if (one.endsWith("*")) {
-                stems.add(one.substring(0, one.length() - 1));
-            } else {
-                words.add(one);
+            boolean named = one.startsWith("{");
+            for (String word :
+                    named ? lexicon.set(one.substring(1, one.length() - 1)) : Set.of(one)) {
+                if (word.endsWith("*")) {
+                    stems.add(word.substring(0, word.length() - 1));
+                } else {
+                    words.add(word);
+                }
             }
         }
         BitSet numbers = new BitSet();

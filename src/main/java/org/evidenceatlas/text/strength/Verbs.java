@@ -171,7 +171,7 @@ final class Verbs {
     private record Place(
             String verb, String subject, String stem, String next, boolean object, boolean adverb) {
         boolean hasSubject() {
-            return !NO_SUBJECT.contains(subject);
+            return !NO_SUBJECT.contains(subject) && !WordClass.PREPOSITIONS.contains(subject);
         }
 
         boolean isPluralAfter(Lexicon lexicon) {
@@ -278,18 +278,16 @@ final class Verbs {
 
     private static boolean third(Place place) {
         String before = place.subject();
-        if (!place.object() || COMPARATIVES.contains(before)) {
+        boolean noun = place.verb().equals("changes") && place.next().endsWith("ed");
+        if (!place.object() || noun || COMPARATIVES.contains(before)) {
             return false;
-        }
-        if (before.equals(",")) {
-            return !place.next().endsWith("s");
         }
         boolean adjective =
                 before.endsWith("ed") || before.endsWith("ive") || before.endsWith("ant");
         return (place.hasSubject() && !adjective)
                 || before.equals("that")
                 || before.equals("which")
-                || before.equals("and");
+                || JOINING.contains(before);
     }
 
     private static Use past(Place place) {
@@ -297,16 +295,18 @@ final class Verbs {
         boolean adjective =
                 WordClass.TELLING.contains(before)
                         || ADJECTIVE_ENDS.stream().anyMatch(before::endsWith)
-                        || (ADJECTIVES.contains(place.verb())
+                        || ((ADJECTIVES.contains(place.verb()) || before.equals("this"))
                                 && !WordClass.DETERMINERS.contains(place.next()));
         if (adjective) {
             return Use.NONE;
         }
         if (place.object()) {
-            boolean after =
-                    (HAVE.contains(before) || before.equals("which"))
-                            && !place.next().endsWith("s");
-            return place.hasSubject() || after ? Use.DOES : Use.NONE;
+            boolean after = HAVE.contains(before) || before.equals("which");
+            boolean joined =
+                    JOINING.contains(before)
+                            && (WordClass.DETERMINERS.contains(place.next())
+                                    || (place.adverb() && !before.equals(",")));
+            return place.hasSubject() || after || joined ? Use.DOES : Use.NONE;
         }
         boolean happens =
                 place.hasSubject() && !place.next().equals("by") && !place.next().equals(",");

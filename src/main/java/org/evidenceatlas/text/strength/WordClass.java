@@ -31,6 +31,12 @@ final class WordClass {
                     "under",
                     "before",
                     "until",
+                    "following",
+                    "upon",
+                    "throughout",
+                    "via",
+                    "against",
+                    "beyond",
                     "without",
                     "versus",
                     "vs",
@@ -61,6 +67,9 @@ final class WordClass {
                     "may", "might", "can", "could", "would", "will", "cannot", "should", "must",
                     "shall");
 
+    /** Modal words that take back what follows, so that no phrase may pass over them. */
+    static final Set<String> DOUBTING = Set.of("may", "might", "could", "would");
+
     /** Words before "to" that make the verb after it a statement: "was found to reduce". */
     static final Set<String> STATING =
             Set.of(
@@ -88,6 +97,16 @@ final class WordClass {
                     "sufficient",
                     "potential",
                     "expected",
+                    "thought",
+                    "believed",
+                    "presumed",
+                    "postulated",
+                    "hypothesized",
+                    "hypothesised",
+                    "suspected",
+                    "seen",
+                    "observed",
+                    "reported",
                     "demonstrated");
 
     /** Words that tell of a finding, so that "reduced" after them is an adjective. */
@@ -146,7 +165,15 @@ final class WordClass {
                     "implying",
                     "experiencing",
                     "causing",
-                    "exhibiting");
+                    "exhibiting",
+                    "exhibits",
+                    "displays",
+                    "recorded",
+                    "presented",
+                    "present",
+                    "presents",
+                    "toward",
+                    "towards");
 
     private static final Set<String> ADVERBS =
             Set.of(

@@ -111,7 +111,7 @@ public final class AboveDesign extends ReportedCheck {
         super(
                 new About(
                         "strength.above-design",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks for causal statements about studies that only watched people"
                                 + " (cohort, case-control, cross-sectional, case report,"

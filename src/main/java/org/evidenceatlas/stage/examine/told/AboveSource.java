@@ -35,7 +35,7 @@ public final class AboveSource extends ReportedCheck {
         super(
                 new About(
                         "strength.above-source",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Reads how strongly a sentence speaks of cause (none, correlational,"
                                 + " conditional, causal) and flags one that stands above its source:"
