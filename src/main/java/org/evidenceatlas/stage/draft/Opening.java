@@ -187,6 +187,9 @@ final class Opening {
                     + (material.facts().controlsHealthy() ? " healthy people." : " others.");
         }
         Integer total = facts.total();
+        if (facts.comparedWithOthers() && facts.hasManyGroups()) {
+            return null;
+        }
         if (cases != null && cases > 1 && (total == null || total <= cases)) {
             return atLeast(facts) + number(cases) + " " + people + " took part.";
         }

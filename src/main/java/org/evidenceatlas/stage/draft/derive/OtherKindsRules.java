@@ -83,8 +83,10 @@ final class OtherKindsRules {
                             "A review measures nobody itself.",
                             (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
                             m ->
-                                    "It does not prove any cause of "
-                                            + condition(m)
+                                    "It does not prove any cause"
+                                            + (m.facts().isElse()
+                                                    ? " or cure"
+                                                    : " of " + condition(m))
                                             + ": it discusses "
                                             + (m.subject().named() ? matter(m) : "the subject")
                                             + ", and reports no new test."),
@@ -227,14 +229,14 @@ final class OtherKindsRules {
                                             + " cannot."),
                     rule(
                             "design-open-treatment",
-                            "Where no treatment test is described, none can be read from the result.",
+                            "Where the design is not clear, no test of a treatment can be read from it.",
                             (m, f) ->
                                     f.is(StudyDesign.UNCLEAR)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
-                                    "It does not show that any treatment would help or be safe: none is described"
-                                            + ReachRules.about(m)
-                                            + "."));
+                                    "It does not settle whether any treatment would help or be safe: one paper"
+                                            + (m.subject().named() ? " on " + matter(m) : "")
+                                            + " cannot."));
 
     /** "one person was described", else "single cases were described". */
     private static String described(Material m) {

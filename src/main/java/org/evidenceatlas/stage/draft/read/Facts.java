@@ -95,7 +95,7 @@ public final class Facts {
             Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
     private static final Pattern OWN_DATA =
             Pattern.compile(
-                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
+                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
                             + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
 
     private static final Pattern AFTER_DEATH =
@@ -166,7 +166,7 @@ public final class Facts {
     /** The paper calls itself by the name of its design, and by no other that contradicts it. */
     public boolean namesDesign() {
         return switch (design()) {
-            case COHORT -> says(COHORT);
+            case COHORT -> says(COHORT) && followed();
             case CASE_CONTROL -> says(CASE_CONTROL) && !says(COHORT) && !overTime;
             case CROSS_SECTIONAL -> says(CROSS_SECTIONAL) && !overTime;
             default -> false;
@@ -242,7 +242,8 @@ public final class Facts {
 
     /** People were measured at one time, and nothing in the text says otherwise. */
     public boolean isOnce() {
-        return ONCE.contains(design()) && !overTime && !says(ASSIGNED);
+        boolean people = people() != null || numbersPeople();
+        return people && ONCE.contains(design()) && !overTime && !says(ASSIGNED);
     }
 
     /** Tissue taken after death was studied. */
@@ -285,6 +286,11 @@ public final class Facts {
     /** A sentence gives a number beside post-exertional malaise: perhaps of those who had it. */
     public boolean pemCounted() {
         return PEM_COUNTED.matcher(study.study().text().abstractText()).find();
+    }
+
+    /** About no condition that has a name here. */
+    public boolean isElse() {
+        return study.diseaseContext().value() == DiseaseContext.OTHER;
     }
 
     /** About another condition only. */

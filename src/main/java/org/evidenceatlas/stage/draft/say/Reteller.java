@@ -176,6 +176,7 @@ public final class Reteller {
                         && Soundness.hasVerb(text)
                         && Soundness.standsAlone(text)
                         && !Soundness.boasts(text)
+                        && !Soundness.isForeign(text)
                 ? List.of(new Retelling(text, sentence.start(), sentence.end(), 0))
                 : List.of();
     }

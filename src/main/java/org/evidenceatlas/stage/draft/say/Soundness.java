@@ -81,7 +81,7 @@ public final class Soundness {
     /** A subject that only an earlier sentence names. */
     private static final Pattern POINTS_BACK =
             Pattern.compile(
-                    "\\blet [^.]*, among other things|\\bone of them\\b|^The authors \\w+ that .* will (?:include|be (?:assessed|measured))"
+                    "\\blet [^.]*, among other things|\\bone of them\\b|\\bsymptoms people\\b|^The authors \\w+ that .* will (?:include|be (?:assessed|measured))"
                             + "|\\b(?:three|four|five|six|seven|eight)\\b[^:]*: [^:;,]*\\.$"
                             + "|\\b(?:mild|moderate|severe|acute|chronic|low|high|early|late)(?:,| and) (?:mild|moderate|severe|acute|chronic|low|high|early|late), among"
                             + "|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
@@ -164,6 +164,7 @@ public final class Soundness {
                 && !BAD_END.matcher(sentence).find()
                 && !POINTS_BACK.matcher(sentence).find()
                 && !isOpenList(sentence)
+                && !isForeign(sentence)
                 && !saysTheyOfNobody(sentence)
                 && !beginsWithAPiece(sentence)
                 && !isHalf(sentence)
@@ -187,6 +188,16 @@ public final class Soundness {
         int stop = sentence.indexOf(". ");
         return stop > 0 && !hasVerb(sentence.substring(0, stop + 1));
     }
+
+    /** Whether the words are of another language: some abstracts stand in two. */
+    static boolean isForeign(String sentence) {
+        return FOREIGN.matcher(sentence).find();
+    }
+
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(?i)\\b(?:foram|foi|dos|das|pela|pelo|não|uma|nas|nos|fueron|fue|los|las|del|una|nous|avec|dans|sont|cette|wurden|wurde"
+                            + "|waren|nicht|eine[rnms]?|und|gli|della|degli|sono)\\b");
 
     /** "they" where no people stand before it in the sentence. */
     private static boolean saysTheyOfNobody(String sentence) {

@@ -105,7 +105,7 @@ final class Trim {
     private static final Pattern PRAISE =
             Pattern.compile(
                     "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking"
-                            + "|powerful|crucial|compelling|robust) ([a-z])");
+                            + "|powerful|crucial|compelling) ([a-z])");
     private static final Pattern THE_FIRST =
             Pattern.compile(
                     "\\b(created|built|developed|provides?|presents?|reports?|describes?|conducted"

@@ -36,6 +36,63 @@ class RetellerTest {
                         "People with ME/CFS had higher resting heart rates than healthy people.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Illness did not greatly change the step count of patients."
+                        + "|Illness did not clearly change the step count of patients.",
+                "The rise was only significant for patients with four illnesses."
+                        + "|The rise was only significant for people with four illnesses.",
+                "Sleep showed significant and rising problems in patients."
+                        + "|Sleep showed significant and rising problems in patients.",
+            })
+    void stressIsDroppedAndWhatIsSaidIsNot(String source, String told) {
+        assertThat(results(source)).containsExactly(told);
+    }
+
+    @Test
+    void twoSharesWithTheirCountsAreBothTold() {
+        assertThat(
+                        results(
+                                "Tiredness was more frequent in patients than in controls (29.8%"
+                                        + " (85/285) vs 14.4% (10/70); p = 0.01)."))
+                .containsExactly(
+                        "Tiredness was more frequent in patients than in controls (29.8% against"
+                                + " 14.4%).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The link was strongest for heart rhythm disorder.",
+                "Sleep and pain were similarly high in patients.",
+                "Workers influenced stress levels: compared with students, doctors, nurses.",
+                "Costs compared with those of other patients in the clinic.",
+                "The researchers found three themes in patients: symptoms at work.",
+                "Understanding the troubles they face was improved by the tool.",
+                "Os sintomas mais relatados foram dor e febre em 40% dos pacientes.",
+            })
+    void whatIsCutOffOrPointsAwayIsNotTold(String source) {
+        assertThat(results(source)).isEmpty();
+    }
+
+    @Test
+    void aConcessionStaysWithWhatItLimits() {
+        assertThat(
+                        results(
+                                "Patients were keen to take part in the programme, although some"
+                                        + " found the programme hard at times."))
+                .allMatch(told -> told.contains("although"));
+    }
+
+    @Test
+    void aHeadingThatRanIntoTheTextIsNotRead() {
+        assertThat(results("Results The patients scored lower than controls."))
+                .containsExactly("The patients scored lower than controls.");
+    }
+
     @Test
     void aCorrelationIsNoCause() {
         assertThat(

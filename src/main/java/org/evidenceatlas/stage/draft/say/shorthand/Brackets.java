@@ -134,11 +134,12 @@ public final class Brackets {
     private static String figure(String bracket) {
         String inside = SPREAD.matcher(bracket.strip()).replaceAll("");
         Matcher share = SHARE.matcher(inside);
-        if (!INTERVAL.matcher(inside).find() && share.find()) {
+        Matcher against = AGAINST.matcher(inside);
+        boolean two = against.find();
+        if (!two && !INTERVAL.matcher(inside).find() && share.find()) {
             return share.group(1) + "%";
         }
-        Matcher against = AGAINST.matcher(inside);
-        if (against.find()) {
+        if (two) {
             return against.group(1)
                     + unit(against.group(2))
                     + " against "
