@@ -190,7 +190,7 @@ public final class ModelDrafter implements OutsideDrafter {
         synchronized void inPlace(Why why, String reason) {
             inPlace.merge(why, 1, Integer::sum);
             if (!reason.isEmpty()) {
-                reasons.merge(why.code() + ": " + reason, 1, Integer::sum);
+                reasons.merge(why.code() + ": " + Reading.shown(reason), 1, Integer::sum);
             }
         }
 

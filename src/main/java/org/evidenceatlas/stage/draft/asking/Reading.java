@@ -43,7 +43,7 @@ final class Reading {
 
     private static final int QUOTED = 600;
     private static final int FEWEST = 8;
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 200;
 
     /** Fields without which there is no draft. */
     private static final Set<Field> NEEDED =
@@ -197,7 +197,8 @@ final class Reading {
         spans.add(source.span(where, at, at + exact.length()));
     }
 
-    private static String shown(String words) {
+    /** Words of others on one line, short enough for a message, that move no terminal. */
+    static String shown(String words) {
         String line = line(Unseen.without(words));
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
