@@ -48,7 +48,7 @@ public sealed interface WrittenBy {
     enum Why {
         /** It would not write, or its provider kept the answer back. */
         REFUSED("refused", "would not write about this paper"),
-        /** The answer was cut off. */
+        /** The answer was cut off; a higher limit may mend that. */
         TRUNCATED("truncated", "did not come to the end of its answer"),
         /** What came fitted no draft, twice. */
         NO_ANSWER("no valid answer", "gave no answer that could be used"),
@@ -82,9 +82,9 @@ public sealed interface WrittenBy {
             return words;
         }
 
-        /** Whether it may be otherwise the next time. */
+        /** Whether it may be otherwise the next time, with the same answers kept. */
         public boolean passes() {
-            return this == OVER_BUDGET || this == NOT_REACHED;
+            return this == OVER_BUDGET || this == NOT_REACHED || this == TRUNCATED;
         }
     }
 

@@ -60,7 +60,10 @@ public final class ModelDrafter implements OutsideDrafter {
                 + Sha256.of(proof.version()).substring(0, 12);
     }
 
-    /** One that stands in for a model that could not be asked is written again in the next run. */
+    /**
+     * One that stands in for a model that could not be asked, or could not end, is written again in
+     * the next run.
+     */
     @Override
     public boolean lasts(Draft draft) {
         return !(WrittenBy.of(draft.drafter())

@@ -257,6 +257,15 @@ class ModelDrafterTest {
     }
 
     @Test
+    void questionsOfThePaperComeBeforeThoseThatRulesDraw() {
+        String asked = "May short sleep be linked to pain in this illness?";
+        String words = "Short sleep may be linked to pain in this illness.";
+        model.says(Paper.answer(tree -> Paper.add(tree, "questions", asked, words)));
+        List<String> questions = texts(draft(), Field.QUESTIONS);
+        assertThat(questions).startsWith(asked).hasSizeBetween(2, 4);
+    }
+
+    @Test
     void aRefusalIsNotArguedWith() {
         model.replies(new Reply.Refused("it will not", 1));
         Draft draft = draft();
@@ -268,8 +277,11 @@ class ModelDrafterTest {
     @Test
     void anAnswerThatWasCutOffIsNotAskedForAgain() {
         model.replies(new Reply.Truncated("length", 1));
-        inPlace(draft(), Why.TRUNCATED);
+        Draft draft = draft();
+        inPlace(draft, Why.TRUNCATED);
         assertThat(model.asked()).hasSize(1);
+        // Whether a higher limit was set only the next run can know.
+        assertThat(drafter.lasts(draft)).isFalse();
     }
 
     @Test
