@@ -45,19 +45,24 @@ final class Replaying implements LanguageModel {
             return known.get();
         }
         Reply reply = model.ask(request);
-        switch (reply) {
+        return switch (reply) {
             case Reply.Answered(String text, long tokens) ->
-                    answers.keep(hash, name(), written("answered", text, tokens));
+                    kept(hash, reply, written("answered", text, tokens));
             case Reply.Refused(String reason, long tokens) ->
-                    answers.keep(hash, name(), written("refused", reason, tokens));
+                    kept(hash, reply, written("refused", reason, tokens));
             case Reply.Invalid(String reason, long tokens) ->
-                    answers.keep(hash, name(), written("invalid", reason, tokens));
+                    kept(hash, reply, written("invalid", reason, tokens));
             case Reply.Truncated(String reason, long tokens) ->
-                    answers.keep(cut(hash), name(), written("truncated", reason, tokens));
-            case Reply.OverBudget over -> {}
-            case Reply.NotReached not -> {}
-        }
-        return reply;
+                    kept(cut(hash), reply, written("truncated", reason, tokens));
+            case Reply.OverBudget over -> over;
+            case Reply.NotReached not -> not;
+        };
+    }
+
+    /** As a replay will give it: the first answer stays, whoever else was answered meanwhile. */
+    private Reply kept(String hash, Reply reply, String written) {
+        answers.keep(hash, name(), written);
+        return answers.kept(hash).flatMap(Replaying::read).orElse(reply);
     }
 
     private String cut(String hash) {

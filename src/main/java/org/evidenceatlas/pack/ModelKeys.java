@@ -46,6 +46,8 @@ record ModelKeys(
     /** A header can carry nothing else, and its library would print what it cannot carry. */
     private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]*");
 
+    private static final int SHOWN = 60;
+
     private static final BudgetKeys NO_BUDGET = new BudgetKeys(null, null, null);
 
     /** The values an integer key may have, and the one that it has unless told otherwise. */
@@ -200,6 +202,10 @@ record ModelKeys(
     }
 
     private static String shown(@Nullable Object written) {
-        return written == null ? "missing" : "\"" + written + "\"";
+        if (written == null) {
+            return "missing";
+        }
+        String text = String.valueOf(written);
+        return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
     }
 }

@@ -99,6 +99,34 @@ class ReplayingTest {
     }
 
     @Test
+    void theFirstAnswerStaysAlsoForWhoAskedAtTheSameTime() {
+        AnswerStore late =
+                new AnswerStore() {
+                    private int looked;
+
+                    @Override
+                    public Optional<String> kept(String request) {
+                        // Nothing at the two looks before the question; then what the other kept.
+                        return looked++ < 2 ? Optional.empty() : answers.kept(request);
+                    }
+
+                    @Override
+                    public void keep(String request, String model, String answer) {
+                        answers.keep(request, model, answer);
+                    }
+                };
+        Provider ollama = Provider.OLLAMA;
+        try (FakeProvider server =
+                        new FakeProvider(ollama)
+                                .plays(Wire.good(ollama, "first"), Wire.good(ollama, "second"));
+                LanguageModel other = Models.of(server.access(), late, time)) {
+            Reply first = ask(server.access());
+            assertThat(other.ask(REQUEST)).isEqualTo(first);
+            assertThat(server.asked()).hasSize(2);
+        }
+    }
+
+    @Test
     void halfALetterIsKeptAsItIsGiven() {
         Wire half =
                 Wire.of(
