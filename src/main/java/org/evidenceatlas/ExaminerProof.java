@@ -13,13 +13,13 @@ import org.evidenceatlas.stage.examine.Examiner;
 
 /**
  * The examination that waits for every draft, held before it against what a model wrote. What holds
- * a page speaks against a sentence; so do two remarks that hold none, because the built-in drafter
- * never earns them in a sentence of its own: words to steer a machine, and long runs of a
- * publisher's words.
+ * a page speaks against a sentence. So do two remarks that hold none: words to steer a machine,
+ * which no sentence of ours has, and long runs of a publisher's words, which somebody who can
+ * retell may shorten.
  */
 record ExaminerProof(Examiner examiner) implements Proof {
     private static final String STEERING = "source.injection";
-    private static final Set<String> NEVER_OURS = Set.of(STEERING, "grounding.copied");
+    private static final Set<String> REMARKS = Set.of(STEERING, "grounding.copied");
 
     @Override
     public String version() {
@@ -30,7 +30,7 @@ record ExaminerProof(Examiner examiner) implements Proof {
     public List<Flag> against(Draft draft) {
         return flags(
                 draft,
-                flag -> flag.severity() == Severity.CRITICAL || NEVER_OURS.contains(flag.rule()));
+                flag -> flag.severity() == Severity.CRITICAL || REMARKS.contains(flag.rule()));
     }
 
     @Override

@@ -12,7 +12,10 @@ public interface Proof {
     /** Changes whenever the checks do. */
     String version();
 
-    /** What speaks against sentences of a draft, in the order of the checks. */
+    /**
+     * What speaks against sentences of a draft, in the order of the checks: what only informs
+     * should be written better, all else must be.
+     */
     List<Flag> against(Draft draft);
 
     /** Words of the draft's source that are meant to steer a machine. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evidenceatlas.llm.LanguageModel;
 import org.evidenceatlas.llm.Reply;
 import org.evidenceatlas.llm.Request;
 import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.ClaimKind;
 import org.evidenceatlas.model.draft.Draft;
@@ -97,6 +99,9 @@ public final class ModelDrafter implements OutsideDrafter {
     private sealed interface Answer {
         record Taken(Draft draft) implements Answer {}
 
+        /** It may be published, and could be better. */
+        record Mendable(Draft draft, List<String> remarks) implements Answer {}
+
         record Faulty(Why why, List<String> faults) implements Answer {}
 
         record None(Why why, String reason) implements Answer {}
@@ -106,16 +111,38 @@ public final class ModelDrafter implements OutsideDrafter {
         if (!proof.steering(builtin).isEmpty()) {
             return inPlace(builtin, Why.STEERED, "");
         }
-        Answer first = answer(study, prompt.first(study));
-        Answer last =
-                first instanceof Answer.Faulty(Why why, List<String> faults)
-                        ? answer(study, prompt.again(study, faults))
-                        : first;
-        return switch (last) {
+        return switch (answer(study, prompt.first(study))) {
             case Answer.Taken(Draft draft) -> log.taken(draft);
+            case Answer.None(Why why, String reason) -> inPlace(builtin, why, reason);
+            case Answer.Faulty(Why why, List<String> faults) ->
+                    settled(answer(study, prompt.again(study, faults)), builtin);
+            case Answer.Mendable(Draft draft, List<String> remarks) ->
+                    better(draft, answer(study, prompt.again(study, remarks)), builtin);
+        };
+    }
+
+    private Draft settled(Answer second, Draft builtin) {
+        return switch (second) {
+            case Answer.Taken(Draft draft) -> log.taken(draft);
+            case Answer.Mendable(Draft draft, List<String> remarks) -> log.taken(draft);
             case Answer.Faulty(Why why, List<String> faults) ->
                     inPlace(builtin, why, faults.getFirst());
             case Answer.None(Why why, String reason) -> inPlace(builtin, why, reason);
+        };
+    }
+
+    /**
+     * The second draft where it has no fault, else the first, which had none either. Whoever could
+     * not be asked a second time is asked in the next run, so that a rebuild has both answers.
+     */
+    private Draft better(Draft first, Answer second, Draft builtin) {
+        return switch (second) {
+            case Answer.Taken(Draft draft) -> log.taken(draft);
+            case Answer.Mendable(Draft draft, List<String> remarks) -> log.taken(draft);
+            case Answer.None(Why why, String reason) when why.passes() ->
+                    inPlace(builtin, why, reason);
+            case Answer.Faulty faulty -> log.taken(first);
+            case Answer.None none -> log.taken(first);
         };
     }
 
@@ -145,14 +172,18 @@ public final class ModelDrafter implements OutsideDrafter {
         }
         String line = new WrittenBy.Model(model.name(), Prompt.VERSION, builtin.called()).line();
         Draft draft = builtin.reporting(study, line, read.told());
-        List<String> faults = faults(draft);
-        return faults.isEmpty() ? new Answer.Taken(draft) : new Answer.Faulty(Why.FAILED, faults);
+        List<String> faults = against(draft, flag -> flag.severity() != Severity.INFO);
+        if (!faults.isEmpty()) {
+            return new Answer.Faulty(Why.FAILED, faults);
+        }
+        List<String> remarks = against(draft, flag -> true);
+        return remarks.isEmpty() ? new Answer.Taken(draft) : new Answer.Mendable(draft, remarks);
     }
 
     /**
      * What speaks against the model's own sentences; those of rules are the same in either draft.
      */
-    private List<String> faults(Draft draft) {
+    private List<String> against(Draft draft, Predicate<Flag> counted) {
         Map<String, String> own = new TreeMap<>();
         draft.claims().stream()
                 .filter(one -> one.kind() == ClaimKind.REPORTED)
@@ -161,7 +192,7 @@ public final class ModelDrafter implements OutsideDrafter {
         List<String> faults = new ArrayList<>();
         for (Flag flag : proof.against(draft)) {
             String text = own.get(String.valueOf(flag.claim()));
-            if (text != null) {
+            if (text != null && counted.test(flag)) {
                 faults.add(flag.claim() + " (\"" + text + "\"): " + flag.message());
             }
         }

@@ -176,14 +176,39 @@ class ModelDrafterTest {
         assertThat(model.asked()).isEmpty();
     }
 
+    private static final String COPIED =
+            "We enrolled 40 patients with myalgic encephalomyelitis and 38 healthy controls in a"
+                    + " cross-sectional study.";
+
+    private static String copying() {
+        return Paper.answer(tree -> Paper.add(tree, "advanced_summary", COPIED, COPIED));
+    }
+
     @Test
-    void longRunsOfThePapersWordsAreNotTaken() {
-        String copied =
-                "We enrolled 40 patients with myalgic encephalomyelitis and 38 healthy controls in a"
-                        + " cross-sectional study.";
-        model.says(Paper.answer(tree -> Paper.add(tree, "advanced_summary", copied, copied)));
-        inPlace(draft(), Why.FAILED);
+    void longRunsOfThePapersWordsAreToBeRetold() {
+        model.says(copying(), Paper.answer());
+        assertThat(texts(draft(), Field.ADVANCED_SUMMARY)).doesNotContain(COPIED);
         assertThat(model.asked().getLast().text()).contains("words in a row");
+    }
+
+    @Test
+    void wordsThatOnlyRunTooLongAreTakenWhereNothingBetterComes() {
+        for (String second : new String[] {copying(), "no JSON"}) {
+            model.forget();
+            model.says(copying(), second);
+            Draft draft = draft();
+            assertThat(WrittenBy.of(draft.drafter())).isInstanceOf(WrittenBy.Model.class);
+            assertThat(texts(draft, Field.ADVANCED_SUMMARY)).hasSize(2);
+        }
+    }
+
+    @Test
+    void withoutASecondAnswerADraftThatCouldBeBetterWaitsForTheNextRun() {
+        model.says(copying());
+        model.replies(new Reply.NotReached("busy"));
+        Draft draft = draft();
+        inPlace(draft, Why.NOT_REACHED);
+        assertThat(drafter.lasts(draft)).isFalse();
     }
 
     @ParameterizedTest
