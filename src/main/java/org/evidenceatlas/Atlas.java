@@ -9,15 +9,21 @@ import org.evidenceatlas.command.Main;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.llm.Models;
+import org.evidenceatlas.llm.Time;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.EvidencePageRenderer;
+import org.evidenceatlas.stage.OutsideDrafter;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.acquire.Acquirer;
 import org.evidenceatlas.stage.assemble.Assembler;
+import org.evidenceatlas.stage.draft.asking.ModelDrafter;
 import org.evidenceatlas.stage.examine.Examiner;
 import org.evidenceatlas.stage.gate.Gate;
 import org.evidenceatlas.stage.publish.Publisher;
@@ -68,6 +74,16 @@ public final class Atlas implements Wiring {
                 machinery.examine(),
                 new Gate(site, all ? Gate.Scope.ALL : Gate.Scope.PACK),
                 new Publisher(site));
+    }
+
+    @Override
+    public OutsideDrafter drafter(Pack pack, ModelAccess access, AnswerStore answers) {
+        Machinery machinery = machinery(pack);
+        return new ModelDrafter(
+                pack,
+                machinery.draft(),
+                Models.of(access, answers, Time.REAL),
+                new ExaminerProof(machinery.examine()));
     }
 
     @Override

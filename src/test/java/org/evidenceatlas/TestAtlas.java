@@ -7,9 +7,12 @@ import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.OutsideDrafter;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.store.HomeAddress;
 
@@ -42,6 +45,11 @@ public final class TestAtlas implements Wiring {
     @Override
     public Pipeline pipeline(Pack pack, SiteConfig site, boolean all) {
         return real.pipeline(pack, site, all);
+    }
+
+    @Override
+    public OutsideDrafter drafter(Pack pack, ModelAccess access, AnswerStore answers) {
+        return real.drafter(pack, access, answers);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.evidenceatlas.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.evidenceatlas.command.common.Common;
@@ -10,11 +12,18 @@ import org.evidenceatlas.command.common.Refusals;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.drafting.Drafters;
 import org.evidenceatlas.command.told.StudyText;
 import org.evidenceatlas.export.StudyJson;
 import org.evidenceatlas.line.Once;
+import org.evidenceatlas.line.Pipeline;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.verdict.Verdict;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.OutsideDrafter;
+import org.evidenceatlas.store.Home;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,12 +49,15 @@ final class DraftCommand implements Callable<Integer> {
             description = "One JSON object a line, or prose. Default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
 
+    @Mixin private final Drafters drafters = new Drafters();
+
     @Option(
-            names = "--drafter",
-            paramLabel = "builtin",
-            defaultValue = "builtin",
-            description = "Who drafts. Default: ${DEFAULT-VALUE}.")
-    private String drafter = "builtin";
+            names = "--answers",
+            paramLabel = "DIR",
+            description =
+                    "With --drafter llm: keep the model's answers in this folder, and ask nothing"
+                            + " again that is answered there.")
+    private @Nullable Path answers;
 
     private final Wiring wiring;
     private final Terminal terminal;
@@ -58,14 +70,35 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WrongUse.unlessOneOf(List.of("jsonl", "text"), "--format", format);
-        WrongUse.unlessOneOf(List.of("builtin"), "--drafter", drafter);
+        Optional<ModelAccess> model = drafters.model(common);
+        if (answers != null && model.isEmpty()) {
+            throw new WrongUse(
+                    "--answers is only for a language model. Leave it out, or add: --drafter llm");
+        }
         Pack pack = common.pack();
-        List<String> froms = files.isEmpty() ? List.of("-") : files;
-        Once once =
-                Once.over(
-                        wiring.pipeline(pack, common.site(pack, wiring), false),
-                        froms,
-                        terminal.in());
+        Pipeline line = wiring.pipeline(pack, common.site(pack, wiring), false);
+        if (model.isEmpty()) {
+            return drafted(over(line));
+        }
+        try (OutsideDrafter asked = wiring.drafter(pack, model.get(), store())) {
+            Once once = over(line.drafting(asked));
+            once.oneByOne();
+            int code = drafted(once);
+            terminal.err().println(asked.told());
+            return code;
+        }
+    }
+
+    private AnswerStore store() {
+        Path folder = answers;
+        return folder == null ? AnswerStore.inMemory() : Home.answersIn(folder);
+    }
+
+    private Once over(Pipeline line) {
+        return Once.over(line, files.isEmpty() ? List.of("-") : files, terminal.in());
+    }
+
+    private int drafted(Once once) {
         AtomicBoolean failed = new AtomicBoolean();
         once.verdicts(answer -> failed.compareAndSet(false, !print(answer)));
         Refusals.tell(once.refused(), terminal.err());

@@ -12,6 +12,7 @@ import org.evidenceatlas.command.common.Spent;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.drafting.Drafters;
 import org.evidenceatlas.command.network.Networks;
 import org.evidenceatlas.line.Order;
 import org.evidenceatlas.line.Pipeline;
@@ -20,8 +21,10 @@ import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
 import org.evidenceatlas.line.UsedUp;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.OutsideDrafter;
 import org.evidenceatlas.store.Codec;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
@@ -81,6 +84,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Stop after acquire, assemble, classify, draft, examine or gate.")
     private @Nullable String upto;
 
+    @Mixin private final Drafters drafters = new Drafters();
+
     @Option(
             names = "--strict",
             description = "End with exit code 1 if a record was refused or a page held.")
@@ -104,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Optional<ModelAccess> model = drafters.model(common);
         Pack pack = common.pack();
         SiteConfig site = common.site(pack, wiring);
         Networks networks = Networks.asked(named(), common.switches());
@@ -113,10 +119,18 @@ final class RunCommand implements Callable<Integer> {
                         .selecting(Optional.ofNullable(select), pack.condition().query())
                         .caching(Networks.cache(address))
                         .without(networks.switches().off());
-        Order order = order(pack, networks);
-        try (Home home = Home.write(address, "run")) {
-            Runner runner = new Runner(line, home, wiring.renderer(pack, site));
+        Order all = order(pack, networks);
+        Order order = model.isPresent() ? all.oneByOne() : all;
+        try (Home home = Home.write(address, "run");
+                OutsideDrafter asked =
+                        model.map(access -> wiring.drafter(pack, access, home.answers()))
+                                .orElse(null)) {
+            Pipeline drafting = asked == null ? line : line.drafting(asked);
+            Runner runner = new Runner(drafting, home, wiring.renderer(pack, site));
             RunReport report = runner.run(order, terminal.progress());
+            if (asked != null) {
+                terminal.err().println(asked.told());
+            }
             terminal.out()
                     .println(
                             format.equals("json")

@@ -9,6 +9,8 @@ import org.evidenceatlas.command.common.Serving;
 import org.evidenceatlas.command.common.Sites;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.command.common.WrongUse;
+import org.evidenceatlas.command.drafting.Drafters;
 import org.evidenceatlas.command.network.Daily;
 import org.evidenceatlas.command.network.DailyRun;
 import org.evidenceatlas.model.HomeProblem;
@@ -62,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
                             + " names under daily: from. Default there: pubmed.")
     private @Nullable String daily;
 
+    @Mixin private final Drafters drafters = new Drafters();
+
     private final Wiring wiring;
     private final Terminal terminal;
 
@@ -73,6 +77,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HomeAddress address = wiring.reached(common.address());
+        if (daily == null && drafters.model(common).isPresent()) {
+            throw new WrongUse(
+                    "--drafter llm is for the daily run, and this server does none. Leave it out, or"
+                            + " add: --daily 04:15");
+        }
         LocalTime at = daily == null ? LocalTime.MIDNIGHT : Daily.time(daily);
         Optional<DailyRun> run = Optional.ofNullable(daily).map(text -> planned(address));
         run.ifPresent(DailyRun::makeHome);
@@ -96,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DailyRun planned(HomeAddress address) {
-        return new DailyRun(common, wiring, address, terminal);
+        return new DailyRun(common, drafters, wiring, new DailyRun.Place(address, terminal));
     }
 
     private static Optional<String> unready(Home home) {

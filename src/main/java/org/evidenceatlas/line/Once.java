@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evidenceatlas.line.walk.Memory;
 import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.line.walk.Walk;
@@ -42,6 +43,7 @@ public final class Once {
     private final List<SourceRecord> records;
     private final List<Refusal> refused;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    private boolean oneByOne;
 
     private Once(Pipeline line, Holdings holdings, List<Refusal> refused) {
         this.line = line;
@@ -89,6 +91,11 @@ public final class Once {
         return new Once(line, new Holdings(records, testimonies, lists), refused);
     }
 
+    /** Lets one study be worked on at a time, where their order decides who is served. */
+    public void oneByOne() {
+        oneByOne = true;
+    }
+
     /** What could not be read, by name. */
     public List<Refusal> refused() {
         return List.copyOf(refused);
@@ -113,7 +120,8 @@ public final class Once {
         for (int from = 0; from < records.size(); from += AT_ONCE) {
             List<SourceRecord> some =
                     records.subList(from, Math.min(records.size(), from + AT_ONCE));
-            some.parallelStream().map(record -> answer(record, way)).toList().forEach(answers);
+            Stream<SourceRecord> each = oneByOne ? some.stream() : some.parallelStream();
+            each.map(record -> answer(record, way)).toList().forEach(answers);
         }
     }
 

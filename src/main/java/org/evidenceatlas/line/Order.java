@@ -80,6 +80,11 @@ public record Order(
         this(froms, stdin, limit, upto, asOf, threads, Optional.empty());
     }
 
+    /** The same, one study at a time and in their order, where that order decides who is served. */
+    public Order oneByOne() {
+        return new Order(froms, stdin, limit, upto, asOf, 1, pubmed, others);
+    }
+
     public Order {
         froms = List.copyOf(froms);
         if (threads < 1) {

@@ -104,6 +104,11 @@ public record Pipeline(
                 acquire.without(off), assemble, classify, draft, examine, gate, publish);
     }
 
+    /** The same line, with another drafter. */
+    public Pipeline drafting(Stage<Classification, Draft> other) {
+        return new Pipeline(acquire, assemble, classify, other, examine, gate, publish);
+    }
+
     /**
      * Everything the sources hold, record by record, as it is read.
      *

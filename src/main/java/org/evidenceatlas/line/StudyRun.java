@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes one study through the line and writes nothing. Thread-safe. */
 final class StudyRun {
+    /** Names no basis, so that a page that stands for now is open again in the next run. */
+    private static final String UNSETTLED = "";
+
     private final Pipeline line;
     private final Home home;
     private final PageRenderer renderer;
@@ -136,7 +139,8 @@ final class StudyRun {
         }
         Known known = begun.known();
         String version = Objects.requireNonNull(versions.get("publish"));
-        Basis basis = new Basis(known.id(), known.slug(), walk.hash(), version, basis(known));
+        String settled = walk.trail().isForNow() ? UNSETTLED : basis(known);
+        Basis basis = new Basis(known.id(), known.slug(), walk.hash(), version, settled);
         if (begun.head().isPresent() && sameBasis(begun.head().get(), basis)) {
             walk.trail().remembered("publish", version);
             return begun.head().get().settled().equals(basis.settled())

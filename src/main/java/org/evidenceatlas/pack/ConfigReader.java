@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.access.ModelAccess;
+import org.evidenceatlas.model.access.Secret;
 import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.search.Switches;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ public final class ConfigReader {
             @Nullable SourceKeys crossref,
             @Nullable SourceKeys europePmc,
             @Nullable DailyKeys daily,
-            @Nullable Sources sources) {}
+            @Nullable Sources sources,
+            @Nullable ModelKeys llm) {}
 
     private record Sources(
             @Nullable Switch pubmed,
@@ -216,6 +219,34 @@ public final class ConfigReader {
                                                         + " or fragment, for example: mirror: "
                                                         + UPDATES))
                         .toString());
+    }
+
+    /**
+     * How a language model may be asked, by the {@code llm} part of the configuration.
+     *
+     * @param environmentKey the API key that the environment gives; a file may hold none
+     * @throws PackUnreadable where that part or a key that is needed is missing, or a value is of
+     *     no use
+     */
+    public static ModelAccess model(Path file, @Nullable String environmentKey) {
+        ModelKeys keys = YamlFile.readLoosely(file, ConfigFile.class).llm();
+        if (keys == null) {
+            throw new PackUnreadable(
+                    file
+                            + " has no llm part, but --drafter llm needs to know which model to ask."
+                            + " Add lines such as these:\n"
+                            + ModelKeys.FRAGMENT);
+        }
+        try {
+            return keys.access(environmentKey == null ? Secret.NONE : new Secret(environmentKey));
+        } catch (IllegalArgumentException refused) {
+            throw new PackUnreadable(file + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** What a configuration file needs for a language model. */
+    public static String modelFragment() {
+        return ModelKeys.FRAGMENT;
     }
 
     /** From where a server's daily run takes records; PubMed alone unless told otherwise. */

@@ -1,6 +1,7 @@
 package org.evidenceatlas.pack;
 
 import java.net.URI;
+import org.evidenceatlas.model.access.Secret;
 import org.evidenceatlas.pattern.Pattern;
 
 /**

@@ -13,4 +13,12 @@ public interface Stage<I, O> {
 
     /** Handles one input. Unsuitable input is no error: it is {@link Outcome.Withheld}. */
     Outcome<O> apply(I input);
+
+    /**
+     * Whether a product answers its input for good. One that only stands in for what could not be
+     * had goes on along the line, and is made again in the next run.
+     */
+    default boolean lasts(O product) {
+        return true;
+    }
 }

@@ -2,6 +2,9 @@ package org.evidenceatlas.store;
 
 import java.nio.file.Path;
 import org.evidenceatlas.model.HomeProblem;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.store.answers.AnswerFolder;
+import org.evidenceatlas.store.answers.HomeAnswers;
 import org.evidenceatlas.store.backup.Archive;
 import org.evidenceatlas.store.database.Database;
 import org.evidenceatlas.store.database.Engine;
@@ -25,6 +28,7 @@ public final class Home implements AutoCloseable {
     private final Searches searches;
     private final Ledger ledger;
     private final Testimonies testimonies;
+    private final HomeAnswers answers;
 
     private Home(Database database, @Nullable Lease lease, HomeFolder.Hold hold) {
         this.database = database;
@@ -37,6 +41,7 @@ public final class Home implements AutoCloseable {
         this.searches = new Searches(database);
         this.ledger = new Ledger(database);
         this.testimonies = new Testimonies(database);
+        this.answers = new HomeAnswers(database);
     }
 
     /** Opens the SQLite home in a folder to write, and makes it when it is missing. */
@@ -159,6 +164,16 @@ public final class Home implements AutoCloseable {
     /** What sources said about documents. */
     public Testimonies testimonies() {
         return testimonies;
+    }
+
+    /** Answers of language models in a folder of files, for commands that touch no home. */
+    public static AnswerStore answersIn(Path folder) {
+        return new AnswerFolder(folder);
+    }
+
+    /** What language models answered. */
+    public AnswerStore answers() {
+        return answers;
     }
 
     /**

@@ -36,6 +36,8 @@ class ConfigFuzzTest {
         return Stream.of(
                         "site:\n  name: A\n  base-url: https://example.org\nversions: {pack: x}\n",
                         "pubmed:\n  email: you@example.org\n  tool: t\n  api-key: \"k\"\n",
+                        "llm:\n  provider: ollama\n  model: m\n  budget: {requests: 5}\n  rate: 1\n",
+                        "llm: {provider: openai, model: [m], base-url: ~, timeout: 1e9}",
                         "gate: off",
                         "a: &a [x, x]\nb: &b [*a, *a]\nsite: *b\n",
                         "--- !!java.util.Date 0\n...\n",
@@ -49,6 +51,9 @@ class ConfigFuzzTest {
         "versions:",
         "pubmed:",
         "gate:",
+        "llm:",
+        "  provider: ollama",
+        "  model: ",
         "  base-url: ",
         "  citation-key: ",
         "  email: ",
@@ -83,6 +88,11 @@ class ConfigFuzzTest {
             said = ConfigReader.read(file, DEFAULTS).toString();
         } catch (PackUnreadable refused) {
             said = repairs(file, refused);
+        }
+        try {
+            said += ConfigReader.model(file, null);
+        } catch (PackUnreadable refused) {
+            said += repairs(file, refused);
         }
         try {
             return said + ConfigReader.pubmed(file, null);

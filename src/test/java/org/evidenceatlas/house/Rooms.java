@@ -27,7 +27,7 @@ public final class Rooms {
                     stage.acquire  : stage text pack model pattern
                     stage.assemble : stage text pack model pattern
                     stage.classify : stage text pack model pattern
-                    stage.draft    : stage text pack model pattern
+                    stage.draft    : stage text llm pack model pattern
                     stage.examine  : stage text pack model pattern
                     stage.gate     : stage text pack model pattern
                     stage.publish  : stage text pack model cite pattern
@@ -38,6 +38,7 @@ public final class Rooms {
                     export         : store cite model
                     cite           : text model pattern
                     store          : text model
+                    llm            : text model pattern
                     pack           : text model pattern
                     text           : model pattern
                     model          :
@@ -56,7 +57,7 @@ public final class Rooms {
                     com.google.re2j.       : pattern
                     com.fasterxml.jackson.annotation. : *
                     com.fasterxml.jackson.dataformat.csv. : stage.acquire
-                    com.fasterxml.jackson. : stage.acquire pack cite export store line evaluate site prose
+                    com.fasterxml.jackson. : stage.acquire stage.draft llm pack cite export store line evaluate site prose
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.access.Secret;
 import org.evidenceatlas.model.search.OutsideSource;
 import org.evidenceatlas.model.search.Switches;
 import org.jspecify.annotations.Nullable;

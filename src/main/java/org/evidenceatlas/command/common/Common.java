@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.search.Switches;
 import org.evidenceatlas.pack.ConfigReader;
 import org.evidenceatlas.pack.Pack;
@@ -49,7 +50,8 @@ public final class Common {
             names = "--config",
             paramLabel = "FILE",
             description =
-                    "A YAML file with site names, address and versions, and who asks which sources.")
+                    "A YAML file with site names, address and versions, who asks which sources, and"
+                            + " which language model.")
     private @Nullable Path config;
 
     @Option(
@@ -209,6 +211,22 @@ public final class Common {
                             + " --config atlas.yaml");
         }
         return ConfigReader.source(existing(file), source);
+    }
+
+    /**
+     * How a language model may be asked: by {@code --config}, and with the key that
+     * ATLAS_LLM_API_KEY holds.
+     */
+    public ModelAccess model() {
+        Path file = config;
+        if (file == null) {
+            throw new WrongUse(
+                    "--drafter llm needs a configuration file that says which model to ask. Write"
+                            + " lines such as these into a file such as atlas.yaml:\n"
+                            + ConfigReader.modelFragment()
+                            + "and add: --config atlas.yaml");
+        }
+        return ConfigReader.model(existing(file), System.getenv("ATLAS_LLM_API_KEY"));
     }
 
     /** Which sources may be asked; all without a configuration. */

@@ -4,9 +4,12 @@ import java.util.List;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.OutsideDrafter;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.store.HomeAddress;
 
@@ -28,6 +31,13 @@ public interface Wiring {
      * @param all true where the gate also lets pass what is out of the pack's scope
      */
     Pipeline pipeline(Pack pack, SiteConfig site, boolean all);
+
+    /**
+     * A drafter that asks a language model.
+     *
+     * @param answers where what it says is kept, and found again
+     */
+    OutsideDrafter drafter(Pack pack, ModelAccess access, AnswerStore answers);
 
     /** The names of the parts' versions, for a site whose configuration gives no others. */
     Versions versions(Pack pack);

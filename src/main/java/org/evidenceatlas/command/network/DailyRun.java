@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Terminal;
 import org.evidenceatlas.command.common.Wiring;
+import org.evidenceatlas.command.drafting.Drafters;
 import org.evidenceatlas.line.Order;
 import org.evidenceatlas.line.Pipeline;
 import org.evidenceatlas.line.Progress;
@@ -15,8 +16,10 @@ import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
 import org.evidenceatlas.model.HomeTaken;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.search.SearchWish;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.stage.OutsideDrafter;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
 import org.slf4j.Logger;
@@ -34,21 +37,26 @@ public final class DailyRun {
     private final Networks networks;
     private final Optional<Order.PubMed> pubmed;
     private final Order.Others others;
+    private final Optional<ModelAccess> model;
 
     /**
      * Reads what it needs of the configuration at once, so that a mistake in it is told at the
      * start.
      */
-    public DailyRun(Common common, Wiring wiring, HomeAddress address, Terminal terminal) {
+    public DailyRun(Common common, Drafters drafters, Wiring wiring, Place place) {
         this.wiring = wiring;
-        this.address = address;
-        this.terminal = terminal;
+        this.address = place.address();
+        this.terminal = place.terminal();
+        this.model = drafters.model(common);
         this.pack = common.pack();
         this.site = common.site(pack, wiring);
         this.networks = Networks.daily(common.daily(), common.switches());
         this.pubmed = networks.pubmed(common, SearchWish.all(pack.condition().query()));
         this.others = networks.others(common, pack);
     }
+
+    /** Where it writes to, and where it says how it went. */
+    public record Place(HomeAddress address, Terminal terminal) {}
 
     /** A server may begin before the first run: then its home is made here, empty. */
     public void makeHome() {
@@ -83,9 +91,16 @@ public final class DailyRun {
                         1,
                         pubmed,
                         others);
-        try (Home home = Home.write(address, "serve --daily")) {
-            RunReport report =
-                    new Runner(line, home, wiring.renderer(pack, site)).run(order, Progress.SILENT);
+        try (Home home = Home.write(address, "serve --daily");
+                OutsideDrafter asked =
+                        model.map(access -> wiring.drafter(pack, access, home.answers()))
+                                .orElse(null)) {
+            Pipeline drafting = asked == null ? line : line.drafting(asked);
+            Runner runner = new Runner(drafting, home, wiring.renderer(pack, site));
+            RunReport report = runner.run(order, Progress.SILENT);
+            if (asked != null) {
+                say(asked.told());
+            }
             RunReport.Studies out = report.studies();
             return "The run of "
                     + asOf

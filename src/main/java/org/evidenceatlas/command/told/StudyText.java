@@ -7,6 +7,7 @@ import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.model.draft.WrittenBy;
 import org.evidenceatlas.model.record.Author;
 import org.evidenceatlas.model.record.Identifiers;
 import org.evidenceatlas.model.record.Report;
@@ -38,6 +39,10 @@ public final class StudyText {
         }
         for (Field field : Field.values()) {
             claims(field, draft.in(field), lines);
+        }
+        if (!draft.bare()) {
+            lines.add("");
+            wrap("", WrittenBy.of(draft.drafter()).told(), lines);
         }
         if (verdict.decision() != Decision.PUBLISH) {
             lines.add("");

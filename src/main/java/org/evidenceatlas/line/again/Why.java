@@ -2,6 +2,7 @@ package org.evidenceatlas.line.again;
 
 import java.util.List;
 import java.util.Optional;
+import org.evidenceatlas.line.walk.Trail;
 import org.evidenceatlas.store.Ledger.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Why {
         String version = before.stages().get(first);
         if (version == null) {
             return Optional.of("first time in " + first);
+        }
+        if (version.endsWith(Trail.FOR_NOW)) {
+            return Optional.of("stage " + first + " only stood in");
         }
         if (!version.equals(now.stages().get(first))) {
             return Optional.of("stage " + first + " changed");

@@ -41,6 +41,19 @@ public final class Trail {
         return new Product.Key(study, stage, version(version, output), input);
     }
 
+    /** Ends the version of a product that stands in for another, so that no key finds it again. */
+    public static final String FOR_NOW = " for now";
+
+    /** The key of a product that is to be made again. */
+    static Product.Key forNow(Product.Key key) {
+        return new Product.Key(key.study(), key.stage(), key.version() + FOR_NOW, key.input());
+    }
+
+    /** Whether something on the way is to be made again in the next run. */
+    public boolean isForNow() {
+        return versions.values().stream().anyMatch(version -> version.endsWith(FOR_NOW));
+    }
+
     /** Under which version a stage's products are kept: its own, and the shape of what it makes. */
     public static String version(String version, Class<?> output) {
         return version + "/" + Shape.of(output);

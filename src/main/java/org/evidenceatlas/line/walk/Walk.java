@@ -88,7 +88,7 @@ public final class Walk<T> {
         return switch (stage.apply(value())) {
             case Outcome.Made<O>(O made) -> {
                 byte[] json = trail.memory().keeps() ? Codec.writeLinked(made, hash) : new byte[0];
-                keep(key, true, json);
+                keep(stage.lasts(made) ? key : Trail.forNow(key), true, json);
                 String output = trail.memory().keeps() ? Codec.hash(json) : "";
                 yield onward(trail, product, new Reached<>(output, made, null));
             }

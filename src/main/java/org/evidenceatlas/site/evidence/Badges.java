@@ -7,6 +7,7 @@ import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.draft.Draft;
+import org.evidenceatlas.model.draft.WrittenBy;
 import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.CaseDefinition;
@@ -52,10 +53,19 @@ public final class Badges {
         }
         badges.add(judged(definition(what), "case-definitions"));
         badges.add(judged(Words.of(what.peerReview().value()), "peer-review"));
-        badges.add(judged(draft.bare() ? "Bibliography only" : "Machine draft", "draft"));
+        badges.add(judged(drafted(draft), "draft"));
         String read = Words.ofRead(what.read()).toLowerCase(Locale.ROOT);
         badges.add(judged("Read: " + read, "read"));
         return badges;
+    }
+
+    private static String drafted(Draft draft) {
+        if (draft.bare()) {
+            return "Bibliography only";
+        }
+        return WrittenBy.of(draft.drafter()) instanceof WrittenBy.Model
+                ? "Machine draft, by a language model"
+                : "Machine draft";
     }
 
     private static Link judged(String badge, String id) {

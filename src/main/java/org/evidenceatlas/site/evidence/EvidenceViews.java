@@ -8,6 +8,7 @@ import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.model.draft.WrittenBy;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Study;
@@ -76,6 +77,7 @@ public final class EvidenceViews {
                 CiteBlocks.of(page),
                 CiteBlocks.downloads(page),
                 revised(page),
+                draft.bare() ? "" : WrittenBy.of(draft.drafter()).told(),
                 paper);
     }
 

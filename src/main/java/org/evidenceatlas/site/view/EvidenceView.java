@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param depths words and anchor of each reading depth, with the time it takes
  * @param sections all longer parts in page order; the one with id "not-proven" is the strong one
  * @param related other studies of the same topics; empty on kept pages
+ * @param writtenBy who wrote the text, in words
  * @param paper where the paper itself is read; null where it has no address
  */
 public record EvidenceView(
@@ -38,6 +39,7 @@ public record EvidenceView(
         List<CiteBlock> citations,
         List<Link> downloads,
         Revised revised,
+        String writtenBy,
         @Nullable Link paper) {
     /** Authors, journal and year on one line, and the paper's DOI. */
     public record Byline(String text, @Nullable Link doi) {}

@@ -2,6 +2,8 @@ package org.evidenceatlas.stage.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
@@ -54,6 +56,38 @@ public final class Drafter implements Stage<Classification, Draft> {
         if (!study.study().text().hasAbstract()) {
             return new Outcome.Made<>(new Draft(study, NAME, true, List.of()));
         }
+        return new Outcome.Made<>(draft(study, NAME, written(study)));
+    }
+
+    /** A claim that somebody else reports, with the words of the source that it rests on. */
+    public record Reported(Field field, String text, List<Span> spans) {}
+
+    /**
+     * The draft of a study in which somebody else reports what it found, while all that is drawn or
+     * editorial stays as the rules have it.
+     *
+     * @param drafter who wrote it, as a draft names it
+     * @param reported claims of {@link #reportable()} fields
+     */
+    public Draft reporting(Classification study, String drafter, List<Reported> reported) {
+        return draft(study, drafter, Retold.with(reported, written(study)));
+    }
+
+    /** The fields in which somebody else may report. */
+    public static Set<Field> reportable() {
+        return Retold.REPORTABLE;
+    }
+
+    /** What this drafter is called on a page. */
+    public String called() {
+        return NAME;
+    }
+
+    private Draft draft(Classification study, String drafter, Scribe scribe) {
+        return new Draft(study, drafter, false, Explanations.in(scribe.all(), words.lexicon()));
+    }
+
+    private Scribe written(Classification study) {
         Material material = Material.of(study, pack, words);
         Scribe scribe = new Scribe();
         if (study.study().status().isWithdrawn()) {
@@ -61,9 +95,7 @@ public final class Drafter implements Stage<Classification, Draft> {
         } else {
             write(material, scribe);
         }
-        List<org.evidenceatlas.model.draft.Claim> explained =
-                Explanations.in(scribe.all(), words.lexicon());
-        return new Outcome.Made<>(new Draft(study, NAME, false, explained));
+        return scribe;
     }
 
     private void write(Material material, Scribe scribe) {

@@ -83,6 +83,20 @@ final class Scribe {
         add(new Claim(id(field), field, ClaimKind.CURATED, text, List.of(), null, null, source));
     }
 
+    /** A claim that stands in another draft of the same study, as it is. */
+    void kept(Claim claim) {
+        add(
+                new Claim(
+                        id(claim.field()),
+                        claim.field(),
+                        claim.kind(),
+                        claim.text(),
+                        claim.spans(),
+                        claim.rule(),
+                        claim.reason(),
+                        claim.source()));
+    }
+
     /** What the rules have to say, at most {@code most} sentences, none twice. */
     void drawn(List<DerivedRule> rules, Material material, int most) {
         for (DerivedRule rule : rules) {

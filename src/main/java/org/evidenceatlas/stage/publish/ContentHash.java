@@ -12,6 +12,7 @@ import org.evidenceatlas.model.classification.Sample;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.draft.WrittenBy;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.model.verdict.Verdict;
@@ -51,6 +52,11 @@ final class ContentHash {
                 fields.add(source.title()).add(source.address()).add(source.opened());
             }
             fields.list(claim.spans(), span -> fields.add(place(span)));
+        }
+        // The built-in drafter's own text is the same, whoever else was asked.
+        if (WrittenBy.of(verdict.examination().draft().drafter())
+                instanceof WrittenBy.Model(String model, String prompt, String rules)) {
+            fields.add(model);
         }
         return fields.add(verdict.gate()).hash();
     }

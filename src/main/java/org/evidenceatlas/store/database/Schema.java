@@ -10,7 +10,7 @@ import org.flywaydb.core.api.MigrationVersion;
 /** The tables of a home: laid when missing, refused when they are of a newer program. */
 public final class Schema {
     /** The newest migration under db/migration. */
-    public static final int CURRENT = 6;
+    public static final int CURRENT = 7;
 
     /** What Flyway remembers. */
     public static final String HISTORY = "flyway_schema_history";

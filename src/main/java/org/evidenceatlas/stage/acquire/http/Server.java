@@ -3,8 +3,8 @@ package org.evidenceatlas.stage.acquire.http;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.evidenceatlas.model.access.Secret;
 import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.pack.SourceAccess;
 
 /**

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evidenceatlas.model.access.Secret;
 import org.evidenceatlas.pack.PubmedAccess;
-import org.evidenceatlas.pack.Secret;
 import org.evidenceatlas.stage.acquire.http.LocalServer;
 
 /**

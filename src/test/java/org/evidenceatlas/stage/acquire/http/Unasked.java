@@ -3,7 +3,7 @@ package org.evidenceatlas.stage.acquire.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.evidenceatlas.pack.Secret;
+import org.evidenceatlas.model.access.Secret;
 
 /** For reading answers that no server sent. */
 public final class Unasked {

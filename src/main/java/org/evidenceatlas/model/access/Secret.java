@@ -1,4 +1,4 @@
-package org.evidenceatlas.pack;
+package org.evidenceatlas.model.access;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

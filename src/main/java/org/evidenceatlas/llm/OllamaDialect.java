@@ -1,0 +1,65 @@
+package org.evidenceatlas.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.evidenceatlas.model.access.ModelAccess;
+
+/** Ollama's own chat API, with an answer by schema. */
+final class OllamaDialect implements Dialect {
+    /** Tokens left for the request: Ollama cuts off silently what its window does not hold. */
+    private static final int REQUEST = 8192;
+
+    @Override
+    public String path() {
+        return "api/chat";
+    }
+
+    @Override
+    public Map<String, String> headers(ModelAccess access) {
+        return access.key().given()
+                ? Map.of("Authorization", "Bearer " + access.key().reveal())
+                : Map.of();
+    }
+
+    @Override
+    public ObjectNode body(ModelAccess access, Request request) {
+        ObjectNode body = Json.object();
+        body.put("model", access.model());
+        body.put("stream", false);
+        var messages = body.putArray("messages");
+        messages.addObject().put("role", "system").put("content", request.instructions());
+        messages.addObject().put("role", "user").put("content", request.text());
+        body.set("format", Json.tree(request.schema()));
+        int answer = access.bounds().answer();
+        body.putObject("options")
+                .put("temperature", 0)
+                .put("num_ctx", answer + REQUEST)
+                .put("num_predict", answer);
+        return body;
+    }
+
+    @Override
+    public Reply read(JsonNode answer) {
+        long tokens =
+                answer.path("prompt_eval_count").asLong() + answer.path("eval_count").asLong();
+        if (!answer.path("done").asBoolean()) {
+            return new Reply.Invalid("the answer is not whole", tokens);
+        }
+        String end = answer.path("done_reason").asText("stop");
+        String text = answer.path("message").path("content").asText("");
+        return switch (end) {
+            case "length" -> new Reply.Truncated("the answer was cut off (length)", tokens);
+            case "stop" ->
+                    text.isBlank()
+                            ? new Reply.Invalid("the answer holds no text", tokens)
+                            : new Reply.Answered(text, tokens);
+            default -> new Reply.Invalid("the answer ended with \"" + end + "\"", tokens);
+        };
+    }
+
+    @Override
+    public String fault(JsonNode body) {
+        return body.path("error").asText("");
+    }
+}

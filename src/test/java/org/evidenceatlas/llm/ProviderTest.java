@@ -1,0 +1,222 @@
+package org.evidenceatlas.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import org.evidenceatlas.model.access.AnswerStore;
+import org.evidenceatlas.model.access.ModelAccess;
+import org.evidenceatlas.model.access.ModelAccess.Bounds;
+import org.evidenceatlas.model.access.Provider;
+import org.evidenceatlas.model.access.Secret;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever a provider does, over HTTP on this machine: it is a reply, in words for people. */
+class ProviderTest {
+    private static final Request REQUEST =
+            new Request("Retell it.", "BEGIN a paper END", "{\"type\":\"object\"}");
+
+    private final HeldTime time = new HeldTime();
+    private final AnswerStore answers = AnswerStore.inMemory();
+
+    private static Bounds bounds(int requests, long tokens, int retries) {
+        return new Bounds(requests, tokens, 8000, 1000, Duration.ofMinutes(1), retries);
+    }
+
+    private Reply ask(ModelAccess access) {
+        try (LanguageModel model = Models.of(access, answers, time)) {
+            return model.ask(REQUEST);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerIsGivenWordForWord(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider).plays(Wire.good(provider, "{\"a\": \"é 😀\"}"))) {
+            assertThat(ask(server.access()))
+                    .isEqualTo(new Reply.Answered("{\"a\": \"é 😀\"}", 100));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRequestHasInstructionsTextSchemaLimitAndKey(Provider provider) {
+        try (FakeProvider server = new FakeProvider(provider)) {
+            ask(server.access());
+            FakeProvider.Asked asked = server.asked().getFirst();
+            String body = asked.body().toString();
+            assertThat(asked.key()).contains("sk-Secret-1");
+            assertThat(body)
+                    .contains("Retell it.", "BEGIN a paper END", "8000", "{\"type\":\"object\"}")
+                    .doesNotContain("sk-Secret-1");
+            assertThat(asked.path())
+                    .isEqualTo(
+                            switch (provider) {
+                                case ANTHROPIC -> "/messages";
+                                case OPENAI -> "/chat/completions";
+                                case OLLAMA -> "/api/chat";
+                            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANTHROPIC", "OPENAI"})
+    void aRefusalIsNoAnswer(Provider provider) {
+        try (FakeProvider server = new FakeProvider(provider).plays(Wire.refusal(provider))) {
+            assertThat(ask(server.access()))
+                    .isInstanceOfSatisfying(
+                            Reply.Refused.class,
+                            refused ->
+                                    assertThat(refused.reason())
+                                            .isEqualTo(
+                                                    "the model refused: I will not retell this."));
+        }
+    }
+
+    @Test
+    void aFilterOfTheProviderIsARefusalAlsoWithoutAMessage() {
+        Wire filtered =
+                Wire.of(200, "{\"choices\":[{\"finish_reason\":\"content_filter\",\"index\":0}]}");
+        Wire prompt =
+                Wire.of(
+                        400,
+                        "{\"error\":{\"message\":\"Filtered.\",\"code\":\"content_filter\","
+                                + "\"status\":400}}");
+        for (Wire one : new Wire[] {filtered, prompt}) {
+            try (FakeProvider server = new FakeProvider(Provider.OPENAI).plays(one)) {
+                assertThat(new Caller(server.access(), time).ask(REQUEST))
+                        .isInstanceOf(Reply.Refused.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatWasCutOffIsNone(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider).plays(Wire.cut(provider, "{\"one_line\": [{\"te"))) {
+            assertThat(ask(server.access())).isInstanceOf(Reply.Truncated.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoAnswerOfTheProviderIsInvalid(Provider provider) {
+        for (String body :
+                new String[] {"", "<html>It works</html>", "[]", "{}", "{\"choices\":7}"}) {
+            try (FakeProvider server = new FakeProvider(provider).plays(Wire.of(200, body))) {
+                assertThat(new Caller(server.access(), time).ask(REQUEST))
+                        .as(body)
+                        .isInstanceOf(Reply.Invalid.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatEndsForAToolOrHoldsNothingIsInvalid(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider)
+                        .plays(Wire.ended(provider, "x", "tool_use"), Wire.good(provider, "  "))) {
+            Caller caller = new Caller(server.access(), time);
+            assertThat(caller.ask(REQUEST))
+                    .isEqualTo(new Reply.Invalid("the answer ended with \"tool_use\"", 100));
+            assertThat(caller.ask(REQUEST))
+                    .isEqualTo(new Reply.Invalid("the answer holds no text", 100));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tooManyRequestsAreSentAgainAfterThePauseThatIsWanted(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider)
+                        .plays(
+                                Wire.failure(provider, 429, "Slowly.", "Retry-After", "7"),
+                                Wire.good(provider, "ok"))) {
+            assertThat(ask(server.access())).isEqualTo(new Reply.Answered("ok", 100));
+            assertThat(time.waits()).containsExactly(Duration.ofSeconds(7));
+        }
+    }
+
+    @Test
+    void aPauseMayBeWantedUntilATimeOfTheServersClock() {
+        Wire until =
+                Wire.failure(
+                        Provider.OPENAI,
+                        503,
+                        "Later.",
+                        "Retry-After",
+                        "Tue, 26 May 2026 10:00:20 GMT");
+        try (FakeProvider server = new FakeProvider(Provider.OPENAI).plays(until)) {
+            ask(server.access());
+            // The server's Date is real, so that time is long past for it: our own pause holds.
+            assertThat(time.waits()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOverloadedServerIsAskedAgainAfterPausesThatDouble(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider)
+                        .plays(
+                                Wire.failure(provider, 529, "Overloaded"),
+                                Wire.failure(provider, 529, "Overloaded"),
+                                Wire.good(provider, "ok"))) {
+            assertThat(ask(server.access())).isEqualTo(new Reply.Answered("ok", 100));
+            assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerThatFailsOnIsNotReached(Provider provider) {
+        try (FakeProvider server =
+                new FakeProvider(provider).always(one -> Wire.failure(provider, 500, "Broken"))) {
+            assertThat(ask(server.access()))
+                    .isEqualTo(
+                            new Reply.NotReached(
+                                    "it answered 500: \"Broken\"; it was asked 3 times"));
+            assertThat(server.asked()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNamed() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        ModelAccess access =
+                new ModelAccess(
+                        Provider.OLLAMA,
+                        "made-up",
+                        URI.create("http://localhost:" + port + "/"),
+                        Secret.NONE,
+                        bounds(10, 1_000_000, 1));
+        assertThat(ask(access))
+                .isEqualTo(
+                        new Reply.NotReached(
+                                "there is no connection to localhost:"
+                                        + port
+                                        + "; it was asked 2 times"));
+    }
+
+    @Test
+    void aRedirectIsNotFollowedSoThatTheKeyGoesNowhereElse() {
+        try (FakeProvider other = new FakeProvider(Provider.ANTHROPIC)) {
+            Wire away = Wire.of(307, "", "Location", other.access().address() + "messages");
+            try (FakeProvider server = new FakeProvider(Provider.ANTHROPIC).plays(away)) {
+                assertThat(ask(server.access()).toString()).contains("307", "llm.base-url");
+                assertThat(other.asked()).isEmpty();
+            }
+        }
+    }
+}

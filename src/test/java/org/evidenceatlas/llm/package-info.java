@@ -1,0 +1,5 @@
+/** A provider on this machine that plays answers and failures, and what is made of them. */
+@NullMarked
+package org.evidenceatlas.llm;
+
+import org.jspecify.annotations.NullMarked;
