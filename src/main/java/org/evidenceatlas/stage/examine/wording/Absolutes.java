@@ -181,7 +181,10 @@ public final class Absolutes extends PatternCheck {
                                 "Everyone with ME/CFS has this defect.",
                                 "There is no doubt that it helps.",
                                 "The most effective drug was the second.",
-                                "It does not harm, and it always helps."),
+                                "It does not harm, and it always helps.",
+                                "It is the only treatment for ME/CFS.",
+                                "It eliminates fatigue.",
+                                "Recovery is guaranteed."),
                         List.of(
                                 "It does not prove that the virus causes ME/CFS.",
                                 "There is no cure.",

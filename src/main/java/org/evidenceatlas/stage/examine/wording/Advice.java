@@ -100,7 +100,11 @@ public final class Advice extends PatternCheck {
                                 "Try coenzyme Q10 for a month.",
                                 "Patients need to exercise more.",
                                 "It is advisable to take vitamins.",
-                                "Doctors should prescribe it."),
+                                "Doctors should prescribe it.",
+                                "Rest before you are tired.",
+                                "If your heart races, lie down at once.",
+                                "Antivirals should be started within a week.",
+                                "The safest thing is to stay in bed."),
                         List.of(
                                 "Do not start, stop or change a treatment because of this page.",
                                 "The guideline says that people should not be offered a programme"
@@ -109,6 +113,9 @@ public final class Advice extends PatternCheck {
                                 "Should people with ME/CFS rest more?",
                                 "The authors recommend larger trials.",
                                 "Larger trials should be done.",
+                                "Rest for two days reduced pain.",
+                                "Patients should be recruited from clinics.",
+                                "The leaflet told people that they should rest.",
                                 "The result should be repeated in other people.",
                                 "Nothing here says that you should take it.",
                                 "Whether patients should take it is not known.")),

@@ -161,7 +161,12 @@ public final class MarkupLeaks extends PatternCheck {
                                 "The count was NaN.",
                                 "The design is CROSS_SECTIONAL.",
                                 "The level was {level}.",
-                                "Pain was **lower** in cases."),
+                                "Pain was **lower** in cases.",
+                                "Pain was high [citation needed].",
+                                "It was \\textbf{high}.",
+                                "There were %d people.",
+                                "The kind is caseControl.",
+                                "I hope this helps!"),
                         List.of(
                                 "P was < 0.05 and > 0.01.",
                                 "It was a case-control study.",
@@ -169,6 +174,8 @@ public final class MarkupLeaks extends PatternCheck {
                                 "The effect was null.",
                                 "People with ME/CFS and long COVID took part.",
                                 "Smith & Jones wrote it.",
+                                "It was posted on medRxiv.",
+                                "The cost was $5 to $10 a day.",
                                 "It is not applicable here.")),
                 List.of(
                         new Form(HINTS, MARKS, MarkupLeaks::isHarmless),

@@ -63,12 +63,19 @@ public final class PatientWording extends PatternCheck {
                                 "People suffering from ME/CFS took part.",
                                 "They were compared with normal controls.",
                                 "Their alleged fatigue was scored.",
-                                "Lazy patients left."),
+                                "Lazy patients left.",
+                                "It is all in their heads.",
+                                "Patients exaggerated their pain.",
+                                "The fatigue is merely deconditioning.",
+                                "They do not want to get better."),
                         List.of(
                                 "People with ME/CFS were asked about sleep.",
                                 "The treatment did not help.",
                                 "Blood pressure was normal in controls.",
                                 "The patients are not malingerers.",
+                                "Many were told that it was all in their heads.",
+                                "The trial suffered from low power.",
+                                "Patients were denied care.",
                                 "The word \"sufferers\" was used in the survey.")),
                 List.of(
                         new Form(
