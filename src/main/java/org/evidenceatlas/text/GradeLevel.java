@@ -15,6 +15,7 @@ import org.evidenceatlas.pattern.Pattern;
  */
 public final class GradeLevel {
     private static final String NAME = "Namer";
+    private static final String VOWEL = "aeiouyAEIOUY";
 
     /** Capitals inside a word or letters beside digits: IL-6, HHV-6, VO2peak, NaV1.5. */
     private static final Pattern CODE =
@@ -35,6 +36,9 @@ public final class GradeLevel {
     /** Matches where one of the names may stand. */
     private final Pattern named;
 
+    /** The same for names without which a sentence may ask for more than with them. */
+    private final Pattern merging;
+
     /**
      * With the names that count as one word of two syllables.
      *
@@ -44,8 +48,19 @@ public final class GradeLevel {
         List<String> sorted = new ArrayList<>(names);
         sorted.sort(Comparator.comparingInt(String::length).reversed());
         this.names = List.copyOf(sorted);
+        named = anyOf(this.names);
+        merging = anyOf(this.names.stream().filter(GradeLevel::isMerging).toList());
+    }
+
+    private static Pattern anyOf(List<String> names) {
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        named = Pattern.compile("(?i)(?:^|[^a-z0-9])(?:" + any + ")(?:[^a-z0-9]|$)");
+        return Pattern.compile("(?i)(?:^|[^a-z0-9])(?:" + any + ")(?:[^a-z0-9]|$)");
+    }
+
+    /** More than one word, or fewer vowels than what stands for a name has. */
+    private static boolean isMerging(String name) {
+        long vowels = name.chars().filter(letter -> VOWEL.indexOf(letter) >= 0).count();
+        return vowels < 2 || !name.chars().allMatch(Character::isLetterOrDigit);
     }
 
     /**
@@ -53,7 +68,7 @@ public final class GradeLevel {
      * faster than telling it, for no word has more syllables than vowels, unless it is a name.
      */
     public boolean mayExceed(String sentence, double level) {
-        if (named.mayMatch(sentence)
+        if (merging.mayMatch(sentence)
                 || CODE.mayMatch(sentence)
                 || VIRUS.mayMatch(sentence)
                 || DRUG.mayMatch(sentence)) {
@@ -67,7 +82,7 @@ public final class GradeLevel {
             char letter = i < sentence.length() ? sentence.charAt(i) : ' ';
             if (Character.isLetterOrDigit(letter)) {
                 inside = true;
-                vowels += "aeiouyAEIOUY".indexOf(letter) >= 0 ? 1 : 0;
+                vowels += VOWEL.indexOf(letter) >= 0 ? 1 : 0;
             } else if (inside) {
                 words++;
                 syllables += Math.max(1, vowels);

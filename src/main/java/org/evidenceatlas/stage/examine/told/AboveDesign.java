@@ -103,7 +103,7 @@ public final class AboveDesign extends ReportedCheck {
     /** Before "reduced" these make an adjective or a passive of it. */
     private static final Pattern NO_SUBJECT =
             Pattern.compile(
-                    "\\b(?:had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
+                    "\\b(?:about|regarding|experienced|developed|despite|by|from|after|during|some|many|more|often|without|no|any|their|its|these|this|felt|suffered|had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
                             + "were|is|are|be|been|not|found|included|for|in|both|the|an?) $");
 
     private static final Pattern OPEN =

@@ -12,7 +12,7 @@ public final class Advice extends PatternCheck {
             Pattern.compile(
                     "(?i)\\b(?:not|no|nothing|cannot|never|neither)\\b[^.;:]{0,40}\\b(?:say|says|show|"
                             + "shows|mean|means|imply|implies|suggest|reason|know|known|tell|claim)"
-                            + "\\b[^.;:]{0,60}$");
+                            + "\\b[^.;:]{0,60}$|(?i)\\b(?:in|to|at|of|for) which\\b[^.;:]{0,60}$");
 
     /** "Do not start, stop or change a treatment because of this page" keeps from advice. */
     private static final Pattern CAUTION =
@@ -30,15 +30,15 @@ public final class Advice extends PatternCheck {
                             + "investigat\\w*|explor\\w*|analy\\w+|test(?:ed)? in|evaluat\\w*|"
                             + "assessed in|examined|confirm\\w*|replicat\\w*|repeat\\w*|report\\w*|"
                             + "trialled|regarded|viewed|defin\\w+|describ\\w+|research\\w*|develop\\w*|"
-                            + "made|found|present|at least|aged|free of|borne|kept in mind|confused|mistaken|taken (?:as|"
+                            + "made|found|present|at least|aged|free of|(?:an? |the )?(?:\\w+ )?priorit\\w+|borne|kept in mind|confused|mistaken|taken (?:as|"
                             + "to mean|into)|used in (?:future|further|larger)|used with caution|"
                             + "the (?:focus|subject|aim|topic))|"
-                            + "(?:know|note|notice|understand|recogni[sz]e|acknowledge|"
+                            + "(?:stay (?:updated|informed|alert|aware|up)|know|note|notice|understand|recogni[sz]e|acknowledge|"
                             + "believe|realise|realize|interpret|report|participate|complete|meet|"
                             + "fulfil\\w*|show|score|differ|feel|study|investigate|explore|examine|"
                             + "replicate|compare|analy[sz]e|recruit|enrol\\w*|publish|distinguish|"
                             + "bear in mind|keep in mind|appreciate|develop|assess whether|clarify|"
-                            + "have (?:\\w+ed|had|been|at least|a (?:score|diagnosis)|shown|"
+                            + "have (?:\\w+ed|had|been|at least|symptoms|fatigue|pain|signs|post-\\w+|one|two|three|four|six|a (?:score|diagnosis)|shown|"
                             + "access|no)|had|remain|wait|cope|live|fight|travel|pay|face|prove|point out|"
                             + "say|stress that|mention|explain|aim|address|bridge)\\b)");
 

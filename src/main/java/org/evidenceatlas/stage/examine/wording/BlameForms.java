@@ -46,7 +46,7 @@ final class BlameForms {
     /** Blame, which can be denied, asked, or somebody else's. */
     static final List<String> PATTERNS =
             List.of(
-                    "\\b(?:malinger\\w*|heartsink|hypochondria\\w*|hysterical|hysteria|work-?shy|"
+                    "\\b(?:malinger\\w*|heartsink|hypochondria(?:cs?|cal)?|hysterical|hysteria|work-?shy|"
                             + "scroungers?|scrounging|freeloaders?|layabouts?|shirk(?:ers?|ing)|"
                             + "slackers?|time-?wasters?|whiners?|whinge\\w*|drama queens?|"
                             + "attention[- ]seek\\w*|benefit cheats?|lazy|laziness|neurotic|"

@@ -80,7 +80,7 @@ record Use(Passage passage, String sentence, int start, int end) {
                     + "manufacturers?|company|companies|team|group|et al\\.?)";
 
     private static final Pattern VOICED =
-            Pattern.compile("(?i)\\b" + VOICE + "['\u2019]? (?:[\\w()-]+ ){0,3}?" + SAY + "\\b");
+            Pattern.compile("(?i)\\b" + VOICE + "['\u2019]? (?:[\\w()/,-]+ ){0,4}?" + SAY + "\\b");
 
     /** Of whom something is said, says nothing: "patients are advised". */
     private static final Pattern PASSIVE =
