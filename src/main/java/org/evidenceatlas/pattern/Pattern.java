@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class Pattern {
-    private final com.google.re2j.Pattern exact;
+    private final String expression;
+
+    /** Made where the filter says "perhaps", for it seldom does; null until then. */
+    private volatile com.google.re2j.@Nullable Pattern exact;
 
     /** Made at the first match, for most commands ask few of the many patterns; null until then. */
     private volatile @Nullable Optional<Filter> filter;
 
-    private Pattern(com.google.re2j.Pattern exact) {
-        this.exact = exact;
+    private Pattern(String expression) {
+        this.expression = expression;
     }
 
     /**
-     * The pattern of an expression.
-     *
-     * @throws com.google.re2j.PatternSyntaxException if it is none of RE2's syntax
+     * The pattern of an expression of RE2's syntax. One that is none is refused at the first text
+     * that it is held against, and by a test of all the expressions of the house.
      */
     public static Pattern compile(String expression) {
-        return new Pattern(com.google.re2j.Pattern.compile(expression));
+        return new Pattern(expression);
     }
 
     /** An expression that matches exactly this text. */
@@ -40,14 +42,19 @@ public final class Pattern {
         return new Matcher(this, text.toString());
     }
 
+    /** False only where the text holds no match; many times faster than looking for one. */
+    public boolean mayMatch(String text) {
+        return earliest(text, 0) != Filter.NONE;
+    }
+
     /** The text cut at each match, without empty pieces at its end. */
     public String[] split(String text) {
-        return exact.split(text);
+        return exact().split(text);
     }
 
     /** The expression. */
     public String pattern() {
-        return exact.pattern();
+        return expression;
     }
 
     @Override
@@ -56,18 +63,27 @@ public final class Pattern {
     }
 
     int groups() {
-        return exact.groupCount();
+        return exact().groupCount();
     }
 
     com.google.re2j.Matcher exact(String text) {
-        return exact.matcher(text);
+        return exact().matcher(text);
+    }
+
+    private com.google.re2j.Pattern exact() {
+        com.google.re2j.Pattern known = exact;
+        if (known == null) {
+            known = com.google.re2j.Pattern.compile(expression); // As with the filter.
+            exact = known;
+        }
+        return known;
     }
 
     /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
     int earliest(String text, int from) {
         Optional<Filter> known = filter;
         if (known == null) {
-            known = Filter.of(exact.pattern()); // Twice the same, if two threads come at once.
+            known = Filter.of(expression); // Twice the same, if two threads come at once.
             filter = known;
         }
         return known.isPresent() ? known.get().earliest(text, from) : from;

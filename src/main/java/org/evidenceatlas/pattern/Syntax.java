@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads RE2's syntax, of which the exact engine has already said that it is valid. What it does not
- * know, it refuses, so that the pattern goes without a filter.
+ * Reads RE2's syntax, and takes it for valid: a test holds all our expressions against the exact
+ * engine. What it does not know, it refuses, so that the pattern goes without a filter.
  */
 final class Syntax {
     /** Counts above this are read as "that often or oftener", which takes fewer states. */

@@ -1,10 +1,12 @@
 package org.evidenceatlas.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
@@ -16,6 +18,7 @@ import org.evidenceatlas.pattern.Pattern;
  */
 public final class GradeLevel {
     private static final String NAME = "Namer";
+    private static final String VOWEL = "aeiouyAEIOUY";
 
     /** Capitals inside a word or letters beside digits: IL-6, HHV-6, VO2peak, NaV1.5. */
     private static final Pattern CODE =
@@ -36,8 +39,13 @@ public final class GradeLevel {
 
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
-    /** In lower case, the longest first. */
     private final List<String> names;
+
+    /** Matches where one of the names may stand. */
+    private final Pattern named;
+
+    /** The same for names without which a sentence may ask for more than with them. */
+    private final Pattern merging;
 
     /**
      * With the names that count as one word of two syllables.
@@ -45,12 +53,56 @@ public final class GradeLevel {
      * @param names of the condition and whatever else has only one name, in any case
      */
     public GradeLevel(List<String> names) {
-        this.names =
-                names.stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList();
+        List<String> sorted = new ArrayList<>(names);
+        sorted.sort(Comparator.comparingInt(String::length).reversed());
+        this.names = List.copyOf(sorted);
+        named = anyOf(this.names);
+        merging = anyOf(this.names.stream().filter(GradeLevel::isMerging).toList());
+    }
+
+    private static Pattern anyOf(List<String> names) {
+        String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?i)(?:^|[^a-z0-9])(?:" + any + ")(?:[^a-z0-9]|$)");
+    }
+
+    /** More than one word, or fewer vowels than what stands for a name has. */
+    private static boolean isMerging(String name) {
+        long vowels = name.chars().filter(letter -> VOWEL.indexOf(letter) >= 0).count();
+        return vowels < 2 || !name.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * False only where the grade level of a sentence is no more than {@code level}; many times
+     * faster than telling it, for no word has more syllables than vowels, unless it is a name.
+     */
+    public boolean mayExceed(String sentence, double level) {
+        if (merging.mayMatch(sentence)
+                || CODE.mayMatch(sentence)
+                || VIRUS.mayMatch(sentence)
+                || DRUG.mayMatch(sentence)) {
+            return true;
+        }
+        int words = 0;
+        int syllables = 0;
+        int vowels = 0;
+        boolean inside = false;
+        for (int i = 0; i <= sentence.length(); i++) {
+            char letter = i < sentence.length() ? sentence.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(letter)) {
+                inside = true;
+                vowels += VOWEL.indexOf(letter) >= 0 ? 1 : 0;
+            } else if (inside) {
+                words++;
+                syllables += Math.max(1, vowels);
+                vowels = 0;
+                inside = false;
+            }
+        }
+        return words > 0 && level(1, words, syllables) > level;
+    }
+
+    private static double level(int sentences, int words, int syllables) {
+        return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 
     /** The grade level of a text of one or more sentences; 0 for one without a word. */
@@ -64,24 +116,22 @@ public final class GradeLevel {
             words += here.size();
             syllables += here.stream().mapToInt(word -> syllables(word.lower())).sum();
         }
-        return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+        return words == 0 ? 0 : level(sentences, words, syllables);
     }
 
     private String folded(String sentence) {
         String text = sentence;
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String name : names) {
-            if (lower.contains(name)) {
-                text = withoutName(text, lower, name);
-                lower = text.toLowerCase(Locale.ROOT);
-            }
+        for (String name : named.mayMatch(sentence) ? names : List.<String>of()) {
+            text = withoutName(text, name);
         }
         text = CODE.matcher(text).replaceAll(NAME);
         text = VIRUS.matcher(text).replaceAll(NAME);
         return DRUG.matcher(text).replaceAll(NAME);
     }
 
-    private static String withoutName(String text, String lower, String sought) {
+    private static String withoutName(String text, String name) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String sought = name.toLowerCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {

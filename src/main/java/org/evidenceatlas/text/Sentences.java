@@ -15,10 +15,29 @@ public final class Sentences {
                     "incl.", "ref.", "refs.", "sp.", "spp.", "var.", "min.", "max.", "avg.", "viz.",
                     "u.s.", "u.k.");
 
+    /** Making one takes longer than a sentence does, and none may be shared by threads. */
+    private static final ThreadLocal<BreakIterator> BREAKS =
+            ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
+
+    /** What this thread cut last: many rules look at one text, one after another. */
+    private static final ThreadLocal<Cut> LAST =
+            ThreadLocal.withInitial(() -> new Cut("", List.of()));
+
+    private record Cut(String text, List<Sentence> sentences) {}
+
     private Sentences() {}
 
     /** The sentences of the text in order, without the white space around them. */
     public static List<Sentence> of(String text) {
+        Cut last = LAST.get();
+        if (!last.text().equals(text)) {
+            last = new Cut(text, List.copyOf(cut(text)));
+            LAST.set(last);
+        }
+        return new ArrayList<>(last.sentences());
+    }
+
+    private static List<Sentence> cut(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -31,7 +50,7 @@ public final class Sentences {
     }
 
     private static void cut(String text, int from, int to, List<Sentence> into) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        BreakIterator breaks = BREAKS.get();
         String line = text.substring(from, to);
         breaks.setText(line);
         int start = 0;

@@ -58,7 +58,7 @@ class ScannerTest {
     @ParameterizedTest
     @CsvSource({
         "a.md, Rest *al*ways helps., 1:7",
-        "a.md, Rest \\*always\\* helps., 1:8",
+        "a.md, Rest \\!always\\! helps., 1:8",
         "a.md, Rest &amp; sleep always help., 1:18",
         "a.md, '# Rest always helps', 1:8",
         "a.md, '| a |\n|---|\n| It always helps |', 3:6",

@@ -65,7 +65,7 @@ class RuleExamplesTest {
                 .containsExactly(
                         new Flag(
                                 "wording.absolutes",
-                                "2",
+                                "3",
                                 Severity.CRITICAL,
                                 "c-1",
                                 5,

@@ -59,9 +59,17 @@ public final class AboveDesign extends ReportedCheck {
     private static final Pattern LAW =
             Pattern.compile(
                     "\\b(?:increases|reduces|improves|worsens|lowers|raises|drives|impairs|produces|"
-                            + "causes|disturbs|induces|provokes|prevents) ([a-z]+)|"
+                            + "causes|disturbs|induces|provokes|prevents|destroys|damages|harms|ruins|"
+                            + "makes|shortens|lengthens|prolongs|weakens|strengthens|disrupts|"
+                            + "triggers|boosts|restores|relieves|eases|suppresses|aggravates|"
+                            + "exacerbates|forces|slows|inflames|kills) ([a-z]+)|"
+                            + "\\b(?:[a-z]+[a-rt-z]s|people) (?:cause|drive|trigger|induce|produce|"
+                            + "provoke|worsen|damage|destroy|prevent|impair|disrupt|weaken|make)"
+                            + " ([a-z]{4,})|"
                             + "^((?:[a-z][a-z-]* ){1,3})(?:increased|reduced|improved|worsened|"
-                            + "lowered|raised|impaired|decreased) ([a-z]+)");
+                            + "lowered|raised|impaired|decreased|shortened|lengthened|prolonged|"
+                            + "strengthened|weakened|eased|relieved|prevented|triggered|damaged)"
+                            + " ([a-z]+)");
 
     /** After one of these the verb before has no object. */
     private static final Set<String> NO_OBJECT =
@@ -95,8 +103,13 @@ public final class AboveDesign extends ReportedCheck {
     /** Before "reduced" these make an adjective or a passive of it. */
     private static final Pattern NO_SUBJECT =
             Pattern.compile(
-                    "\\b(?:had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
+                    "\\b(?:about|regarding|experienced|developed|despite|by|from|after|during|some|many|more|often|without|no|any|their|its|these|this|felt|suffered|had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
                             + "were|is|are|be|been|not|found|included|for|in|both|the|an?) $");
+
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?i)\\b(?:may|might|could|can|would|whether|if|not|no|possibl[ey]|perhaps|how|why|"
+                            + "aim\\w*|hypothes\\w+|unclear|unknown)\\b|n['\u2019]t\\b");
 
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
@@ -138,11 +151,18 @@ public final class AboveDesign extends ReportedCheck {
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(claim.text())) {
             Reading reading = Strength.asserted(sentence.text());
-            if (reading.level() == Level.CAUSAL) {
+            if (reading.level() == Level.CAUSAL || isDeed(sentence.text(), reading)) {
                 look(told, sentence, reading).ifPresent(flags::add);
             }
         }
         return List.copyOf(flags);
+    }
+
+    /** An act told in words that are not read as a cause, and neither asked nor left open. */
+    private static boolean isDeed(String sentence, Reading reading) {
+        return reading.level() == Level.NONE
+                && !sentence.strip().endsWith("?")
+                && !OPEN.matcher(sentence).find();
     }
 
     /** A plain statement of cause holds a page; one that only reads like one warns. */
@@ -157,8 +177,13 @@ public final class AboveDesign extends ReportedCheck {
                             : flag(at, message(told, cause.group())));
         }
         return isLaw(lower) && !ATTRIBUTED.matcher(sentence.text()).find()
-                ? Optional.of(warn(at, message(told, reading.words())))
+                ? Optional.of(warn(at, message(told, words(reading, lower))))
                 : Optional.empty();
+    }
+
+    private static String words(Reading reading, String lower) {
+        Matcher law = LAW.matcher(lower);
+        return reading.words().isEmpty() && law.find() ? law.group() : reading.words();
     }
 
     private static boolean isLaw(String lower) {
@@ -167,9 +192,10 @@ public final class AboveDesign extends ReportedCheck {
             return false;
         }
         String now = law.group(1);
-        String before = law.group(2);
-        String then = law.group(3);
-        String object = now == null ? then : now;
+        String plural = law.group(2);
+        String before = law.group(3);
+        String then = law.group(4);
+        String object = now != null ? now : plural != null ? plural : then;
         return object != null
                 && !NO_OBJECT.contains(object)
                 && !object.endsWith("ly")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
@@ -27,11 +28,14 @@ public final class AboveSource extends ReportedCheck {
 
     private static final Pattern HEDGE =
             Pattern.compile(
-                    "\\b(?:may|might|could|can|possibly|potentially|appears?|appeared|seems?|seemed|"
-                            + "suggest\\w*|likely)\\b");
+                    "\\b(?:may|might|could|can|would|possibly|potentially|perhaps|probably|appears?|"
+                            + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
+                            + "if)\\b");
 
-    /** The check. */
-    public AboveSource() {
+    private final Deeds deeds;
+
+    /** The check, with the pack's plain words. */
+    public AboveSource(Pack pack) {
         super(
                 new About(
                         "strength.above-source",
@@ -43,7 +47,9 @@ public final class AboveSource extends ReportedCheck {
                         List.of(
                                 "Poor sleep was associated with pain. => Poor sleep causes pain.",
                                 "The drug may reduce fatigue. => The drug reduces fatigue.",
-                                "Cortisol was lower in patients. => The illness reduces cortisol."),
+                                "Cortisol was lower in patients. => The illness reduces cortisol.",
+                                "Noise and pain were linked. => Noise brings on pain.",
+                                "Heat could revive the virus. => Heat revives the virus."),
                         List.of(
                                 "Poor sleep was associated with pain. => Poor sleep was linked with"
                                         + " pain.",
@@ -51,17 +57,19 @@ public final class AboveSource extends ReportedCheck {
                                 "The drug reduced fatigue. => The drug reduced fatigue.",
                                 "Poor sleep was associated with pain. => The study does not show"
                                         + " that poor sleep causes pain.")));
+        deeds = new Deeds(pack);
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         Reading claim = strongest(told.claim().text(), true);
-        if (claim.level().compareTo(Level.CONDITIONAL) < 0) {
-            return List.of();
-        }
         Reading source = strongest(told.spans(), false);
-        if (claim.level().compareTo(source.level()) <= 0 || isTaken(claim, told)) {
-            return List.of();
+        if (claim.level().compareTo(Level.CONDITIONAL) < 0
+                || claim.level().compareTo(source.level()) <= 0
+                || isTaken(claim, told)) {
+            return source.level() == Level.CAUSAL
+                    ? List.of()
+                    : deeds.look(told).map(this::deed).stream().toList();
         }
         return List.of(
                 flag(
@@ -73,6 +81,15 @@ public final class AboveSource extends ReportedCheck {
                                 + "\"), and the words that it rests on are "
                                 + source.level().code()
                                 + "; say no more than they do."));
+    }
+
+    private Flag deed(Looked at) {
+        return flag(
+                at,
+                "\""
+                        + at.text().substring(at.start(), at.end())
+                        + "\" says that one thing acts on another, and the words that the sentence"
+                        + " rests on do not, or only that it may; say it as they do.");
     }
 
     /** The strongest of the text's sentences. */

@@ -11,7 +11,7 @@ public final class ToldChecks {
     /** The checks, with the pack's condition and topics. */
     public static List<EvidenceRule> all(Pack pack) {
         return List.of(
-                new AboveSource(),
+                new AboveSource(pack),
                 new AboveDesign(),
                 new CauseAdded(pack),
                 new HedgeKept(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
 
 /** No sentence says more than any one study can: "proves", "cure", "the first study". */
@@ -12,6 +13,17 @@ public final class Absolutes extends PatternCheck {
             "(?:best|most effective|most powerful|safest|only effective) (?:\\w+ )?"
                     + "(?:treatment|drug|therapy|remedy|medicine|diet|test|programme|program|"
                     + "supplement)s?";
+
+    private static final String REMEDY =
+            "(?:treatments?|drugs?|therap(?:y|ies)|cures?|remed(?:y|ies)|medicines?|diet|diets|"
+                    + "tests?|markers?|biomarkers?|explanation|answer|solution|hope|way|option|"
+                    + "causes?|trial|study|studies|programmes?|programs?|vaccine|proof|evidence|"
+                    + "intervention|technique|method)";
+
+    private static final String RESULT =
+            "(?:results?|findings?|discover(?:y|ies)|improvements?|recover(?:y|ies)|success(?:es)?|"
+                    + "effects?|advances?|progress|treatments?|drugs?|therap(?:y|ies)|stud(?:y|ies)|"
+                    + "trials?|news|benefits?|step|moment|response|test|change)";
 
     private static final List<String> PATTERNS =
             List.of(
@@ -55,77 +67,104 @@ public final class Absolutes extends PatternCheck {
                             + BEST
                             + " (?:[\\w/-]+ ){0,5}?(?:is|are|was|were)\\b|\\b(?:superior to|better than|safer than) (?:any|every|"
                             + "all) other\\b",
-                    "\\b(?:perfectly|completely|entirely|totally|absolutely) (?:safe|harmless)\\b");
+                    "\\b(?:perfectly|completely|entirely|totally|absolutely|fully|wholly|universally|"
+                            + "incredibly|extremely) (?:safe|harmless|effective|accurate|reliable|"
+                            + "clear|certain|sure)\\b",
+                    "\\b(?:definitely|invariably|inevitably|unfailingly|infallibl[ey]|flawless(?:ly)?|"
+                            + "foolproof|panacea|cure-all|(?:magic|silver) bullets?|wonder[- ]"
+                            + "(?:drug|cure|pill)s?|risk-free|life-changing|earth-shattering|"
+                            + "world-beating|world['\u2019]s (?:first|best|only|largest)|world[- ]first|"
+                            + "unparalleled|unrivall?ed|unmatched|unsurpassed|undisputed|"
+                            + "incontestabl[ey]|indubitabl[ey]|unassailable|without exception|"
+                            + "never before|of course|once and for all|with (?:absolute |complete |"
+                            + "total )?certainty|for certain|beyond (?:all |any |reasonable )?"
+                            + "(?:dispute|question|argument)|no room for doubt|100% (?:of the time|"
+                            + "cure)|second to none)\\b",
+                    "\\b(?:amazing|astonishing|astounding|stunning|sensational|spectacular|incredible|"
+                            + "phenomenal|monumental|momentous|historic|epoch-making|"
+                            + "transformative|mind-blowing|jaw-dropping|unbelievable) (?:\\w+ )?"
+                            + RESULT
+                            + "\\b|\\bunique (?:discovery|cure|remedy|breakthrough)\\b",
+                    "\\b(?:the|our|its) (?:only|sole|one true) (?:\\w+ )?"
+                            + REMEDY
+                            + " (?:that|for|to|which|of)\\b|\\b(?:is|are|was|remains) the (?:only|sole|one) (?:\\w+ ){0,2}?"
+                            + REMEDY
+                            + "\\b",
+                    "\\b(?:is|are|was|were) the first (?:[\\w-]+ ){0,3}?"
+                            + REMEDY
+                            + "\\b|\\bfirst (?:effective|real|true|successful|ever|definitive|valid) "
+                            + "(?:\\w+ )?"
+                            + REMEDY
+                            + "\\b",
+                    "\\b(?:works?|helps?|effective|safe|suitable|good|right) (?:for|in) (?:everyone|"
+                            + "everybody|every (?:patient|person|case)|all (?:patients|people|those))\\b",
+                    "\\b(?:there (?:are|is)|has|have|with|without) (?:absolutely |simply )?(?:no|zero|any)"
+                            + " (?:side[- ]effects?|risks?|dangers?|downsides?|drawbacks)(?: at all| "
+                            + "what(?:so)?ever)?(?:$|[.,;!])",
+                    "\\b(?:all|every|no|none of the) (?:patients?|people|persons?|cases?|women|men|"
+                            + "children|sufferers)(?: with [\\w/ -]{1,40}?)? (?:improves?|recovers?|"
+                            + "responds?|benefits?|relapses?|suffers?|feels?|cans?|must|crash(?:es)?|"
+                            + "get better|ever)\\b",
+                    "\\bnothing (?:works?|helps?|is|can be) (?:\\w+ )?(?:better|as|more|safer)\\b|\\bno"
+                            + " other (?:drug|treatment|therapy|test|study|trial|marker) (?:is|"
+                            + "works?|comes?|can|has|does)\\b",
+                    "\\b(?:is|are|was) the (?:root |true |real |sole |single |underlying |main |actual )?"
+                            + "cause of (?:the |all |every )?(?:\\w+ )?(?:illness|disease|condition|"
+                            + "syndrome|fatigue|me/cfs|me|cfs|long covid|pem|symptoms|pain)\\b|"
+                            + "\\b(?:root|true|real) causes? (?:of|behind)\\b",
+                    "\\b(?:is|are|holds?|found|has found|hold) the (?:key|answer|solution) (?:to|for) (?:the "
+                            + ")?(?:\\w+ )?(?:illness|disease|condition|syndrome|fatigue|me/cfs|cfs|"
+                            + "long covid|recovery|pain|problem|puzzle)\\b|\\b(?:cracked|unlocked|solved|"
+                            + "deciphered|unravell?ed) (?:the )?(?:\\w+ )?(?:code|secrets?|mystery|"
+                            + "riddle|puzzle|enigma|cause)\\b",
+                    "\\b(?:eliminates?|eradicates?|abolishes|banishes|wipes? out|ends?) (?:all |the |"
+                            + "their |your |every )?(?:\\w+ )?(?:fatigue|pain|symptoms?|brain fog|"
+                            + "illness|disease|pem|crashes|exhaustion|suffering)\\b",
+                    "\\b(?:is|are|was|were) (?:now |simply |quite |medically )?impossible (?:to|for (?:any|"
+                            + "patients|people))\\b|\\b(?:is|are) (?:never|always) (?:found|seen|"
+                            + "present|absent|normal|abnormal|raised|low|lower|high|higher|effective|"
+                            + "safe|harmful|possible|the case)\\b|\\b(?:recovery|success|relapse|"
+                            + "improvement|harm|death|cure) is (?:certain|guaranteed|assured|sure|"
+                            + "inevitable|impossible)\\b",
+                    "\\b(?:is|are|was|were) guaranteed\\b|\\bguarantee[sd]? (?:the|your|their|good|full|"
+                            + "better|success|recovery|relief|sleep|safety|results?|improvement|cures?)\\b",
+                    "\\b(?:established|proven|undeniable|undisputed|well-proven|hard|simple|plain)"
+                            + " (?:scientific )?facts?\\b|\\bthere can be no\\b|\\b(?:nobody|no one) can"
+                            + " (?:deny|doubt|dispute)\\b|\\bit is (?:now )?(?:certain|beyond|clear to all|"
+                            + "undeniable|indisputable) that\\b|\\bwe (?:now )?know (?:for sure|exactly|"
+                            + "with certainty)\\b",
+                    "\\b(?:most|least) (?:accurate|effective|powerful|reliable|important|advanced|"
+                            + "promising|exciting|successful|dangerous|toxic) (?:\\w+ )?"
+                            + REMEDY
+                            + "s? (?:available|in the world|there is|ever|of all|to date|known|yet|so far)\\b|"
+                            + "\\b(?:best|safest|finest|greatest|strongest|worst) (?:\\w+ )?(?:\\w+ )?(?:"
+                            + "available|in the world|there is|ever|of all time|yet)\\b");
 
-    private static final List<String> HINTS =
-            List.of(
-                    "prove",
-                    "proving",
-                    "proof",
-                    "cure",
-                    "curi",
-                    "curat",
-                    "breakthrough",
-                    "game",
-                    "ground",
-                    "revolution",
-                    "mirac",
-                    "landmark",
-                    "unprecedented",
-                    "paradigm",
-                    "holy grail",
-                    "smoking gun",
-                    "first",
-                    "largest",
-                    "biggest",
-                    "most ",
-                    "always",
-                    "undoubt",
-                    "unquestion",
-                    "indisput",
-                    "irrefut",
-                    "conclusively",
-                    "definitively",
-                    "doubt",
-                    "certainly",
-                    "guarantee",
-                    "never fail",
-                    "validates",
-                    "vindicates",
-                    "confirms beyond",
-                    "once and for all",
-                    "every",
-                    "all ",
-                    "ever",
-                    "definitive",
-                    "conclusive",
-                    "undeniabl",
-                    "irrefutabl",
-                    "incontrovert",
-                    "unequivoc",
-                    "100",
-                    "settle",
-                    "cause",
-                    "solved",
-                    "completely",
-                    "totally",
-                    "entirely",
-                    "fully",
-                    "permanently",
-                    "question",
-                    "best ",
-                    "safe",
-                    "perfectly",
-                    "better than",
-                    "superior",
-                    "only effective");
+    private static final String HINTS =
+            "prove|proving|proof|cure|curi|curat|breakthrough|game|ground|revolution|"
+                    + "mirac|landmark|unprecedented|paradigm|holy grail|smoking gun|first|"
+                    + "largest|biggest|most |always|indisput|irrefut|doubt|guarantee|validates|"
+                    + "vindicates|confirms beyond|once and for all|all |ever|definitive|"
+                    + "conclusive|undeniabl|incontrovert|unequivoc|100|settle|cause|solved|"
+                    + "completely|totally|entirely|fully|permanently|question|best |safe|"
+                    + "perfectly|better than|superior|only |sole |the one |definitely|invariabl|"
+                    + "inevitabl|unfailing|infallibl|flawless|panacea|bullet|wonder|risk-free|"
+                    + "life-changing|earth-sh|world|unparallel|unrival|unmatched|unsurpassed|"
+                    + "incontestab|indubitab|unassail|without|of course|certain|dispute|"
+                    + "second to none|amazing|aston|astound|stunning|sensational|spectacular|"
+                    + "incredib|phenomenal|monumental|momentous|historic|epoch|transformative|"
+                    + "mind-|jaw-|unbeliev|unique |no |zero |none of|nothing |absolutely|wholly|"
+                    + "extremely|the key|the answer|the solution|cracked|unlock|decipher|unravel|"
+                    + "eliminat|eradicat|abolish|banish|wipe|ends |end |impossible| fact|"
+                    + "there can be|nobody|we know|now know|least |finest|greatest|strongest|"
+                    + "worst | any ";
 
     /** The check, with the pack's own words under "absolutes". */
     public Absolutes(Pack pack) {
         super(
                 new About(
                         "wording.absolutes",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks for words such as proves, cure, breakthrough, first or largest,"
                                 + " which no single study can carry; it lets them pass where they"
@@ -142,7 +181,10 @@ public final class Absolutes extends PatternCheck {
                                 "Everyone with ME/CFS has this defect.",
                                 "There is no doubt that it helps.",
                                 "The most effective drug was the second.",
-                                "It does not harm, and it always helps."),
+                                "It does not harm, and it always helps.",
+                                "It is the only treatment for ME/CFS.",
+                                "It eliminates fatigue.",
+                                "Recovery is guaranteed."),
                         List.of(
                                 "It does not prove that the virus causes ME/CFS.",
                                 "There is no cure.",
@@ -159,8 +201,11 @@ public final class Absolutes extends PatternCheck {
                                 "The answers were never, sometimes and always.",
                                 "Whether the diet cures it is unknown.",
                                 "The burden of proof is theirs.")),
-                Phrases.hints(HINTS, pack.wording().list("absolutes")),
-                all(pack.wording().list("absolutes")));
+                List.of(
+                        new Form(
+                                Phrases.hint(HINTS, pack.wording().list("absolutes")),
+                                all(pack.wording().list("absolutes")),
+                                Absolutes::isHarmless)));
     }
 
     private static List<String> all(List<String> more) {
@@ -169,8 +214,21 @@ public final class Absolutes extends PatternCheck {
         return all;
     }
 
-    @Override
-    boolean isHarmless(Use use) {
+    /** What hardens when it is cured. */
+    private static final Pattern HARDENING =
+            Pattern.compile(
+                    "(?i)\\b(?:resins?|glues?|creams?|cements?|gels?|paints?|adhesives?|polymers?|plastics?|"
+                            + "silicone|rubber|concrete|meats?|hams?|tobacco|varnish|light|heat|oven|"
+                            + "hardens?)\\b");
+
+    /** "Always scored before sleep" says how a thing was done. */
+    private static final Pattern METHOD =
+            Pattern.compile(
+                    "(?i)^(?:always|certainly|never before|of course) (?:scored|measured|taken|given|done|asked|drawn|"
+                            + "made|tested|seated|fasted|recorded|used|performed|the same)\\b|^of"
+                            + " course\\b.{0,3}$|^of course (?:of|for)");
+
+    private static boolean isHarmless(Use use) {
         return isOtherwiseMeant(use)
                 || use.isDenied()
                 || use.isWondered()
@@ -186,8 +244,8 @@ public final class Absolutes extends PatternCheck {
                 || use.isFollowedBy(" case")
                 || use.isPrecededBy("burden of ")
                 || use.isPrecededBy("-")
-                || use.isFollowedBy(" with light")
-                || use.isFollowedBy(" by light")
+                || HARDENING.matcher(use.sentence()).find() && use.words().startsWith("cur")
+                || METHOD.matcher(use.sentence().substring(use.start())).find()
                 || use.isAmongAnswers();
     }
 

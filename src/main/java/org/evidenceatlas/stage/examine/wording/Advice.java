@@ -1,104 +1,93 @@
 package org.evidenceatlas.stage.examine.wording;
 
 import java.util.List;
-import java.util.Locale;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
 
 /** No sentence tells a reader what to do about treatment. */
 public final class Advice extends PatternCheck {
-    private static final String READER =
-            "(?:you|patients?|people|sufferers|readers|those|everyone|anyone|adults|children|parents|"
-                    + "women|men|individuals|families|carers|caregivers|doctors|clinicians|"
-                    + "physicians|gps|nurses|therapists)";
-    private static final String DO =
-            "(?:try|take|start|stop|begin|avoid|use|do|ask|consider|increase|reduce|change|rest|"
-                    + "exercise|pace|eat|drink|be (?:offered|given|treated|prescribed|advised|"
-                    + "encouraged|told|tested|screened)|receive|undergo|get|buy|wear|sleep|"
-                    + "keep|continue|limit|follow|switch|replace|supplement|expect|offer|prescribe|"
-                    + "give|treat|refer|encourage|advise|test|screen|monitor)";
-
     /** That something is not said, shown or meant before the words. */
     private static final Pattern NOT_SAID =
             Pattern.compile(
-                    "\\b(?:not|no|nothing|cannot|never|neither)\\b[^.;:]{0,40}\\b(?:say|says|show|"
+                    "(?i)\\b(?:not|no|nothing|cannot|never|neither)\\b[^.;:]{0,40}\\b(?:say|says|show|"
                             + "shows|mean|means|imply|implies|suggest|reason|know|known|tell|claim)"
-                            + "\\b[^.;:]{0,60}$");
+                            + "\\b[^.;:]{0,60}$|(?i)\\b(?:in|to|at|of|for) which\\b[^.;:]{0,60}$");
 
-    private static final Pattern DONT =
-            Pattern.compile("^(?:please )?(?:do not|don['\u2019]t|never)\\b");
+    /** "Do not start, stop or change a treatment because of this page" keeps from advice. */
+    private static final Pattern CAUTION =
+            Pattern.compile(
+                    "(?i)^(?:please )?(?:do not|don['\u2019]t|never)\\b.*\\bbecause of this\\b");
 
-    private static final List<String> HINTS =
-            List.of(
-                    "should",
-                    "must",
-                    "ought to",
-                    "need",
-                    "have to",
-                    "recommend",
-                    "advis",
-                    "your ",
-                    "try",
-                    "take",
-                    "start",
-                    "stop",
-                    "begin",
-                    "avoid",
-                    "we suggest",
-                    "would ",
-                    "advisable",
-                    "it is ",
-                    "eat ",
-                    "drink ",
-                    "use ",
-                    "consider ",
-                    "do not ",
-                    "don't ",
-                    "don\u2019t ",
-                    "never ",
-                    "safe for",
-                    "suitable for");
+    /** What is no act against an illness: to know, to have met criteria, to be studied. */
+    private static final Pattern NO_ACT =
+            Pattern.compile(
+                    "(?i)^ ?(?:(?:\\w+ly|therefore|also|first) )?(?:(?:be|have been|not be|been) (?:\\w+ly |further "
+                            + "|also )?(?:noted|interpret\\w*|aware|included|excluded|studied|"
+                            + "recruited|compar\\w*|able|seen|considered (?:when|in (?:the|any|"
+                            + "future)|an?|as an?)|underst\\w+|acknowledg\\w*|recogni\\w+|"
+                            + "believed|involved|heard|enrolled|randomi\\w+|stratifi\\w+|"
+                            + "investigat\\w*|explor\\w*|analy\\w+|test(?:ed)? in|evaluat\\w*|"
+                            + "assessed in|examined|confirm\\w*|replicat\\w*|repeat\\w*|report\\w*|"
+                            + "trialled|regarded|viewed|defin\\w+|describ\\w+|research\\w*|develop\\w*|"
+                            + "made|found|present|at least|aged|free of|(?:an? |the )?(?:\\w+ )?priorit\\w+|borne|kept in mind|confused|mistaken|taken (?:as|"
+                            + "to mean|into)|used in (?:future|further|larger)|used with caution|"
+                            + "the (?:focus|subject|aim|topic))|"
+                            + "(?:stay (?:updated|informed|alert|aware|up)|know|note|notice|understand|recogni[sz]e|acknowledge|"
+                            + "believe|realise|realize|interpret|report|participate|complete|meet|"
+                            + "fulfil\\w*|show|score|differ|feel|study|investigate|explore|examine|"
+                            + "replicate|compare|analy[sz]e|recruit|enrol\\w*|publish|distinguish|"
+                            + "bear in mind|keep in mind|appreciate|develop|assess whether|clarify|"
+                            + "have (?:\\w+ed|had|been|at least|symptoms|fatigue|pain|signs|post-\\w+|one|two|three|four|six|a (?:score|diagnosis)|shown|"
+                            + "access|no)|had|remain|wait|cope|live|fight|travel|pay|face|prove|point out|"
+                            + "say|stress that|mention|explain|aim|address|bridge)\\b)");
 
-    private static final List<String> PATTERNS =
-            List.of(
-                    "\\b"
-                            + READER
-                            + "\\b(?: with [\\w/ -]{1,40})? (?:should|must|ought to|"
-                            + "need to|needs to|have to) (?:also |not |always |never |rather )?"
-                            + DO
-                            + "\\b",
-                    "\\byou (?:should|must|ought to|need to|have to|had better)\\b",
-                    "\\b"
-                            + READER
-                            + "\\b(?: with [\\w/ -]{1,40})? (?:would do well|would be wise) to\\b",
-                    "\\bit (?:is|would be) (?:advisable|wise|best|safest|important) (?:to|for you"
-                            + " to) (?:try|take|start|stop|avoid|use|ask|rest|eat|have|keep)\\b",
-                    "\\bwe (?:recommend|advise|suggest that you)\\b",
-                    "\\b(?:ask|talk to|speak to|see|consult) your (?:doctor|gp|physician|"
-                            + "clinician|specialist)\\b",
-                    "^(?:please )?(?:try|start|stop|begin|avoid) (?:a |an |the |any |some"
-                            + " |taking |using |eating )?\\w",
-                    "^(?:please )?(?:take|eat|drink|use|consider) (?:a |an |the |this |these |your"
-                            + " |some |any |more |less |taking |using |eating |trying |\\d)",
-                    "^(?:please )?(?:increase|reduce|raise|lower|cut|change|keep|limit) your\\b",
-                    "^(?:please )?(?:don['\u2019]t|do not|never) (?:try|take|start|stop|use|eat|"
-                            + "drink|exercise|push|rest|do|change)\\b",
-                    "\\bshould be (?:offered|given to|prescribed|recommended (?:to|for)|"
-                            + "administered|used (?:as a treatment|to treat|in the treatment))"
-                            + "\\b",
-                    "\\b(?:is|are) (?:strongly |highly )?(?:recommended|advised) (?:for|to)"
-                            + " (?:all )?"
-                            + READER
-                            + "\\b",
-                    "\\b(?:safe|suitable) for (?:all|every) (?:patients?|people)\\b");
+    /** Whose work is study, and what is no treatment: there "should" plans and advises nobody. */
+    private static final Pattern OF_STUDY =
+            Pattern.compile(
+                    "(?i)\\b(?:stud(?:y|ies)|trials?|research|researchers|investigators|authors|"
+                            + "investigations?|analys[ei]s|samples?|surveys?|reviews?|models?|"
+                            + "measures?|methods?|results?|findings?|data|hypothes[ei]s|"
+                            + "questionnaires?|scales?|criteria|definitions?|instruments?|bias|"
+                            + "confounding|caution|care|attention|consideration|priority|emphasis|"
+                            + "thought|overlap|errors?|terms?|labels?|outcomes?|protocols?|journals|"
+                            + "editors|funders|conclusions?|estimates?|placebo)\\b(?: (?:in|of|on|"
+                            + "for|with|to|that|which|about|from) [^.;:,]{1,40})? ?$");
+
+    private static final Pattern STUDY_NEXT =
+            Pattern.compile(
+                    "(?i)^[^.;:]{0,60}\\b(?:research|studies|study|trials?|researchers|"
+                            + "investigations?|analys\\w+|criteria|definitions?|questionnaires?|"
+                            + "terminology|outcome measures?|scales?|sample sizes?)\\b");
+
+    /** After a noun that looks like an order: "Rest of the day", "Start was slow". */
+    private static final Pattern NOUN_NEXT =
+            Pattern.compile(
+                    "(?i)^(?:[^ ]{1,12} )?(?:of|or|was|were|is|are|had|has|did|does|may|might|could|"
+                            + "will|would|rates?|dates?|points?|scores?|levels?|"
+                            + "durations?|and (?:\\w+ ){1,3}(?:was|were|is|are|had))\\b");
+
+    /** A name in capitals is no verb: "at one month, SIT". */
+    private static final Pattern INSIDE = Pattern.compile(" [A-Z]{2,} [^ ]+$");
+
+    /** A verb that tells: then the first word was its subject, and no order. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?i)(?:^|[^u] |[^o]u )(?:was|were|had|has|did|does|may|might|could|would|fell|rose|"
+                            + "made|gave|took|led|reduced|raised|lowered|"
+                            + "increased|decreased|improved|worsened|helped|caused|changed|differed|"
+                            + "varied|lasted|began|showed|followed|remained|predicted|seemed|"
+                            + "appeared|resulted|affected|triggered|lengthened|shortened|eased|"
+                            + "relieved|prevented|required|improves|reduces|helps|causes|seems|appears|"
+                            + "differs|varies|remains|is (?:associated|related|linked|common|known|"
+                            + "not|a|an|the))\\b");
 
     /** The check. */
     public Advice() {
         super(
                 new About(
                         "wording.advice",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks for sentences that tell people what to do about a treatment: no"
                                 + " single study can, and a page is not medical advice.",
@@ -111,7 +100,11 @@ public final class Advice extends PatternCheck {
                                 "Try coenzyme Q10 for a month.",
                                 "Patients need to exercise more.",
                                 "It is advisable to take vitamins.",
-                                "Doctors should prescribe it."),
+                                "Doctors should prescribe it.",
+                                "Rest before you are tired.",
+                                "If your heart races, lie down at once.",
+                                "Antivirals should be started within a week.",
+                                "The safest thing is to stay in bed."),
                         List.of(
                                 "Do not start, stop or change a treatment because of this page.",
                                 "The guideline says that people should not be offered a programme"
@@ -120,29 +113,49 @@ public final class Advice extends PatternCheck {
                                 "Should people with ME/CFS rest more?",
                                 "The authors recommend larger trials.",
                                 "Larger trials should be done.",
+                                "Rest for two days reduced pain.",
+                                "Patients should be recruited from clinics.",
+                                "The leaflet told people that they should rest.",
                                 "The result should be repeated in other people.",
                                 "Nothing here says that you should take it.",
                                 "Whether patients should take it is not known.")),
-                HINTS,
-                PATTERNS);
+                List.of(
+                        new Form(AdviceForms.HINTS, AdviceForms.MODALS, Advice::isNoAct),
+                        new Form("", AdviceForms.ORDERS, Advice::isNoOrder),
+                        new Form(AdviceForms.HINTS, AdviceForms.OTHERS, Advice::isOfStudy)));
     }
 
-    @Override
-    boolean isHarmless(Use use) {
-        String before = use.sentence().substring(0, use.start()).toLowerCase(Locale.ROOT);
+    private static boolean isTold(Use use) {
         return use.isAsked()
                 || use.isQuoted()
                 || use.isAttributed()
-                || NOT_SAID.matcher(before).find()
                 || use.isWondered()
-                || isCaution(use)
-                || use.passage().negating();
+                || use.passage().negating()
+                || NOT_SAID.matcher(use.before()).find()
+                || CAUTION.matcher(use.sentence()).find();
     }
 
-    /** "Do not start, stop or change a treatment because of this page" keeps from advice. */
-    private static boolean isCaution(Use use) {
-        String sentence = use.sentence().toLowerCase(Locale.ROOT);
-        return DONT.matcher(sentence).find() && sentence.contains("because of this");
+    /** "Patients should be recruited at home", "studies should use it". */
+    private static boolean isNoAct(Use use) {
+        return isTold(use)
+                || NO_ACT.matcher(use.fromLastWord()).find()
+                || OF_STUDY.matcher(use.before()).find();
+    }
+
+    /** "Rest of the day" and "Exercise for a week reduced pain" order nothing. */
+    private static boolean isNoOrder(Use use) {
+        return isTold(use)
+                || INSIDE.matcher(use.sentence().substring(use.start(), use.end())).find()
+                || NOUN_NEXT.matcher(use.fromLastWord()).find()
+                || TOLD.matcher(use.fromLastWord()).find();
+    }
+
+    /** "Caution should be given", "we recommend larger trials". */
+    private static boolean isOfStudy(Use use) {
+        return isTold(use)
+                || OF_STUDY.matcher(use.before()).find()
+                || use.words().contains("recommend")
+                        && STUDY_NEXT.matcher(use.sentence().substring(use.end())).find();
     }
 
     @Override

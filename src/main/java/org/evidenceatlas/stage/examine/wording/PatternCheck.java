@@ -2,7 +2,7 @@ package org.evidenceatlas.stage.examine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.pattern.Matcher;
@@ -16,52 +16,67 @@ import org.evidenceatlas.text.Sentences;
 
 /** A check that looks for patterns, and for what makes them harmless where they stand. */
 abstract class PatternCheck extends Check implements WordingRule {
-    private final List<Pattern> patterns;
-    private final List<String> hints;
+    /** Matches of one pattern in one sentence; who has more was told often enough. */
+    private static final int MOST = 30;
 
-    /**
-     * A check for these patterns.
-     *
-     * @param hints lower-case words of which at least one stands wherever a pattern matches: most
-     *     sentences have none, and are not searched at all
-     */
-    PatternCheck(About about, List<String> hints, List<String> patterns) {
+    private final List<Ready> forms;
+
+    /** A form whose expressions are patterns; no hint stands for "search each sentence". */
+    private record Ready(List<Pattern> hint, List<Pattern> patterns, Predicate<Use> harmless) {
+        static Ready of(Form form) {
+            String hint = form.hint();
+            return new Ready(
+                    hint.isEmpty() ? List.of() : List.of(inAnyCase(hint)),
+                    form.patterns().stream().map(Ready::inAnyCase).toList(),
+                    form.harmless());
+        }
+
+        private static Pattern inAnyCase(String expression) {
+            return Pattern.compile("(?i)" + expression);
+        }
+
+        boolean isWorthALook(String sentence) {
+            return hint.isEmpty() || hint.getFirst().mayMatch(sentence);
+        }
+    }
+
+    /** A check for these forms, in their order. */
+    PatternCheck(About about, List<Form> forms) {
         super(about);
-        this.hints = List.copyOf(hints);
-        this.patterns = patterns.stream().map(one -> Pattern.compile("(?i)" + one)).toList();
+        this.forms = forms.stream().map(Ready::of).toList();
     }
 
     @Override
     public final List<Flag> look(Passage passage) {
-        String lower = passage.text().toLowerCase(Locale.ROOT);
-        if (hints.stream().noneMatch(lower::contains)) {
-            return List.of();
-        }
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(passage.text())) {
-            for (Pattern pattern : patterns) {
-                look(passage, sentence, pattern, flags);
+            List<Use> harmful = new ArrayList<>();
+            for (Ready form : forms) {
+                if (form.isWorthALook(sentence.text())) {
+                    look(passage, sentence.text(), form, harmful);
+                }
+            }
+            for (Use use : harmful) {
+                int from = sentence.start();
+                Looked at = Looked.at(passage, from + use.start(), from + use.end());
+                flags.add(flag(at, message(sentence.text().substring(use.start(), use.end()))));
             }
         }
         return List.copyOf(flags);
     }
 
-    private void look(Passage passage, Sentence sentence, Pattern pattern, List<Flag> flags) {
-        Matcher matcher = pattern.matcher(sentence.text());
-        while (matcher.find()) {
-            Use use = new Use(passage, sentence.text(), matcher.start(), matcher.end());
-            if (!isHarmless(use)) {
-                int from = sentence.start();
-                flags.add(
-                        flag(
-                                Looked.at(passage, from + matcher.start(), from + matcher.end()),
-                                message(matcher.group())));
+    /** Adds each use that does harm; of two that share words, only the first is told. */
+    private static void look(Passage passage, String sentence, Ready form, List<Use> harmful) {
+        for (Pattern pattern : form.patterns()) {
+            Matcher matcher = pattern.matcher(sentence);
+            for (int looked = 0; looked < MOST && matcher.find(); looked++) {
+                Use use = new Use(passage, sentence, matcher.start(), matcher.end());
+                if (harmful.stream().noneMatch(use::overlaps) && !form.harmless().test(use)) {
+                    harmful.add(use);
+                }
             }
         }
     }
-
-    /** Whether the words do no harm as they are used here: denied, asked, quoted, attributed. */
-    abstract boolean isHarmless(Use use);
 
     /** One plain sentence: what is wrong with the words, and what would mend it. */
     abstract String message(String words);

@@ -1,8 +1,6 @@
 package org.evidenceatlas.stage.examine.wording;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.evidenceatlas.pattern.Pattern;
 
 /** Turns a pack's phrases into patterns. */
@@ -16,10 +14,10 @@ final class Phrases {
         return "\\b" + Pattern.quote(plain) + (open ? "\\w*" : "\\b");
     }
 
-    /** Hints for patterns of our own and for a pack's phrases. */
-    static List<String> hints(List<String> own, List<String> phrases) {
-        List<String> all = new ArrayList<>(own);
-        phrases.forEach(phrase -> all.add(phrase.replace("*", "").toLowerCase(Locale.ROOT)));
-        return List.copyOf(all);
+    /** The hint for patterns of our own and for a pack's phrases. */
+    static String hint(String own, List<String> phrases) {
+        StringBuilder all = new StringBuilder(own);
+        phrases.forEach(one -> all.append('|').append(Pattern.quote(one.replace("*", ""))));
+        return all.toString();
     }
 }

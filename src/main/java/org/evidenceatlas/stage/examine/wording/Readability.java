@@ -63,8 +63,10 @@ public final class Readability extends Check implements WordingRule {
         return List.copyOf(flags);
     }
 
-    /** The grade level of one sentence; 0 for one too short to tell. */
+    /** The grade level of one sentence; 0 for one too short to tell or surely low. */
     private double grade(String sentence) {
-        return Words.of(sentence).size() < FEWEST ? 0 : level.of(sentence);
+        return !level.mayExceed(sentence, MOST) || Words.of(sentence).size() < FEWEST
+                ? 0
+                : level.of(sentence);
     }
 }

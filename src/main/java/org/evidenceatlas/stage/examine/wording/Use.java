@@ -13,8 +13,12 @@ import org.evidenceatlas.pattern.Pattern;
 record Use(Passage passage, String sentence, int start, int end) {
     private static final Pattern DENIED =
             Pattern.compile(
-                    "(?i)\\b(?:not|no|never|nor|neither|cannot|without|none|nothing|unlikely|"
-                            + "unproven|whether|rather than|far from|too early to|instead of)\\b"
+                    "(?i)\\b(?:not|no|never|nor|neither|cannot|without|none|nothing|nobody|no one|"
+                            + "hardly|scarcely|few|unlikely|doubtful|doubt|doubts|unproven|whether|"
+                            + "rather than|far from|too early to|instead of|anything but|fails? to|"
+                            + "failed to|lacks?|lacked|absence of|wrong (?:to|that)|untrue|false|myth|"
+                            + "mistake|mistaken|unfair|incorrect|disproved?|rejects?|rejected|refutes?|"
+                            + "refuted|denies|dismissed? the)\\b"
                             + "(?:[^.;:]{0,60})$|n['\u2019]t\\b[^.;:]{0,60}$");
     private static final int REACH = 160;
 
@@ -27,33 +31,87 @@ record Use(Passage passage, String sentence, int start, int end) {
     private static final Pattern ALSO =
             Pattern.compile("(?i)\\bnot (?:only|just|merely)\\b|\\bno doubt\\b");
 
+    /** "If" asks only after a word of not knowing; at the head of a sentence it sets a case. */
     private static final Pattern WONDERED =
-            Pattern.compile("(?i)\\b(?:whether|if|how far|unclear|unknown)\\b[^.;:]{0,80}$");
-
-    private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:malinger|hysteri|hypochondria|lazy|neurotic|manipulative|unmotivated|"
-                            + "uncooperative|difficult|heartsink|addicts|all in)");
+                    "(?i)\\b(?:whether|how far|unclear|unknown|uncertain|(?:unclear|unknown|uncertain|"
+                            + "unsure|ask\\w*|know\\w*|knew|see|seen|tests?|tested|testing|doubt\\w*|"
+                            + "wonder\\w*|determin\\w*|examin\\w*|explor\\w*|investigat\\w*|stud\\w+|"
+                            + "learn\\w*|say|tell|told|check\\w*|question) if|(?:asked|wondered|unclear|"
+                            + "unknown|show) (?:why|how|when))\\b[^.;:]{0,80}$");
 
     private static final Pattern ANSWERS =
             Pattern.compile(
                     "(?i)\\b(?:never|rarely|seldom|sometimes|often)[\"”]?,? (?:[\\w\"“”]+,? ){0,4}"
                             + "(?:or|and|to) [\"“]?always");
 
+    /** "A cure has yet to be found". */
+    private static final Pattern DENIED_AFTER =
+            Pattern.compile(
+                    "(?i)^(?: for [\\w/ ]{1,30})?,? (?:has yet|have yet|(?:has|have|is|are|was|were|does|"
+                            + "do|did) not|remains? (?:elusive|far|out of|unknown)|(?:is|are|was)"
+                            + " (?:lacking|missing|absent|unlikely|a myth|wrong|unknown|false|"
+                            + "still far|years away))\\b");
+
+    private static final Pattern ASKED = Pattern.compile("\\?[\"'\u201d\u2019)\\]*]*\\s*$");
+
+    private static final String SAY =
+            "(?:say|says|said|state|states|stated|conclude|concludes|concluded|suggest|suggests|"
+                    + "suggested|call|calls|called|argue|argues|argued|recommend|recommends|"
+                    + "recommended|advise|advises|advised|propose|proposes|proposed|write|writes|"
+                    + "wrote|describe|describes|described|think|thinks|thought|report|reports|"
+                    + "reported|ask|asks|asked|hope|hopes|hoped|note|notes|noted|consider|considers|"
+                    + "considered|believe|believes|believed|claim|claims|claimed|feel|felt|urge|"
+                    + "urges|urged|warn|warns|warned|tell|tells|told|maintain|maintains|maintained|"
+                    + "insist|insists|insisted|promise|promises|promised|speak of|spoke of|speaks"
+                    + " of|hold that|held that|agreed|agree|assert\\w*|announce[sd]?|declare[sd]?|"
+                    + "express\\w*|mention\\w*|explain(?:s|ed)?|heard)";
+
+    private static final String VOICE =
+            "(?:authors?|researchers|investigators|guidelines?|guidance|NICE|NHS|CDC|WHO|they|paper|"
+                    + "study|review|report|editorial|letter|leaflet|website|web ?page|book|textbook|"
+                    + "newspaper|press|media|article|blog|advert\\w*|campaign\\w*|charity|charities|"
+                    + "society|ministry|government|agency|committee|panel|experts|critics|"
+                    + "commentators|advocates|proponents|supporters|opponents|doctors?|clinicians?|"
+                    + "physicians?|gps?|nurses?|therapists?|psychiatrists?|teachers?|relatives?|"
+                    + "famil(?:y|ies)|parents?|mothers?|fathers?|patients?|people|participants|"
+                    + "respondents|interviewees|women|men|children|some|many|several|others|one|"
+                    + "she|he|reporters?|journalists?|colleagues?|reviewers?|speakers?|makers?|"
+                    + "manufacturers?|company|companies|team|group|et al\\.?)";
+
+    private static final Pattern VOICED =
+            Pattern.compile("(?i)\\b" + VOICE + "['\u2019]? (?:[\\w()/,-]+ ){0,4}?" + SAY + "\\b");
+
+    /** Of whom something is said, says nothing: "patients are advised". */
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i) (?:is|are|was|were|be|been|being) ");
+
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
-                    "(?i)\\b(?:authors?|researchers|investigators|guidelines?|NICE|they|paper|study|"
-                            + "review|report) (?:[\\w()]+ ){0,3}?(?:say|says|said|state|states|stated|"
-                            + "conclude|concludes|concluded|suggest|suggests|suggested|call|calls|"
-                            + "called|argue|argues|argued|recommend|recommends|recommended|advise|"
-                            + "advises|advised|propose|proposes|proposed|write|writes|wrote|"
-                            + "describe|describes|described|think|report|reports|reported|ask|asks|"
-                            + "asked|hope|note|notes|noted|consider|believe)\\b|"
-                            + "\\baccording to\\b|\\bin the authors[\u2019'] (?:view|words)\\b");
+                    "(?i)\\baccording to\\b|\\bin the (?:authors|writers|words|view|opinion)\\b|"
+                            + "\\b(?:was|were|been|being) (?:\\w+ )?(?:told|advised|informed|instructed|warned|"
+                            + "reminded|urged|taught|encouraged)"
+                            + " (?:\\w+ ){0,3}?(?:that|to|they|he|she)\\b|\\bit (?:was|is|has been)"
+                            + " (?:often |sometimes |widely |once )?(?:said|claimed|recommended|"
+                            + "suggested|argued|reported|advised|thought|believed) that\\b|\\b(?:the|a)"
+                            + " (?:belief|view|claim|idea|notion|opinion|statement|suggestion|advice|"
+                            + "headline|slogan) (?:that|to|of|was|is)\\b");
+
+    /** The same said after the words: ", the authors say". */
+    private static final Pattern ATTRIBUTED_AFTER =
+            Pattern.compile(
+                    "(?i)^[^.;:]{0,80}, (?:as )?(?:the |its |their |some |one |a |say |says |said |wrote )?"
+                            + "(?:(?:the |its )?"
+                            + VOICE
+                            + " (?:\\w+ )?"
+                            + SAY
+                            + "|(?:say|says|said|wrote|writes) |according to)\\b");
 
     /** Whether the sentence denies what the words say, or stands under "does not prove". */
     boolean isDenied() {
-        return passage.negating() || DENIED.matcher(clause()).find();
+        return passage.negating()
+                || DENIED.matcher(clause()).find()
+                || DENIED_AFTER.matcher(sentence.substring(end)).find();
     }
 
     /** What stands before the words in their own clause, as far back as a denial may reach. */
@@ -72,14 +130,24 @@ record Use(Passage passage, String sentence, int start, int end) {
         return ANSWERS.matcher(sentence).find();
     }
 
+    /** What stands before the words in their sentence. */
+    String before() {
+        return sentence.substring(0, start);
+    }
+
+    /** The last word, and what stands after it. */
+    String fromLastWord() {
+        return sentence.substring(sentence.lastIndexOf(' ', end - 1) + 1);
+    }
+
+    /** Whether the other use has a letter of this one. */
+    boolean overlaps(Use other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The words themselves, in lower case. */
     String words() {
         return sentence.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the words say what people are, and not what befell them or what they did. */
-    boolean isLabel() {
-        return LABEL.matcher(words()).find();
     }
 
     /** Whether the words are the first part of a term, such as "breakthrough infection". */
@@ -95,7 +163,7 @@ record Use(Passage passage, String sentence, int start, int end) {
 
     /** Whether the sentence is a question. */
     boolean isAsked() {
-        return sentence.stripTrailing().endsWith("?");
+        return ASKED.matcher(sentence).find();
     }
 
     /** Whether the words are the object of a question told: "whether it cures". */
@@ -108,9 +176,21 @@ record Use(Passage passage, String sentence, int start, int end) {
         return passage.quoted() || odd('"') || open('\u201c', '\u201d') || open('\u2018', '\u2019');
     }
 
-    /** Whether the sentence says before the words whose they are. */
+    /** Whether the sentence says whose words they are. */
     boolean isAttributed() {
-        return ATTRIBUTED.matcher(sentence.substring(0, end)).find();
+        return isVoiced(sentence.substring(0, end))
+                || ATTRIBUTED.matcher(sentence.substring(0, end)).find()
+                || ATTRIBUTED_AFTER.matcher(sentence.substring(end)).find();
+    }
+
+    private static boolean isVoiced(String text) {
+        Matcher voiced = VOICED.matcher(text);
+        while (voiced.find()) {
+            if (!PASSIVE.matcher(voiced.group()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean odd(char mark) {

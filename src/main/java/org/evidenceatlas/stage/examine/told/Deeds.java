@@ -1,0 +1,129 @@
+package org.evidenceatlas.stage.examine.told;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.examine.grounding.Carrying;
+import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Negation;
+import org.evidenceatlas.text.Negation.Mark;
+import org.evidenceatlas.text.Words;
+
+/**
+ * Verbs by which one thing acts on another ("damages", "brings on", "force people to"), where the
+ * source has no such verb, or has it only as what may be. Of past forms only those that can be no
+ * adjective.
+ */
+final class Deeds {
+    private static final String ACT =
+            "worsen|strengthen|weaken|shorten|lengthen|prolong|damage|destroy|harm|force|determine|"
+                    + "govern|reactivate|activate|suppress|impair|disturb|disrupt|provoke|elicit|"
+                    + "spark|fuel|boost|enhance|restore|relieve|ease|alleviate|aggravate|exacerbate|"
+                    + "kill|stimulate|accelerate|hinder|exhaust|deplete|disable|ruin|erode|undermine|"
+                    + "produce|induce|trigger|drive|prevent|improve|reduce|lower|raise|increase|"
+                    + "decrease|cause|inflame|poison|injure|starve|deprive|cure|heal|revive|awaken|"
+                    + "rob|drain|wreck|shrink|thicken|swell|inhibit|block|promote|perpetuate|"
+                    + "sustain|generate|create|make|keep|render|cripple|constrain|dictate|"
+                    + "spoil|unleash|ignite|hasten|delay|curb|dampen|heighten|intensify|amplify";
+
+    private static final String PHRASE =
+            "brings? (?:on|about)|gives? rise to|leads? to|results? in|sets? off|speeds? up|"
+                    + "wears? (?:out|down)|breaks? down|switch(?:es)? o(?:n|ff)|shuts? down|turns? o(?:n|ff)|"
+                    + "brought (?:on|about)|gave rise to|led to|resulted in|drove|stems? from|"
+                    + "stemmed from|arises? from|arose from|(?:is|are|was|were) (?:the result of|due to|"
+                    + "because of|behind|what (?:makes?|causes?)|to blame for|caused by|driven by|"
+                    + "triggered by|brought on by)|forced (?:\\w+ ){1,3}to|(?:force|cause|compel|drive)"
+                    + " (?:people|patients|them|those|women|men|children) to";
+
+    /** A verb in the present with its object, or one of the phrases. */
+    private static final Pattern DOES =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s(])(?:((?:"
+                            + ACT
+                            + ")s|intensifies|amplifies|suppresses) (?:[a-z-]+)|(?:\\w{3,}[^s\\W]s|people|they|which|that) ("
+                            + ACT
+                            + ") (?:the|a|an|their|its|people|patients|them|more|less|worse|[a-z]{4,})|("
+                            + PHRASE
+                            + "))\\b");
+
+    /** After these a word of the list is a noun. */
+    private static final Pattern NOUN =
+            Pattern.compile(
+                    "(?i)\\b(?:the|a|an|of|these|those|its|their|no|any|and|or|significant|in|for|with|"
+                            + "than|to|common|possible|main|both|all|other|such|some|by) $");
+
+    /** After a noun that looks like the verb: "causes of", "increases in". */
+    private static final Pattern NOUN_NEXT =
+            Pattern.compile(
+                    "(?i) (?:of|in|for|and|or|were|was|are|is|to|by|with|at|from|among|than)$");
+
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?i)\\b(?:may|might|could|can|would|possibly|potentially|perhaps|probably|appears?|"
+                            + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
+                            + "if|authors?|researchers|think|thought|believe[sd]?|argue[sd]?|propose[sd]?|"
+                            + "hope[sd]?|how|why|when|what|according to|aims? to|sought to|tested|"
+                            + "felt|said|say|says|reported|described|saw|see|not|no|nor|cannot)\\b[^.;]{0,70}$");
+
+    private static final Map<String, String> BASE =
+            Map.of(
+                    "brought", "bring", "gave", "give", "led", "lead", "drove", "drive", "arose",
+                    "arise");
+
+    private final Carrying carrying;
+
+    Deeds(Pack pack) {
+        carrying = new Carrying(pack);
+    }
+
+    /** The first such verb that the source does not bear out. */
+    Optional<Looked> look(Told told) {
+        String text = told.claim().text();
+        Matcher does = DOES.matcher(text);
+        String source = carrying.plainly(told);
+        while (does.find()) {
+            int group = does.start(1) >= 0 ? 1 : does.start(2) >= 0 ? 2 : 3;
+            String before = text.substring(0, does.start(group));
+            boolean noun =
+                    group != 3
+                            && (NOUN.matcher(before).find()
+                                    || group == 1 && NOUN_NEXT.matcher(does.group()).find());
+            if (!noun
+                    && !text.strip().endsWith("?")
+                    && !OPEN.matcher(before).find()
+                    && !isDenied(text, does.start(group), does.end(group))
+                    && !isBorneOut(does.group(group), source)) {
+                return Optional.of(Looked.at(told.claim(), does.start(group), does.end(group)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the source has the verb, and not only as what may be. */
+    private static boolean isBorneOut(String verb, String source) {
+        String first = Words.of(verb).getFirst().lower();
+        String key = Words.key(BASE.getOrDefault(first, first));
+        List<Words.Word> words = Words.of(source);
+        return words.stream()
+                .filter(word -> word.key().equals(key) || word.lower().equals(first))
+                .anyMatch(word -> !OPEN.matcher(sentenceTo(source, word.start())).find());
+    }
+
+    private static String sentenceTo(String source, int at) {
+        int from = Math.max(source.lastIndexOf(". ", at), source.lastIndexOf('\n', at));
+        return source.substring(Math.max(0, from), at);
+    }
+
+    private static boolean isDenied(String text, int start, int end) {
+        return Negation.of(text).stream()
+                .anyMatch(
+                        word ->
+                                word.mark() != Mark.AFFIRMED
+                                        && word.word().start() < end
+                                        && start < word.word().end());
+    }
+}
