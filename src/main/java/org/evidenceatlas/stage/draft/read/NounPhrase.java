@@ -9,7 +9,7 @@ final class NounPhrase {
     private static final Pattern NO_NOUN =
             Pattern.compile(
                     "(?i)[?:;!\"“”]|\\b(?:is|are|was|were|has|have|do|does|did|can|may|we|should|what|how"
-                            + "|why|who|that|could|while|needs?|enhances?|reveals?|predicts?|impairs?|persists?|differs?|know|influences?|expands?|hijacks?|trials|via|identify|case report|study|trial|review|perspective|protocol"
+                            + "|why|who|that|could|while|needs?|disrupts|inhibits|blocks|induces|mediates|suppresses|restores|attenuates|activates|regulates|enhances?|reveals?|predicts?|impairs?|persists?|differs?|know|influences?|expands?|hijacks?|trials|via|identify|case report|study|trial|review|perspective|protocol"
                             + "|survey|analysis|approach|insights?|report|patients?)\\b");
 
     private static final Pattern GENERIC =

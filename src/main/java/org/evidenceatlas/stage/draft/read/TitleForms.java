@@ -127,6 +127,6 @@ final class TitleForms {
                             + "|rethinking|revisiting|addressing|towards?|beyond|using|on|from|how|what"
                             + "|why|analy[sz]ing|navigating|managing|developing|validating|determining"
                             + "|detecting|reviewing|redefining|contextuali[sz]ing|reconsidering|linking|charting|decoding|dissecting|shared|common|pursuing|harnessing|unveiling|leveraging"
-                            + "|elucidating|quantifying|monitoring|tracking|disentangling|bridging|advancing|improving|enhancing|integrating|expanding"
+                            + "|elucidating|quantifying|monitoring|tracking|disentangling|bridging|advancing|improving|enhancing|interrogating|probing|untangling|capturing|integrating|expanding"
                             + "|adult patients'|patients'|women's|people's|adult) )");
 }

@@ -36,6 +36,15 @@ class RetellerTest {
                         "People with ME/CFS had higher resting heart rates than healthy people.");
     }
 
+    @Test
+    void whatIsCalledSignificantIsNotPutDownToChanceForAnotherInterval() {
+        assertThat(
+                        results(
+                                "Patients significantly increased step count (patients +28 [1; 55];"
+                                        + " controls +6 [-32; 45])."))
+                .noneMatch(told -> told.contains("chance could explain"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -30,6 +30,12 @@ public final class Chance {
                             + "|changes?|correlations?|improvements?|benefits?|interactions?|evidence)"
                             + "|not|similar|comparable|unchanged|neither|same)\\b");
 
+    /** Of several intervals in one clause the word tells which matter. */
+    private static final Pattern SURE = Pattern.compile("(?i)\\bsignificant(?:ly)?\\b");
+
+    private static final Pattern NOT_SURE =
+            Pattern.compile("(?i)\\b(?:not?|non|without|neither|nor)\\b[^,;]{0,40}significant");
+
     private Chance() {}
 
     /**
@@ -58,6 +64,9 @@ public final class Chance {
         Matcher ratio = RATIO.matcher(clause);
         if (ratio.find()) {
             return Double.parseDouble(ratio.group(1)) < 1 && Double.parseDouble(ratio.group(2)) > 1;
+        }
+        if (SURE.matcher(clause).find() && !NOT_SURE.matcher(clause).find()) {
+            return false;
         }
         Matcher spans = SPANS_NOUGHT.matcher(clause);
         boolean found = false;
