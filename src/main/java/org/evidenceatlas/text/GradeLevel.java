@@ -1,6 +1,5 @@
 package org.evidenceatlas.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +38,7 @@ public final class GradeLevel {
 
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
+    /** In lower case, the longest first. */
     private final List<String> names;
 
     /** Matches where one of the names may stand. */
@@ -53,9 +53,12 @@ public final class GradeLevel {
      * @param names of the condition and whatever else has only one name, in any case
      */
     public GradeLevel(List<String> names) {
-        List<String> sorted = new ArrayList<>(names);
-        sorted.sort(Comparator.comparingInt(String::length).reversed());
-        this.names = List.copyOf(sorted);
+        this.names =
+                names.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
         named = anyOf(this.names);
         merging = anyOf(this.names.stream().filter(GradeLevel::isMerging).toList());
     }
@@ -121,17 +124,19 @@ public final class GradeLevel {
 
     private String folded(String sentence) {
         String text = sentence;
+        String lower = text.toLowerCase(Locale.ROOT);
         for (String name : named.mayMatch(sentence) ? names : List.<String>of()) {
-            text = withoutName(text, name);
+            if (lower.contains(name)) {
+                text = withoutName(text, lower, name);
+                lower = text.toLowerCase(Locale.ROOT);
+            }
         }
         text = CODE.matcher(text).replaceAll(NAME);
         text = VIRUS.matcher(text).replaceAll(NAME);
         return DRUG.matcher(text).replaceAll(NAME);
     }
 
-    private static String withoutName(String text, String name) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String sought = name.toLowerCase(Locale.ROOT);
+    private static String withoutName(String text, String lower, String sought) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {

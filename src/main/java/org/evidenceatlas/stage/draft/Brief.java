@@ -1,11 +1,13 @@
 package org.evidenceatlas.stage.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.say.Reteller;
 import org.evidenceatlas.stage.draft.say.Soundness;
+import org.evidenceatlas.text.Sentences;
 
 /** Shorter forms of a told sentence, which say less and nothing else. */
 final class Brief {
@@ -42,6 +44,11 @@ final class Brief {
     private static final Pattern SECOND =
             Pattern.compile("(?:, and|;) (none (?:of [^,;]* )?(?:was|were|had|did) )");
 
+    /** "was 3 points lower with A than with B and 2 points lower with C than with B". */
+    private static final Pattern TWICE =
+            Pattern.compile(
+                    "^((?:.*, )?((?:[\\w-]+ ){1,4})(was|were) )(\\d[^,;]* than [^,;]*?) and (\\d[^,;]* than [^,;]*)\\.$");
+
     private static final int FEWEST = 6;
     private static final int FEWEST_OF_AIM = 9;
 
@@ -76,9 +83,33 @@ final class Brief {
                 + rest.substring(1);
     }
 
+    /** Two comparisons in two sentences, each with its subject. */
+    private static String apart(String sentence) {
+        Matcher twice = TWICE.matcher(sentence);
+        if (!twice.find()) {
+            return sentence;
+        }
+        String subject = twice.group(2);
+        return twice.group(1)
+                + twice.group(4)
+                + ". "
+                + Character.toUpperCase(subject.charAt(0))
+                + subject.substring(1)
+                + twice.group(3)
+                + " "
+                + twice.group(5)
+                + ".";
+    }
+
     /** The sentence itself first, then each shorter form that is sound. */
     static List<String> of(String sentence) {
-        return sound(sentence, shorter(sentence));
+        List<String> all = new ArrayList<>(sound(sentence, shorter(sentence)));
+        String apart = apart(sentence);
+        boolean sound = Sentences.of(apart).stream().allMatch(one -> Soundness.isSound(one.text()));
+        if (!apart.equals(sentence) && sound) {
+            all.add(apart);
+        }
+        return all;
     }
 
     /** The same of an aim, which may also end before its method, its place and its second aim. */

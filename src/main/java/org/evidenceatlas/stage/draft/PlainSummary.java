@@ -36,6 +36,12 @@ final class PlainSummary {
     /** What it costs to leave the result to the headings below. */
     private static final double UNTOLD = 16;
 
+    /** The same of a trial, whose result people act on: hard words are the lesser evil. */
+    private static final double TRIAL_UNTOLD = 40;
+
+    /** What it costs not to say who took part, where that is known. */
+    private static final double NOBODY = 7;
+
     private final Explained.Lexicon lexicon;
     private final GradeLevel level;
 
@@ -53,27 +59,35 @@ final class PlainSummary {
     /** Writes it; what the study does not prove must stand already. */
     void write(Material material, Scribe scribe) {
         List<Choice> openings = openings(material);
-        List<Said> people = Opening.people(material).stream().toList();
+        List<Said> who = Opening.people(material).stream().toList();
         List<List<Choice>> results = results(material);
         List<List<Choice>> limits = limits(scribe);
         Plan best = new Plan(List.of(), Double.MAX_VALUE);
         for (Choice opening : openings) {
             for (List<Choice> told : results) {
                 for (List<Choice> limit : limits) {
-                    List<Said> all = new ArrayList<>(List.of(opening.said()));
-                    all.addAll(people);
-                    told.forEach(one -> all.add(one.said()));
-                    limit.forEach(one -> all.add(one.said()));
-                    double loss = opening.loss() + told.stream().mapToDouble(Choice::loss).sum();
-                    loss += limit.stream().mapToDouble(Choice::loss).sum();
-                    if (sentences(all) <= MOST && loss < best.cost()) {
-                        double cost = loss + hardness(all);
-                        best = cost < best.cost() ? new Plan(all, cost) : best;
-                    }
+                    List<Choice> all = new ArrayList<>(List.of(opening));
+                    all.addAll(told);
+                    all.addAll(limit);
+                    best = better(best, who, all);
+                    best = who.isEmpty() ? best : better(best, List.of(), all);
                 }
             }
         }
         best.sentences().forEach(said -> scribe.said(Field.PLAIN_SUMMARY, said));
+    }
+
+    /** The better of a plan and another, which tells who took part after its first sentence. */
+    private Plan better(Plan best, List<Said> who, List<Choice> choices) {
+        List<Said> all = new ArrayList<>(choices.stream().map(Choice::said).toList());
+        all.addAll(1, who);
+        double loss =
+                choices.stream().mapToDouble(Choice::loss).sum() + (who.isEmpty() ? NOBODY : 0);
+        if (sentences(all) > MOST || loss >= best.cost()) {
+            return best;
+        }
+        double cost = loss + hardness(all);
+        return cost < best.cost() ? new Plan(all, cost) : best;
     }
 
     private static int sentences(List<Said> all) {
@@ -149,7 +163,8 @@ final class PlainSummary {
                 }
             }
         }
-        all.add(List.of(new Choice(below(), UNTOLD)));
+        double untold = material.facts().isTrial() ? TRIAL_UNTOLD : UNTOLD;
+        all.add(List.of(new Choice(below(), untold)));
         return all;
     }
 

@@ -56,7 +56,7 @@ public final class Kinds {
     /** What is given or done in trials, beside what is called a treatment by its own words. */
     private static final Pattern TESTED =
             Pattern.compile(
-                    "(?i)rehab|exerci|yoga|tai chi|qigong|massage|laser|stimulat|hyperbaric|oxygen|biotic|capsule|tablet|extract|herb|decoction"
+                    "(?i)rehab|depletion|suppressi|exerci|yoga|tai chi|qigong|massage|laser|stimulat|hyperbaric|oxygen|biotic|capsule|tablet|extract|herb|decoction"
                             + "|\\bacid\\b|vitamin|coenzyme|q10|melatonin|creatine|carnitine|ribose|plasma|\\bTENS\\b|coaching|counsel|mindful|\\bCBT\\b|hypno"
                             + "|feedback|self-management|telehealth|telemed|music|singing|dance|walking|light|ginseng|nicotine|patch|fasting|meal|program"
                             + "|hydrotherap|balneo|spa\\b|cooling|heat|\\w{4,}(?:vir|statin|olol|pril|sartan|azole|mycin|oxetine|formin|trexone|nib|cept"

@@ -29,75 +29,7 @@ public final class Facts {
     private static final Set<StudyDesign> ONCE =
             Set.of(StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
 
-    /** Any word of a later time, wherever it stands: "once" is said only where there is none. */
-    private static final Pattern OVER_TIME =
-            Pattern.compile(
-                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|trajector\\w+|prospective\\w*|pre- and post|post-exercise|baseline"
-                            + "|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|two-day|2-day"
-                            + "|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated(?:ly)?|again|later|before and after|hazards?|incident"
-                            + "|over time|over (?:an? |the )?(?:\\w+[- ])?(?:weeks?|months?|years?)|pre-(?:pandemic|covid|infection|illness)"
-                            + "|before (?:the )?(?:covid|pandemic|infection|illness|survey)"
-                            + "|(?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days?|weeks?|months?|years?) (?:after|post|following|later|of)"
-                            + "|(?:after|at|for|following) (?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days|weeks|months|years)"
-                            + "|(?:after|at|for|following) \\d+(?:,| and| or) )");
-
-    /** Words by which people are followed, and by which a group of them is called a cohort. */
-    private static final Pattern FOLLOWED =
-            Pattern.compile(
-                    "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed (?:for|over|until|people|patients|participants)|trajector\\w+|prospective\\w*|hazards?"
-                            + "|over time|baseline|(?:after|at) (?:\\d+|two|three|six|twelve)[- ](?:weeks|months|years))\\b");
-
-    private static final Pattern COHORT = Pattern.compile("(?i)\\bcohort\\b");
-    private static final Pattern CASE_CONTROL =
-            Pattern.compile("(?i)\\bcase[- \u2010-\u2015]control");
-    private static final Pattern CROSS_SECTIONAL =
-            Pattern.compile("(?i)\\bcross[- \u2010-\u2015]sectional");
-    private static final Pattern SCOPING = Pattern.compile("(?i)\\bscoping\\b");
-    private static final Pattern SYSTEMATIC = Pattern.compile("(?i)\\b(?:systematic|meta-analy)");
-    private static final Pattern NARRATIVE = Pattern.compile("(?i)\\bnarrative review");
-
-    private static final Pattern PLANNED =
-            Pattern.compile(
-                    "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b");
-    private static final Pattern MANY_PEOPLE =
-            Pattern.compile(
-                    "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b");
-    private static final Pattern REVIEW = Pattern.compile("(?i)review|overview|literature");
     private static final Pattern GROUP_SIZE = Pattern.compile("\\b[nN] ?= ?\\d+");
-    private static final Pattern SEARCH =
-            Pattern.compile(
-                    "(?i)\\bsearch|pubmed|medline|embase|scopus|web of science|inclusion criteria|databases");
-    private static final Pattern PART_OF_TRIAL =
-            Pattern.compile(
-                    "(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b");
-    private static final Pattern ASSIGNED =
-            Pattern.compile(
-                    "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|experiment(?:al)? conditions?)\\b");
-    private static final Pattern CULTURE =
-            Pattern.compile(
-                    "(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b");
-    private static final Pattern PATIENTS =
-            Pattern.compile(
-                    "(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b");
-    private static final Pattern CREATURES =
-            Pattern.compile(
-                    "(?i)\\b(?:mice|mouse|murine|rats?|hamsters?|zebrafish|macaques?|monkeys?|pigs?|ferrets?)\\b");
-    private static final Pattern TO_COME =
-            Pattern.compile(
-                    "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi)|(?:is|are) planned|aims? to (?:enrol|recruit)|study protocol|protocol for an?)");
-    private static final Pattern LITERATURE =
-            Pattern.compile(
-                    "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)");
-    private static final Pattern MODEL =
-            Pattern.compile(
-                    "(?i)model(?:s|ed|led|ling|ing)?\\b|simulat|mendelian|in silico|computational|markov|forecast");
-    private static final Pattern MADE_UP =
-            Pattern.compile("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b");
-    private static final Pattern OWN_DATA =
-            Pattern.compile(
-                    "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
-                            + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
-
     private static final Pattern AFTER_DEATH =
             Pattern.compile("(?i)\\b(?:post-?mortem|after death|autops(?:y|ies))\\b");
     private static final Pattern HEALTHY =
@@ -129,6 +61,7 @@ public final class Facts {
     private final Classification study;
     private final Condition condition;
     private final Whom whom;
+    private final StudyDesign design;
     private final boolean overTime;
     private final boolean afterDeath;
 
@@ -142,75 +75,77 @@ public final class Facts {
         this.study = study;
         this.condition = condition;
         this.whom = new Whom(study.study().text(), condition);
-        this.overTime =
-                OVER_TIME.matcher(study.study().text().title()).find()
-                        || OVER_TIME.matcher(study.study().text().abstractText()).find();
+        this.overTime = says(OwnWords.OVER_TIME);
+        this.design = fitting(study.design().value());
         this.afterDeath = AFTER_DEATH.matcher(doing).find();
     }
 
     /** As classified; unclear where the words of the paper speak against it. */
     public StudyDesign design() {
-        StudyDesign design = study.design().value();
+        return design;
+    }
+
+    private StudyDesign fitting(StudyDesign classified) {
         boolean fits =
-                switch (design) {
-                    case NARRATIVE_REVIEW -> says(LITERATURE) && !says(OWN_DATA);
-                    case PROTOCOL -> says(PLANNED);
-                    case MODELLING -> says(MODEL);
-                    case CASE_REPORT -> !says(MADE_UP) && !says(MANY_PEOPLE);
+                switch (classified) {
+                    case NARRATIVE_REVIEW -> says(OwnWords.LITERATURE) && !says(OwnWords.OWN_DATA);
+                    case PROTOCOL -> says(OwnWords.PLANNED);
+                    case MODELLING -> says(OwnWords.MODEL);
+                    case CASE_REPORT -> !says(OwnWords.MADE_UP) && !says(OwnWords.MANY_PEOPLE);
                     default -> true;
                 };
-        boolean ahead = TRIALS.contains(design) && says(TO_COME);
-        return ahead ? StudyDesign.PROTOCOL : fits ? design : StudyDesign.UNCLEAR;
+        boolean ahead = TRIALS.contains(classified) && says(OwnWords.TO_COME);
+        return ahead ? StudyDesign.PROTOCOL : fits ? classified : StudyDesign.UNCLEAR;
     }
 
     /** The paper calls itself by the name of its design, and by no other that contradicts it. */
     public boolean namesDesign() {
         return switch (design()) {
-            case COHORT -> says(COHORT) && followed();
-            case CASE_CONTROL -> says(CASE_CONTROL) && !says(COHORT) && !overTime;
-            case CROSS_SECTIONAL -> says(CROSS_SECTIONAL) && !overTime;
+            case COHORT -> says(OwnWords.COHORT) && followed();
+            case CASE_CONTROL -> says(OwnWords.CASE_CONTROL) && !says(OwnWords.COHORT) && !overTime;
+            case CROSS_SECTIONAL -> says(OwnWords.CROSS_SECTIONAL) && !overTime;
             default -> false;
         };
     }
 
     /** A review that tells of no search: its authors chose what to discuss. */
     public boolean choosesFreely() {
-        return saysReview() && !says(SEARCH);
+        return saysReview() && !says(OwnWords.SEARCH);
     }
 
     /** The paper calls itself a review, or speaks of the literature. */
     public boolean saysReview() {
-        return says(REVIEW);
+        return says(OwnWords.REVIEW);
     }
 
     /** The paper looks into a part of a trial, or at it from another side. */
     public boolean isPartOfTrial() {
-        return isTrial() && says(PART_OF_TRIAL);
+        return isTrial() && says(OwnWords.PART_OF_TRIAL);
     }
 
     /** All was done in animals, or in cells, as its words say and none gainsay. */
     public boolean withoutPeople() {
-        boolean cells = inCells() && says(CULTURE);
-        return (cells || inAnimals() && says(CREATURES)) && !says(PATIENTS);
+        boolean cells = inCells() && says(OwnWords.CULTURE);
+        return (cells || inAnimals() && says(OwnWords.CREATURES)) && !says(OwnWords.PATIENTS);
     }
 
     /** What a synthesis calls itself. */
     public String synthesis() {
-        if (says(SCOPING)) {
+        if (says(OwnWords.SCOPING)) {
             return "scoping review";
         }
-        return says(SYSTEMATIC) || !says(NARRATIVE) ? "systematic review" : "review";
+        return says(OwnWords.SYSTEMATIC) || !says(OwnWords.NARRATIVE)
+                ? "systematic review"
+                : "review";
     }
 
     /** The text says that people were seen again. */
     public boolean followed() {
-        return FOLLOWED.matcher(study.study().text().abstractText()).find();
+        return says(OwnWords.FOLLOWED);
     }
 
-    /** The title or abstract has these words. */
-    boolean says(Pattern words) {
-        return words.matcher(study.study().text().title()).find()
-                || words.matcher(study.study().text().abstractText()).find();
+    private boolean says(OwnWords words) {
+        return words.in(study.study().text());
     }
 
     public boolean isReview() {
@@ -243,7 +178,7 @@ public final class Facts {
     /** People were measured at one time, and nothing in the text says otherwise. */
     public boolean isOnce() {
         boolean people = people() != null || numbersPeople();
-        return people && ONCE.contains(design()) && !overTime && !says(ASSIGNED);
+        return people && ONCE.contains(design()) && !overTime && !says(OwnWords.ASSIGNED);
     }
 
     /** Tissue taken after death was studied. */

@@ -47,7 +47,7 @@ public record Subject(
     /** "From bench to bedside": a way through a field, and no matter. */
     private static final Pattern FROM_TO = Pattern.compile("(?i)^from .+ to ");
 
-    private static final int WEIGHTY = 4;
+    private static final int WEIGHTY = 3;
 
     private static final Pattern LOOSE_END =
             Pattern.compile("(?: found| identified| between| in| of| and| to| for| with| on|,)$");

@@ -1,0 +1,108 @@
+package org.evidenceatlas.stage.draft.read;
+
+import org.evidenceatlas.model.study.SourceText;
+import org.evidenceatlas.pattern.Pattern;
+
+/**
+ * What a paper says of itself, in its title or abstract. A conclusion of ours on its design is told
+ * only where these words do not speak against it.
+ */
+enum OwnWords {
+    /** A later time, wherever it stands: "once" is said only where there is none. */
+    OVER_TIME(
+            "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|trajector\\w+|prospective\\w*|pre- and post|post-exercise|baseline"
+                    + "|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|two-day|2-day"
+                    + "|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated(?:ly)?|again|later|before and after|hazards?|incident"
+                    + "|over time|over (?:an? |the )?(?:\\w+[- ])?(?:weeks?|months?|years?)|pre-(?:pandemic|covid|infection|illness)"
+                    + "|before (?:the )?(?:covid|pandemic|infection|illness|survey)"
+                    + "|(?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days?|weeks?|months?|years?) (?:after|post|following|later|of)"
+                    + "|(?:after|at|for|following) (?:\\d+|two|three|four|six|eight|ten|twelve)[- ](?:days|weeks|months|years)"
+                    + "|(?:after|at|for|following) \\d+(?:,| and| or) )"),
+
+    /** People were seen again. */
+    FOLLOWED(
+            "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed (?:for|over|until|people|patients|participants)|trajector\\w+|prospective\\w*|hazards?"
+                    + "|over time|baseline|(?:after|at) (?:\\d+|two|three|six|twelve)[- ](?:weeks|months|years))\\b"),
+
+    /** The paper calls its people a cohort. */
+    COHORT("(?i)\\bcohort\\b"),
+
+    /** The paper calls itself a case-control study. */
+    CASE_CONTROL("(?i)\\bcase[- \u2010-\u2015]control"),
+
+    /** The paper calls itself cross-sectional. */
+    CROSS_SECTIONAL("(?i)\\bcross[- \u2010-\u2015]sectional"),
+
+    /** The paper calls itself a scoping review. */
+    SCOPING("(?i)\\bscoping\\b"),
+
+    /** The paper calls itself systematic. */
+    SYSTEMATIC("(?i)\\b(?:systematic|meta-analy)"),
+
+    /** The paper calls itself a narrative review. */
+    NARRATIVE("(?i)\\bnarrative review"),
+
+    /** Something is still to be done. */
+    PLANNED(
+            "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b"),
+
+    /** Thirty people or more, of whom no case report tells. */
+    MANY_PEOPLE(
+            "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b"),
+
+    /** The paper speaks of itself as a review. */
+    REVIEW("(?i)review|overview|literature"),
+
+    /** A search for papers is described. */
+    SEARCH(
+            "(?i)\\bsearch|pubmed|medline|embase|scopus|web of science|inclusion criteria|databases"),
+
+    /** A part of a trial, or a trial seen from another side. */
+    PART_OF_TRIAL(
+            "(?i)\\b(?:secondary analysis|sub-?study|post[- ]hoc|exploratory analysis|nested)\\b"),
+
+    /** People were put into groups. */
+    ASSIGNED(
+            "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|experiment(?:al)? conditions?)\\b"),
+
+    /** Work with cells outside the body. */
+    CULTURE("(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b"),
+
+    /** People were studied. */
+    PATIENTS("(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b"),
+
+    /** Animals, by their kind. */
+    CREATURES(
+            "(?i)\\b(?:mice|mouse|murine|rats?|hamsters?|zebrafish|macaques?|monkeys?|pigs?|ferrets?)\\b"),
+
+    /** People are still to be recruited. */
+    TO_COME(
+            "(?i)\\b(?:will be (?:recruited|enrol(?:l)?ed|randomi[sz]ed|allocated|assigned|invited|included)|we will (?:recruit|enrol|randomi)|(?:is|are) planned|aims? to (?:enrol|recruit)|study protocol|protocol for an?)"),
+
+    /** Work of others is discussed. */
+    LITERATURE(
+            "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)"),
+
+    /** Something was calculated or simulated. */
+    MODEL(
+            "(?i)model(?:s|ed|led|ling|ing)?\\b|simulat|mendelian|in silico|computational|markov|forecast"),
+
+    /** What is told did not happen. */
+    MADE_UP("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b"),
+
+    /** The authors measured something themselves. */
+    OWN_DATA(
+            "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
+                    + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
+
+    private final Pattern words;
+
+    OwnWords(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** Whether the title or the abstract has such words. */
+    boolean in(SourceText text) {
+        return words.matcher(text.title()).find() || words.matcher(text.abstractText()).find();
+    }
+}
