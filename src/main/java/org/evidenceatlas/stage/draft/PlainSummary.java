@@ -39,6 +39,9 @@ final class PlainSummary {
     /** The same of a trial, whose result people act on: hard words are the lesser evil. */
     private static final double TRIAL_UNTOLD = 40;
 
+    /** What each word too many costs: more than anything that may be left out for it. */
+    private static final double TOO_LONG = 100;
+
     /** What it costs not to say who took part, where that is known. */
     private static final double NOBODY = 7;
 
@@ -109,7 +112,7 @@ final class PlainSummary {
         for (Said said : sentences) {
             String told = reading.of(said.text(), 2, LONGEST);
             for (Sentence sentence : Sentences.of(told)) {
-                cost += 20.0 * Math.max(0, Soundness.words(sentence.text()) - LONGEST);
+                cost += TOO_LONG * Math.max(0, Soundness.words(sentence.text()) - LONGEST);
             }
             text.append(told).append(' ');
         }
