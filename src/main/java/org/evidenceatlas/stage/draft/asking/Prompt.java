@@ -15,7 +15,7 @@ import org.evidenceatlas.text.Sha256;
  */
 final class Prompt {
     /** Changes whenever the same study may be asked about in other words. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final int TERMS = 15;
     private static final int CODE = 24;
@@ -29,8 +29,9 @@ final class Prompt {
 
             Rules for every sentence:
             - Say only what the title or abstract says. Add nothing from memory. No advice to anyone.
-            - Give with it, in "quotes", the words it rests on: copied letter for letter from the
-              title or abstract, from one sentence, no more than that sentence.
+            - Give with it, in "quotes", what it rests on: whole sentences of the title or abstract,
+              each copied letter for letter, each a quote of its own. It is checked against the whole
+              sentence, whatever part of it you quote.
             - Name things as the quoted words name them, keep every number, unit, direction and "not"
               as it is, and be no more certain than they are: an association is no cause.
             - Otherwise use words of your own: no more than twelve words in a row may be the paper's.

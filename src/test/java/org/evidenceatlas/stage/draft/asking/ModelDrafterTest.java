@@ -25,6 +25,7 @@ import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.draft.Drafter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -81,7 +82,7 @@ class ModelDrafterTest {
         model.says(Paper.answer());
         Draft draft = draft();
         assertThat(draft.drafter())
-                .isEqualTo("model ollama:made-up, prompt 1, with the rules of " + BUILTIN.called());
+                .isEqualTo("model ollama:made-up, prompt 2, with the rules of " + BUILTIN.called());
         assertThat(texts(draft, Field.OBSERVED))
                 .containsExactly(
                         "In the patients, sleep was shorter than in the healthy controls.");
@@ -125,7 +126,7 @@ class ModelDrafterTest {
                 .startsWith(model.asked().getFirst().text())
                 .contains(
                         "observed, sentence 1: the words \"The pill cured all patients.\" do not stand in"
-                                + " the abstract letter for letter.");
+                                + " the abstract letter for letter, as whole words.");
     }
 
     @Test
@@ -150,6 +151,40 @@ class ModelDrafterTest {
         model.says(Paper.answer(Paper.saying("observed", text)));
         inPlace(draft(), Why.FAILED);
         assertThat(model.asked().getLast().text()).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There was no evidence that the pill improved sleep in the patients."
+                        + "|the pill improved sleep in the patients"
+                        + "|The pill improved sleep in the patients.",
+                "In the patients, sleep was unrelated to pain.|related to pain"
+                        + "|In the patients, sleep was related to pain.",
+                "In the patients, sleep was unrelated to pain.|sleep was un"
+                        + "|In the patients, sleep was related to pain.",
+                "In the patients, sleep was unrelated to pain.|patients, sleep was"
+                        + "|In the patients, sleep was related to pain.",
+                "It may be that rest worsens sleep in the patients."
+                        + "|rest worsens sleep in the patients"
+                        + "|Rest worsens sleep in the patients.",
+                "In the patients, it was not the case that sleep was longer.|sleep was longer"
+                        + "|In the patients, sleep was longer."
+            })
+    void aQuotationThatLeavesOutTheNotOrTheMayHidesNothing(
+            String stands, String quoted, String text) {
+        Classification study = study(Paper.file(90000005, stands));
+        model.says(Paper.answer(tree -> Paper.add(tree, "observed", text, quoted)));
+        inPlace(draft(study), Why.FAILED);
+    }
+
+    @Test
+    void aPartOfASentenceRestsOnTheWholeOfIt() {
+        model.says(Paper.answer(Paper.quoting("observed", "shorter in the patients than")));
+        assertThat(draft().in(Field.OBSERVED).getFirst().spans())
+                .singleElement()
+                .satisfies(span -> assertThat(span.text()).isEqualTo(Paper.RESULT));
     }
 
     @Test
@@ -363,7 +398,7 @@ class ModelDrafterTest {
     void theVersionHoldsModelPromptPackAndChecks() {
         assertThat(drafter.version())
                 .startsWith(BUILTIN.version())
-                .contains("ollama:made-up prompt 1")
+                .contains("ollama:made-up prompt 2")
                 .isNotEqualTo(new ModelDrafter(PACK, BUILTIN, model, new Checks("2")).version());
     }
 }
