@@ -20,6 +20,12 @@ final class Prompt {
     private static final int TERMS = 15;
     private static final int CODE = 24;
 
+    /** Of what was wrong with an answer: lines, letters of one, and letters of all. */
+    private static final int FAULTS = 20;
+
+    private static final int FAULT = 1000;
+    private static final int REMARKS = 4000;
+
     private static final String INSTRUCTIONS =
             """
             You write short plain sentences about one research paper, for readers who are ill.
@@ -65,7 +71,7 @@ final class Prompt {
 
     /** The second and last, with what was wrong with the first answer. */
     Request again(Classification study, List<String> faults) {
-        String remarks = String.join("\n", faults);
+        String remarks = few(faults);
         String code = code(study.study().text().abstractText(), remarks);
         return new Request(
                 INSTRUCTIONS,
@@ -75,6 +81,19 @@ final class Prompt {
                         + "Write the whole answer anew without these faults. Leave a sentence out"
                         + " rather than repeat a fault.\n",
                 Schema.json());
+    }
+
+    /** As many of them as one question may hold: an answer of others decides how many there are. */
+    private static String few(List<String> faults) {
+        StringBuilder few = new StringBuilder();
+        for (String fault : faults.subList(0, Math.min(FAULTS, faults.size()))) {
+            String line = fault.length() > FAULT ? fault.substring(0, FAULT) + "…" : fault;
+            if (few.length() + line.length() >= REMARKS) {
+                break;
+            }
+            few.append(few.isEmpty() ? "" : "\n").append(line);
+        }
+        return few.toString();
     }
 
     private String text(Classification study) {

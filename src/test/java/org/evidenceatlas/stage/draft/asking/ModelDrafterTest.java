@@ -25,7 +25,6 @@ import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.draft.Drafter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -151,40 +150,6 @@ class ModelDrafterTest {
         model.says(Paper.answer(Paper.saying("observed", text)));
         inPlace(draft(), Why.FAILED);
         assertThat(model.asked().getLast().text()).contains(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "There was no evidence that the pill improved sleep in the patients."
-                        + "|the pill improved sleep in the patients"
-                        + "|The pill improved sleep in the patients.",
-                "In the patients, sleep was unrelated to pain.|related to pain"
-                        + "|In the patients, sleep was related to pain.",
-                "In the patients, sleep was unrelated to pain.|sleep was un"
-                        + "|In the patients, sleep was related to pain.",
-                "In the patients, sleep was unrelated to pain.|patients, sleep was"
-                        + "|In the patients, sleep was related to pain.",
-                "It may be that rest worsens sleep in the patients."
-                        + "|rest worsens sleep in the patients"
-                        + "|Rest worsens sleep in the patients.",
-                "In the patients, it was not the case that sleep was longer.|sleep was longer"
-                        + "|In the patients, sleep was longer."
-            })
-    void aQuotationThatLeavesOutTheNotOrTheMayHidesNothing(
-            String stands, String quoted, String text) {
-        Classification study = study(Paper.file(90000005, stands));
-        model.says(Paper.answer(tree -> Paper.add(tree, "observed", text, quoted)));
-        inPlace(draft(study), Why.FAILED);
-    }
-
-    @Test
-    void aPartOfASentenceRestsOnTheWholeOfIt() {
-        model.says(Paper.answer(Paper.quoting("observed", "shorter in the patients than")));
-        assertThat(draft().in(Field.OBSERVED).getFirst().spans())
-                .singleElement()
-                .satisfies(span -> assertThat(span.text()).isEqualTo(Paper.RESULT));
     }
 
     @Test
@@ -357,6 +322,32 @@ class ModelDrafterTest {
         assertThat(drafter.lasts(spent)).isFalse();
         assertThat(drafter.told())
                 .contains("over budget 1", "not reached 1", "1 × not reached: busy");
+    }
+
+    @Test
+    void whatHappenedMostIsToldFirstAndNoKindOfReasonIsLeftOut() {
+        for (int i = 0; i < 6; i++) {
+            model.forget();
+            model.replies(new Reply.Refused("a reason, number " + i, 1));
+            draft();
+        }
+        for (int i = 0; i < 8; i++) {
+            model.forget();
+            model.replies(new Reply.Rejected(i < 5 ? "too long" : "bad request"));
+            inPlace(draft(), Why.REJECTED);
+        }
+        model.forget();
+        model.replies(new Reply.NotReached("busy"));
+        draft();
+        assertThat(drafter.told().lines().skip(1))
+                .containsExactly(
+                        "The built-in drafter took its place: rejected 8, refused 6, not reached 1.",
+                        "  5 × rejected: too long",
+                        "  3 × rejected: bad request",
+                        "  1 × refused: a reason, number 0",
+                        "  1 × refused: a reason, number 1",
+                        "  1 × refused: a reason, number 2",
+                        "  1 × not reached: busy");
     }
 
     @Test
