@@ -245,6 +245,19 @@ class LanguageModelRunTest {
     }
 
     @Test
+    void aReasonThatLastsComesOntoThePageWhenItIsKnown() {
+        server.always(one -> Wire.failure(Provider.OLLAMA, 503, "Busy."));
+        try (Home home = home("home")) {
+            run(home);
+            server.always(one -> Wire.good(Provider.OLLAMA, "I will not retell this."));
+            assertThat(run(home).report().studies().revised()).isEqualTo(PAPERS);
+            String slug = home.published().latest().keySet().iterator().next();
+            assertThat(page(home, slug, 1)).doesNotContain("ollama:made-up");
+            assertThat(page(home, slug, 2)).contains("but gave no answer that could be used");
+        }
+    }
+
+    @Test
     void aBudgetIsSpentInTheOrderOfStudiesAndGoneOnWithInTheNextRun() {
         try (Home home = home("home")) {
             assertThat(run(home, home.answers(), 1, server.access(bounds(3))).told())
