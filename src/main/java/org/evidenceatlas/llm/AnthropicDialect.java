@@ -49,7 +49,8 @@ final class AnthropicDialect implements Dialect {
 
     @Override
     public Optional<Reply> read(JsonNode answer) {
-        boolean whole = answer.path("stop_reason").isTextual() && answer.path("error").isMissingNode();
+        boolean whole =
+                answer.path("stop_reason").isTextual() && answer.path("error").isMissingNode();
         return whole ? Optional.of(ended(answer)) : Optional.empty();
     }
 

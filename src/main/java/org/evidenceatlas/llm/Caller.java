@@ -191,8 +191,7 @@ final class Caller implements LanguageModel {
         HttpRequest whole = ready.build();
         budget.sent();
         CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(
-                        whole, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
+                client.sendAsync(whole, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
         try {
             return coming.get(access.bounds().timeout().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | InterruptedException ended) {

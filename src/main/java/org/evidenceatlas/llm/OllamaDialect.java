@@ -9,8 +9,8 @@ import org.evidenceatlas.model.access.ModelAccess;
 /** Ollama's own chat API, with an answer by schema. */
 final class OllamaDialect implements Dialect {
     /**
-     * Tokens left for the request, in whole steps, since a model is loaded anew for each other window:
-     * Ollama cuts off silently what its window does not hold.
+     * Tokens left for the request, in whole steps, since a model is loaded anew for each other
+     * window: Ollama cuts off silently what its window does not hold.
      */
     private static final int REQUEST = 8192;
 
@@ -52,14 +52,13 @@ final class OllamaDialect implements Dialect {
         String end = answer.path("done_reason").asText("stop");
         boolean whole = answer.path("message").isObject() && answer.path("done").asBoolean();
         // "load" and "unload" say what became of the model, and nothing of the question.
-        return whole && !end.endsWith("load")
-                ? Optional.of(ended(answer, end))
-                : Optional.empty();
+        return whole && !end.endsWith("load") ? Optional.of(ended(answer, end)) : Optional.empty();
     }
 
     private static Reply ended(JsonNode answer, String end) {
         long tokens =
-                Json.count(answer.path("prompt_eval_count")) + Json.count(answer.path("eval_count"));
+                Json.count(answer.path("prompt_eval_count"))
+                        + Json.count(answer.path("eval_count"));
         String text = answer.path("message").path("content").asText("");
         return switch (end) {
             case "length" -> new Reply.Truncated("the answer was cut off (length)", tokens);

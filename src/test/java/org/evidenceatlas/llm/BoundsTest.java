@@ -219,8 +219,7 @@ class BoundsTest {
                     case OLLAMA -> "{\"message\":{},\"done\":true,\"done_reason\":\"length\"}";
                 };
         Wire ended = Wire.ended(provider, "x", "tool_use");
-        String useless =
-                ended.body().replace("70", "0").replace("30", "0").replace("100", "0");
+        String useless = ended.body().replace("70", "0").replace("30", "0").replace("100", "0");
         for (Wire wire :
                 List.of(Wire.good(provider, huge), Wire.of(200, cut), Wire.of(200, useless))) {
             try (FakeProvider server = new FakeProvider(provider).always(one -> wire);

@@ -53,7 +53,8 @@ final class ContentHash {
             }
             fields.list(claim.spans(), span -> fields.add(place(span)));
         }
-        // What most pages say is left out, so that their hashes are those of before there were models.
+        // What most pages say is left out, so that their hashes are those of before there were
+        // models.
         String told = WrittenBy.of(verdict.examination().draft().drafter()).told();
         if (!told.equals(WrittenBy.BY_RULES)) {
             fields.add(told);

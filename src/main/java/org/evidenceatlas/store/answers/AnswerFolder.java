@@ -47,8 +47,8 @@ public final class AnswerFolder implements AnswerStore {
     }
 
     /**
-     * Written whole or not at all, so that a program that is killed leaves no half of one, and never
-     * over another, so that two programs with one folder agree.
+     * Written whole or not at all, so that a program that is killed leaves no half of one, and
+     * never over another, so that two programs with one folder agree.
      */
     @Override
     public void keep(String request, String model, String answer) {

@@ -33,8 +33,7 @@ class WrittenByTest {
         if (why.passes()) {
             assertThat(one.told()).isEqualTo(new Rules("builtin 12").told());
         } else {
-            assertThat(one.told())
-                    .contains("(openai:a/b@c) was to write it, but " + why.words());
+            assertThat(one.told()).contains("(openai:a/b@c) was to write it, but " + why.words());
         }
     }
 

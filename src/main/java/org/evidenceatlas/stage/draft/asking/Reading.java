@@ -172,8 +172,8 @@ final class Reading {
     }
 
     /**
-     * The whole sentences in which the words stand: a part of one may leave out the "not", the "may"
-     * or the "no evidence that" which stands before it.
+     * The whole sentences in which the words stand: a part of one may leave out the "not", the
+     * "may" or the "no evidence that" which stands before it.
      */
     private void span(String name, JsonNode quote, List<Span> spans) {
         String words = Normalizer.normalize(quote.path("words").asText(), Normalizer.Form.NFC);

@@ -91,7 +91,9 @@ class QuotationTest {
         for (int i = 0; i < 100; i++) {
             many.add("fault " + i);
         }
-        assertThat(prompt.again(study, many).text()).contains("fault 19").doesNotContain("fault 20");
+        assertThat(prompt.again(study, many).text())
+                .contains("fault 19")
+                .doesNotContain("fault 20");
         List<String> long1 = List.of("x".repeat(9000), "y".repeat(9000), "z".repeat(9000));
         assertThat(prompt.again(study, long1).text())
                 .contains("xxx", "yyy")
@@ -103,6 +105,7 @@ class QuotationTest {
     void theVersionOfThePromptNamesItsWords() {
         Prompt prompt = new Prompt(PACK);
         String words = prompt.first(study("")).instructions() + prompt.first(study("")).schema();
-        assertThat(Prompt.VERSION + " " + Sha256.of(words)).isEqualTo("2 b7e3438427cd78d3f694e0989b342f2a3aeb4570f1fe7bf257c3050f921ec0f1");
+        assertThat(Prompt.VERSION + " " + Sha256.of(words))
+                .isEqualTo("2 b7e3438427cd78d3f694e0989b342f2a3aeb4570f1fe7bf257c3050f921ec0f1");
     }
 }
