@@ -39,6 +39,17 @@ final class Reading {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
+    /** Words that turn a whole sentence round, of which no part may be told without them. */
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:not|never) (?:\\w+ )?(?:the case|true|so) that|"
+                            + "un(?:related|associated|correlated|linked|connected|likely|proven))\\b");
+
+    private static final Pattern TURNING =
+            Pattern.compile(
+                    "(?i)\\b(?:not|no|never|none|neither|nor|without|cannot|independent\\w*|"
+                            + "un(?:related|associated|correlated|linked|connected|likely|proven))\\b");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Letters of a sentence, of words that it rests on, and of those that are shown of either. */
@@ -161,6 +172,10 @@ final class Reading {
             faults.add(name + ": it must begin with \"The authors\".");
         } else if (field == Field.QUESTIONS && !text.endsWith("?")) {
             faults.add(name + ": it must be a question and end with \"?\".");
+        } else if (!TURNING.matcher(text).find()
+                && spans.stream().anyMatch(one -> TURNED.matcher(one.text()).find())) {
+            faults.add(
+                    name + ": the sentence it rests on says \"not\" or \"un-\", and it does not.");
         } else if (!spans.isEmpty()) {
             told.add(new Reported(field, text, spans));
         }

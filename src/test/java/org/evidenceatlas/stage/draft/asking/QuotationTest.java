@@ -67,7 +67,7 @@ class QuotationTest {
             })
     void aQuotationThatLeavesOutTheNotOrTheMayHidesNothing(
             String stands, String quoted, String text) {
-        model.says(Paper.answer(tree -> Paper.add(tree, "observed", text, quoted)));
+        model.says(Paper.answer(tree -> Paper.add(tree, "advanced_summary", text, quoted)));
         assertThat(WrittenBy.of(draft(study(stands)).drafter()))
                 .isInstanceOfSatisfying(
                         WrittenBy.InPlace.class,
@@ -77,7 +77,9 @@ class QuotationTest {
     @Test
     void aPartOfASentenceRestsOnTheWholeOfIt() {
         model.says(Paper.answer(Paper.quoting("observed", "shorter in the patients than")));
-        assertThat(draft(study("")).in(Field.OBSERVED).getFirst().spans())
+        Draft draft = draft(study(""));
+        assertThat(WrittenBy.of(draft.drafter())).isInstanceOf(WrittenBy.Model.class);
+        assertThat(draft.in(Field.OBSERVED).getFirst().spans())
                 .extracting(Span::text)
                 .containsExactly(Paper.RESULT);
     }
