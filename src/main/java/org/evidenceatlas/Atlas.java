@@ -83,7 +83,7 @@ public final class Atlas implements Wiring {
                 pack,
                 machinery.draft(),
                 Models.of(access, answers, Time.REAL),
-                new ExaminerProof(machinery.examine()));
+                ExaminerProof.of(machinery.examine(), pack));
     }
 
     @Override

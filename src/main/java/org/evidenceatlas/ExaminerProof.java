@@ -1,25 +1,39 @@
 package org.evidenceatlas;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.evidenceatlas.model.Flag;
+import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.model.Severity;
+import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.verdict.Examination;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.Outcome;
 import org.evidenceatlas.stage.Proof;
+import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.Examiner;
 
 /**
  * The examination that waits for every draft, held before it against what a model wrote. What holds
- * a page speaks against a sentence. So do two remarks that hold none: words to steer a machine,
+ * a page speaks against a sentence. So do two things that hold none: words to steer a machine,
  * which no sentence of ours has, and long runs of a publisher's words, which somebody who can
  * retell may shorten.
+ *
+ * @param marks the check for words to steer a machine, which the examination holds against the
+ *     source alone
  */
-record ExaminerProof(Examiner examiner) implements Proof {
+record ExaminerProof(Examiner examiner, List<WordingRule> marks) implements Proof {
     private static final String STEERING = "source.injection";
-    private static final Set<String> REMARKS = Set.of(STEERING, "grounding.copied");
+    private static final String COPIED = "grounding.copied";
+
+    /** With the checks of a pack. */
+    static ExaminerProof of(Examiner examiner, Pack pack) {
+        return new ExaminerProof(
+                examiner,
+                Examiner.wording(pack).stream().filter(one -> one.id().equals(STEERING)).toList());
+    }
 
     @Override
     public String version() {
@@ -28,9 +42,19 @@ record ExaminerProof(Examiner examiner) implements Proof {
 
     @Override
     public List<Flag> against(Draft draft) {
-        return flags(
-                draft,
-                flag -> flag.severity() == Severity.CRITICAL || REMARKS.contains(flag.rule()));
+        List<Flag> flags =
+                new ArrayList<>(
+                        flags(
+                                draft,
+                                flag ->
+                                        flag.severity() == Severity.CRITICAL
+                                                || flag.rule().equals(COPIED)));
+        for (Claim claim : draft.claims()) {
+            Passage passage =
+                    new Passage(claim.field().code(), claim.text(), claim.id(), false, false);
+            marks.forEach(rule -> flags.addAll(rule.look(passage)));
+        }
+        return List.copyOf(flags);
     }
 
     @Override

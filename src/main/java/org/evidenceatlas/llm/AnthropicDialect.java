@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceatlas.model.access.ModelAccess;
 
 /** Anthropic's Messages API, version 2023-06-01, with an answer by schema (output_config). */
@@ -46,10 +48,16 @@ final class AnthropicDialect implements Dialect {
     }
 
     @Override
-    public Reply read(JsonNode answer) {
-        long tokens =
-                COUNTED.stream().mapToLong(one -> answer.path("usage").path(one).asLong()).sum();
-        String stop = answer.path("stop_reason").asText("");
+    public Optional<Reply> read(JsonNode answer) {
+        boolean whole =
+                answer.path("stop_reason").isTextual() && answer.path("error").isMissingNode();
+        return whole ? Optional.of(ended(answer)) : Optional.empty();
+    }
+
+    private static Reply ended(JsonNode answer) {
+        JsonNode usage = answer.path("usage");
+        long tokens = COUNTED.stream().mapToLong(one -> Json.count(usage.path(one))).sum();
+        String stop = answer.path("stop_reason").asText();
         String text = text(answer.path("content"));
         return switch (stop) {
             case "end_turn", "stop_sequence" ->
@@ -81,5 +89,12 @@ final class AnthropicDialect implements Dialect {
     @Override
     public String fault(JsonNode body) {
         return body.path("error").path("message").asText("");
+    }
+
+    /** Its filter has no type of its own: the message alone tells it from a faulty request. */
+    @Override
+    public boolean refuses(JsonNode body) {
+        return body.path("error").path("type").asText().equals("invalid_request_error")
+                && fault(body).toLowerCase(Locale.ROOT).contains("content filtering policy");
     }
 }

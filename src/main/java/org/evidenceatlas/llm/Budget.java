@@ -21,8 +21,7 @@ final class Budget {
                             + bounds.requests()
                             + " requests are used up (llm.budget.requests)");
         }
-        long most = request.tokens() + bounds.answer();
-        if (tokens + most > bounds.tokens()) {
+        if (sum(tokens, most(request)) > bounds.tokens()) {
             return Optional.of(
                     "with "
                             + tokens
@@ -40,7 +39,21 @@ final class Budget {
 
     /** What a request cost, by its provider's count; guessed where there is none. */
     void cost(long counted, Request request, int answered) {
-        tokens += counted > 0 ? counted : request.tokens() + answered;
+        tokens = sum(tokens, counted > 0 ? counted : request.tokens() + answered);
+    }
+
+    /** A request may have been answered and be paid for, although nothing whole came of it. */
+    void lost(Request request) {
+        tokens = sum(tokens, most(request));
+    }
+
+    private long most(Request request) {
+        return request.tokens() + bounds.answer();
+    }
+
+    /** The most there is, rather than a number below zero. */
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     int requests() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLException;
 import org.evidenceatlas.model.access.ModelAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class Caller implements LanguageModel {
     /** After so many questions in a row that failed, no more are asked in this run. */
     private static final int FAILURES = 3;
 
+    /** What the JDK says of a body that is longer than it may be; it has no type of its own. */
+    private static final String TOO_LONG = "exceeds capacity";
+
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
     private final ModelAccess access;
@@ -41,6 +46,7 @@ final class Caller implements LanguageModel {
     private final HttpClient client;
     private final ReentrantLock one = new ReentrantLock();
     private int failed;
+    private boolean answered;
     private @Nullable String given;
 
     Caller(ModelAccess access, Time time) {
@@ -62,6 +68,9 @@ final class Caller implements LanguageModel {
 
         /** It may be over when the server is asked again. */
         record Passing(String reason, Duration wanted) implements Attempt {}
+
+        /** Nothing was wrong but a name, which is another one now. */
+        record Renamed(String reason) implements Attempt {}
 
         /** Asking again does not mend it. */
         record Lasting(String reason) implements Attempt {}
@@ -108,15 +117,18 @@ final class Caller implements LanguageModel {
     }
 
     private Reply patiently(Request request) throws InterruptedException {
-        for (int attempt = 1; ; attempt++) {
-            Optional<String> over = budget.refusal(request);
-            if (over.isPresent()) {
-                return new Reply.OverBudget(over.get());
-            }
+        Optional<String> over = budget.refusal(request);
+        if (over.isPresent()) {
+            return new Reply.OverBudget(over.get());
+        }
+        int attempt = 1;
+        while (true) {
+            String last;
             switch (attempt(request)) {
                 case Attempt.Done(Reply reply) -> {
                     return reply;
                 }
+                case Attempt.Renamed(String reason) -> last = reason;
                 case Attempt.Lasting(String reason) -> {
                     return new Reply.NotReached(reason);
                 }
@@ -133,27 +145,35 @@ final class Caller implements LanguageModel {
                         return new Reply.NotReached(
                                 reason + "; it was asked " + attempt + " times");
                     }
-                    pauses.afterFailure(attempt, wanted);
+                    if (budget.refusal(request).isEmpty()) {
+                        pauses.afterFailure(attempt, wanted);
+                    }
+                    attempt++;
+                    last = reason;
                 }
+            }
+            if (budget.refusal(request).isPresent()) {
+                return new Reply.NotReached(last + "; the budget ended the retries");
             }
         }
     }
 
     private Attempt attempt(Request request) throws InterruptedException {
         pauses.await();
-        budget.sent();
         try {
             HttpResponse<byte[]> response = sent(request);
             return judged(response, request);
+        } catch (IllegalArgumentException unsendable) {
+            return new Attempt.Hopeless(
+                    "nothing can be sent to " + access.address() + "; check llm.base-url");
         } catch (TimeoutException late) {
-            // It may have worked all the same, and be paid for.
-            budget.cost(0, request, access.bounds().answer());
+            budget.lost(request);
             String seconds = Long.toString(access.bounds().timeout().toSeconds());
             return new Attempt.Passing(
                     "its answer was not there whole after " + seconds + " s (llm.timeout)",
                     Duration.ZERO);
         } catch (ExecutionException failure) {
-            return new Attempt.Passing(words(failure.getCause()), Duration.ZERO);
+            return failed(failure.getCause(), request);
         } finally {
             pauses.over();
         }
@@ -168,9 +188,10 @@ final class Caller implements LanguageModel {
                         .header("Accept", "application/json")
                         .POST(BodyPublishers.ofByteArray(body));
         dialect.headers(access).forEach(ready::header);
+        HttpRequest whole = ready.build();
+        budget.sent();
         CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(
-                        ready.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
+                client.sendAsync(whole, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
         try {
             return coming.get(access.bounds().timeout().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | InterruptedException ended) {
@@ -179,45 +200,86 @@ final class Caller implements LanguageModel {
         }
     }
 
-    private String words(@Nullable Throwable cause) {
+    private Attempt failed(@Nullable Throwable cause, Request request) {
         String where = access.address().getAuthority();
+        String words = quoted(cause == null ? "" : String.valueOf(cause.getMessage()));
         return switch (cause) {
-            case ConnectException none -> "there is no connection to " + where;
-            case UnresolvedAddressException none -> "there is no " + where;
-            case IOException broken ->
-                    "the answer broke off or was longer than "
-                            + LONGEST
-                            + " bytes ("
-                            + quoted(String.valueOf(broken.getMessage()))
-                            + ")";
-            case null, default -> "asking " + where + " failed";
+            case ConnectException none -> passing("there is no connection to " + where);
+            case UnresolvedAddressException none -> passing("there is no " + where);
+            case HttpConnectTimeoutException none ->
+                    passing(
+                            where
+                                    + " took no connection within "
+                                    + CONNECT.toSeconds()
+                                    + " s; check llm.base-url");
+            case SSLException none ->
+                    passing(
+                            "there is no secure connection to "
+                                    + where
+                                    + " ("
+                                    + words
+                                    + "); check llm.base-url and its certificate");
+            // Asking again would bring the same, and cost the same.
+            case IOException broken when words.contains(TOO_LONG) -> {
+                budget.lost(request);
+                yield new Attempt.Lasting("the answer was longer than " + LONGEST + " bytes");
+            }
+            case IOException broken -> {
+                budget.lost(request);
+                yield passing("the answer broke off (" + words + ")");
+            }
+            case null, default -> {
+                budget.lost(request);
+                yield passing("asking " + where + " failed");
+            }
         };
+    }
+
+    private static Attempt passing(String reason) {
+        return new Attempt.Passing(reason, Duration.ZERO);
     }
 
     private Attempt judged(HttpResponse<byte[]> response, Request request) {
         int status = response.statusCode();
         JsonNode body = Json.lenient(response.body());
-        if (status == 200) {
-            Reply reply = shown(dialect.read(body));
-            int answered =
-                    reply instanceof Reply.Answered(String text, long tokens)
-                            ? (int) Request.guessed(text)
-                            : 0;
-            budget.cost(reply.cost(), request, answered);
-            return new Attempt.Done(reply);
-        }
         String said = said(status, body, response.body());
+        if (status == 200) {
+            return dialect.read(body)
+                    .<Attempt>map(reply -> done(shown(reply), request))
+                    .orElseGet(
+                            () -> {
+                                budget.lost(request);
+                                return passing(said + ", which is no answer; check llm.base-url");
+                            });
+        }
         if (dialect.refuses(body)) {
             return new Attempt.Done(new Reply.Refused(said, 0));
+        }
+        if (status == 400 && dialect.renames(body)) {
+            return new Attempt.Renamed(said);
         }
         boolean passing = status == 429 || status == 408 || status >= 500;
         if (passing && !dialect.spent(body)) {
             return new Attempt.Passing(said, pauses.wanted(response.headers()));
         }
-        return switch (status) {
-            case 400, 413, 422 -> new Attempt.Lasting(said);
-            default -> new Attempt.Hopeless(said + mending(status));
-        };
+        // Whoever answered before knows the key: this one question is what is forbidden.
+        boolean one = status == 400 || status == 413 || status == 422;
+        return one || (status == 403 && answered)
+                ? new Attempt.Done(new Reply.Rejected(said))
+                : new Attempt.Hopeless(said + mending(status));
+    }
+
+    private Attempt done(Reply reply, Request request) {
+        answered = true;
+        int guessed =
+                switch (reply) {
+                    case Reply.Answered(String text, long tokens) -> (int) Request.guessed(text);
+                    case Reply.Truncated cut -> access.bounds().answer();
+                    case Reply.Invalid useless -> access.bounds().answer();
+                    default -> 0;
+                };
+        budget.cost(reply.cost(), request, guessed);
+        return new Attempt.Done(reply);
     }
 
     private static String mending(int status) {
@@ -247,6 +309,7 @@ final class Caller implements LanguageModel {
             case Reply.Invalid(String reason, long tokens) ->
                     new Reply.Invalid(quoted(reason), tokens);
             case Reply.OverBudget over -> over;
+            case Reply.Rejected rejected -> rejected;
             case Reply.NotReached not -> not;
         };
     }

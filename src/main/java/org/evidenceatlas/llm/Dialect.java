@@ -3,6 +3,7 @@ package org.evidenceatlas.llm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.access.Provider;
 
@@ -26,14 +27,19 @@ interface Dialect {
     /** The body of a request. */
     ObjectNode body(ModelAccess access, Request request);
 
-    /** What an answer with status 200 means. */
-    Reply read(JsonNode answer);
+    /** What an answer with status 200 means; empty where it is no whole answer of this provider. */
+    Optional<Reply> read(JsonNode answer);
 
     /** What the provider itself says of a failure; empty where it says nothing. */
     String fault(JsonNode body);
 
     /** Whether a failure is the provider's way of refusing this one text. */
     default boolean refuses(JsonNode body) {
+        return false;
+    }
+
+    /** Whether a failure was over a name in the request, which is another one from now on. */
+    default boolean renames(JsonNode body) {
         return false;
     }
 

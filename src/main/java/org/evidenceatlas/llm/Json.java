@@ -16,6 +16,9 @@ final class Json {
     /** Providers nest their answers some six deep. */
     private static final int DEEPEST = 50;
 
+    /** Tokens of one request and its answer at most: no model takes a thousandth of it. */
+    private static final long MOST = 1_000_000_000;
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
@@ -49,6 +52,11 @@ final class Json {
         } catch (IOException e) {
             return MissingNode.getInstance();
         }
+    }
+
+    /** A count by others, made fit to be added up. */
+    static long count(JsonNode number) {
+        return Math.clamp(number.asLong(), 0, MOST);
     }
 
     static byte[] bytes(JsonNode tree) {

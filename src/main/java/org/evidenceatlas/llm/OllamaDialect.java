@@ -3,12 +3,19 @@ package org.evidenceatlas.llm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceatlas.model.access.ModelAccess;
 
 /** Ollama's own chat API, with an answer by schema. */
 final class OllamaDialect implements Dialect {
-    /** Tokens left for the request: Ollama cuts off silently what its window does not hold. */
+    /**
+     * Tokens left for the request, in whole steps, since a model is loaded anew for each other
+     * window: Ollama cuts off silently what its window does not hold.
+     */
     private static final int REQUEST = 8192;
+
+    /** Tokens of the marks that a model's own template puts between the parts. */
+    private static final int MARKS = 256;
 
     @Override
     public String path() {
@@ -32,21 +39,26 @@ final class OllamaDialect implements Dialect {
         messages.addObject().put("role", "user").put("content", request.text());
         body.set("format", Json.tree(request.schema()));
         int answer = access.bounds().answer();
+        long steps = Math.ceilDiv(request.tokens() + MARKS, REQUEST);
         body.putObject("options")
                 .put("temperature", 0)
-                .put("num_ctx", answer + REQUEST)
+                .put("num_ctx", answer + steps * REQUEST)
                 .put("num_predict", answer);
         return body;
     }
 
     @Override
-    public Reply read(JsonNode answer) {
-        long tokens =
-                answer.path("prompt_eval_count").asLong() + answer.path("eval_count").asLong();
-        if (!answer.path("done").asBoolean()) {
-            return new Reply.Invalid("the answer is not whole", tokens);
-        }
+    public Optional<Reply> read(JsonNode answer) {
         String end = answer.path("done_reason").asText("stop");
+        boolean whole = answer.path("message").isObject() && answer.path("done").asBoolean();
+        // "load" and "unload" say what became of the model, and nothing of the question.
+        return whole && !end.endsWith("load") ? Optional.of(ended(answer, end)) : Optional.empty();
+    }
+
+    private static Reply ended(JsonNode answer, String end) {
+        long tokens =
+                Json.count(answer.path("prompt_eval_count"))
+                        + Json.count(answer.path("eval_count"));
         String text = answer.path("message").path("content").asText("");
         return switch (end) {
             case "length" -> new Reply.Truncated("the answer was cut off (length)", tokens);

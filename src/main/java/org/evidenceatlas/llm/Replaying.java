@@ -9,7 +9,8 @@ import org.evidenceatlas.model.access.AnswerStore;
 
 /**
  * Keeps what a model said under the hash of what it was asked, and asks nothing twice. Refusals and
- * useless answers are kept as well; that it was not reached is none, and is not. Thread-safe.
+ * useless answers are kept as well. That it was not reached, or turned the question down, is none,
+ * and is not. Thread-safe.
  */
 final class Replaying implements LanguageModel {
     private final LanguageModel model;
@@ -55,6 +56,7 @@ final class Replaying implements LanguageModel {
             case Reply.Truncated(String reason, long tokens) ->
                     kept(cut(hash), reply, written("truncated", reason, tokens));
             case Reply.OverBudget over -> over;
+            case Reply.Rejected rejected -> rejected;
             case Reply.NotReached not -> not;
         };
     }

@@ -21,6 +21,9 @@ public sealed interface Reply {
     /** It was not asked, because that might have cost more than a run may. */
     record OverBudget(String reason) implements Reply {}
 
+    /** Its provider turned this one question down, and might take others. */
+    record Rejected(String reason) implements Reply {}
+
     /** It could not be reached, was too busy, took too long, or its server failed. */
     record NotReached(String reason) implements Reply {}
 
@@ -32,6 +35,7 @@ public sealed interface Reply {
             case Truncated(String reason, long tokens) -> tokens;
             case Invalid(String reason, long tokens) -> tokens;
             case OverBudget(String reason) -> 0;
+            case Rejected(String reason) -> 0;
             case NotReached(String reason) -> 0;
         };
     }

@@ -151,7 +151,8 @@ record ModelKeys(
                 () ->
                         new IllegalArgumentException(
                                 "llm: base-url must start with https:// (http:// only for this"
-                                        + " machine, because the key travels along) and hold no"
+                                        + " machine, because the key travels along), name a host"
+                                        + " of letters, digits, dots and hyphens, and hold no"
                                         + " user, query or fragment, for example: base-url: "
                                         + who.address()));
     }

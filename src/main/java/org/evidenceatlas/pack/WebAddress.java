@@ -16,12 +16,13 @@ public final class WebAddress {
 
     /**
      * A folder on a server, with a slash at its end; empty unless it begins with https:// (http://
-     * only for this machine) and holds no user, query or fragment.
+     * only for this machine), names a host and holds no user, query or fragment.
      */
     public static Optional<URI> folder(String address) {
         boolean asked = SAFE.matcher(address).matches() || LOCAL.matcher(address).matches();
         return asked
                 ? Optional.of(URI.create(address.endsWith("/") ? address : address + "/"))
+                        .filter(uri -> uri.getHost() != null)
                 : Optional.empty();
     }
 

@@ -70,7 +70,7 @@ class DrafterCommandTest {
                         file("records.xml"));
         assertThat(said.code()).isZero();
         assertThat(said.out())
-                .contains("\"drafter\":\"model openai:made-up, prompt 1, with the rules of");
+                .contains("\"drafter\":\"model openai:made-up, prompt 2, with the rules of");
         assertThat(said.err()).contains("openai:made-up wrote 1 draft; requests sent: 1");
         assertThat(server.asked()).hasSize(1);
         assertThat(server.asked().getFirst().key()).isEqualTo("Bearer " + KEY);

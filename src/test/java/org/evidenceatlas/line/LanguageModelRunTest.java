@@ -224,7 +224,11 @@ class LanguageModelRunTest {
         try (Home home = home("home")) {
             assertThat(run(home).told()).contains("not reached 4");
             assertThat(pages(home).values())
-                    .allSatisfy(page -> assertThat(page).contains("could not be reached"));
+                    .allSatisfy(
+                            page ->
+                                    assertThat(page)
+                                            .contains("written by the built-in drafter")
+                                            .doesNotContain("ollama:made-up"));
             run(home);
             assertThat(pages(home)).hasSize(PAPERS);
 
@@ -237,6 +241,19 @@ class LanguageModelRunTest {
             assertThat(page(home, home.published().latest().keySet().iterator().next(), 2))
                     .contains(BY_MODEL);
             assertThat(run(home).report().redone()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReasonThatLastsComesOntoThePageWhenItIsKnown() {
+        server.always(one -> Wire.failure(Provider.OLLAMA, 503, "Busy."));
+        try (Home home = home("home")) {
+            run(home);
+            server.always(one -> Wire.good(Provider.OLLAMA, "I will not retell this."));
+            assertThat(run(home).report().studies().revised()).isEqualTo(PAPERS);
+            String slug = home.published().latest().keySet().iterator().next();
+            assertThat(page(home, slug, 1)).doesNotContain("ollama:made-up");
+            assertThat(page(home, slug, 2)).contains("but gave no answer that could be used");
         }
     }
 

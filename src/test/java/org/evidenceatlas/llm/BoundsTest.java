@@ -3,6 +3,7 @@ package org.evidenceatlas.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.evidenceatlas.model.access.AnswerStore;
 import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.access.ModelAccess.Bounds;
@@ -10,6 +11,7 @@ import org.evidenceatlas.model.access.Provider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a provider behaves, a run asks, waits and spends no more than it may. */
 class BoundsTest {
@@ -68,6 +70,10 @@ class BoundsTest {
                                 .always(one -> Wire.failure(provider, 500, "Broken"));
                 LanguageModel model =
                         Models.of(server.access(bounds(2, 1_000_000, 5)), answers, time)) {
+            assertThat(model.ask(REQUEST))
+                    .isEqualTo(
+                            new Reply.NotReached(
+                                    "it answered 500: \"Broken\"; the budget ended the retries"));
             assertThat(model.ask(REQUEST))
                     .isEqualTo(
                             new Reply.OverBudget(
@@ -171,15 +177,74 @@ class BoundsTest {
 
     @Test
     void afterThreeFailuresInARowNothingMoreIsAsked() {
-        Wire bad = Wire.failure(Provider.OPENAI, 400, "Too long.");
+        Wire bad = Wire.failure(Provider.OPENAI, 500, "Broken.");
         try (FakeProvider server =
                         new FakeProvider(Provider.OPENAI)
                                 .plays(bad, bad, Wire.good(Provider.OPENAI, "ok"), bad, bad, bad);
-                LanguageModel model = Models.of(server.access(), answers, time)) {
+                LanguageModel model =
+                        Models.of(server.access(bounds(100, 1_000_000, 0)), answers, time)) {
             for (int i = 0; i < 9; i++) {
                 model.ask(new Request("a", "paper " + i, "{}"));
             }
             assertThat(server.asked()).hasSize(6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 413, 422})
+    void papersThatAreTurnedDownDoNotKeepOthersFromBeingAskedAbout(int status) {
+        Wire good = Wire.good(Provider.OPENAI, "ok");
+        Wire bad = Wire.failure(Provider.OPENAI, status, "Not this one.");
+        try (FakeProvider server =
+                        new FakeProvider(Provider.OPENAI).plays(good, bad, bad, bad, bad, good);
+                LanguageModel model = Models.of(server.access(), answers, time)) {
+            for (int i = 0; i < 6; i++) {
+                Reply reply = model.ask(new Request("a", "paper " + i, "{}"));
+                assertThat(reply)
+                        .isInstanceOf(
+                                i == 0 || i == 5 ? Reply.Answered.class : Reply.Rejected.class);
+            }
+            assertThat(server.asked()).hasSize(6);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatMayBePaidForIsCountedAlthoughNobodyCountedIt(Provider provider) {
+        String huge = "x".repeat(Caller.LONGEST + 1);
+        String cut =
+                switch (provider) {
+                    case ANTHROPIC -> "{\"stop_reason\":\"max_tokens\",\"content\":[]}";
+                    case OPENAI -> "{\"choices\":[{\"finish_reason\":\"length\"}]}";
+                    case OLLAMA -> "{\"message\":{},\"done\":true,\"done_reason\":\"length\"}";
+                };
+        Wire ended = Wire.ended(provider, "x", "tool_use");
+        String useless = ended.body().replace("70", "0").replace("30", "0").replace("100", "0");
+        for (Wire wire :
+                List.of(Wire.good(provider, huge), Wire.of(200, cut), Wire.of(200, useless))) {
+            try (FakeProvider server = new FakeProvider(provider).always(one -> wire);
+                    LanguageModel model = new Caller(server.access(), time)) {
+                model.ask(REQUEST);
+                assertThat(server.asked()).hasSize(1);
+                assertThat(model.spent().tokens()).isBetween(8000L, 8100L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "-5", "1e99", "99999999999999999999999"})
+    void aCountThatCannotBeTrueBreaksNoBudget(String count) {
+        for (Provider provider : Provider.values()) {
+            Wire good = Wire.good(provider, "ok");
+            String body = good.body().replace("70", count).replace("100", count);
+            try (FakeProvider server =
+                            new FakeProvider(provider).always(one -> Wire.of(200, body));
+                    LanguageModel model = new Caller(server.access(), time)) {
+                for (int i = 0; i < 3; i++) {
+                    model.ask(REQUEST);
+                }
+                assertThat(model.spent().tokens()).isPositive();
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ class RecordedBodiesTest {
         "ANTHROPIC, 200, anthropic-tool_use, Invalid[tool_use",
         "ANTHROPIC, 200, anthropic-via-bedrock-stop_reason-max_tokens, Truncated[max_tokens",
         "ANTHROPIC, 200, anthropic-refusal-documented-example, Refused[declined",
-        "ANTHROPIC, 400, anthropic-error-400-invalid_request, NotReached[effort level",
+        "ANTHROPIC, 400, anthropic-error-400-invalid_request, Rejected[effort level",
         "ANTHROPIC, 404, anthropic-error-404-not_found, NotReached[claude-does-not-exist",
         "ANTHROPIC, 429, anthropic-error-429-rate_limit, NotReached[rate limit",
         "ANTHROPIC, 529, anthropic-error-529-overloaded, NotReached[Overloaded",
@@ -47,12 +47,12 @@ class RecordedBodiesTest {
         "OPENAI, 200, ollama-openai-compat-json_schema, Answered[Paris",
         "OPENAI, 200, azure-openai-content_filter-completion, Refused[filter",
         "OPENAI, 400, azure-openai-content_filter-prompt-error-400, Refused[filtered",
-        "OPENAI, 400, openai-error-400-unsupported_value, NotReached[does not support",
+        "OPENAI, 400, openai-error-400-unsupported_value, Rejected[does not support",
         "OPENAI, 404, openai-error-404-model_not_found, NotReached[does not exist",
         "OPENAI, 429, openai-error-429-rate_limit_exceeded, NotReached[Rate limit reached",
         "OLLAMA, 200, ollama-chat, Answered[A joke",
         "OLLAMA, 200, ollama-chat-tool_calls, Answered[This is a simple",
-        "OLLAMA, 200, ollama-generate, Invalid[no text",
+        "OLLAMA, 200, ollama-generate, NotReached[llm.base-url",
         "OLLAMA, 404, ollama-error-model-not-found, NotReached[try pulling it first",
         "OLLAMA, 404, ollama-error-404-model-not-found-2024, NotReached[not found"
     })

@@ -77,7 +77,7 @@ class ReplayingTest {
         try (FakeProvider server =
                 new FakeProvider(provider)
                         .plays(Wire.failure(provider, 400, "No."), Wire.refusal(provider))) {
-            assertThat(ask(server.access())).isInstanceOf(Reply.NotReached.class);
+            assertThat(ask(server.access())).isInstanceOf(Reply.Rejected.class);
             Reply refused = ask(server.access());
             assertThat(refused).isInstanceOf(Reply.Refused.class);
             assertThat(ask(server.access())).isEqualTo(refused);
@@ -145,5 +145,16 @@ class ReplayingTest {
                 .isNotEqualTo(REQUEST.hash("ollama:b"))
                 .isNotEqualTo(other.hash("ollama:a"))
                 .isEqualTo(REQUEST.hash("ollama:a"));
+        try (FakeProvider first =
+                        new FakeProvider(Provider.OLLAMA)
+                                .plays(Wire.good(Provider.OLLAMA, "first"));
+                FakeProvider moved =
+                        new FakeProvider(Provider.OLLAMA)
+                                .plays(Wire.good(Provider.OLLAMA, "moved"))) {
+            assertThat(first.access().address()).isNotEqualTo(moved.access().address());
+            assertThat(ask(moved.access())).isEqualTo(ask(first.access()));
+            assertThat(first.asked()).isEmpty();
+            assertThat(moved.asked()).hasSize(1);
+        }
     }
 }

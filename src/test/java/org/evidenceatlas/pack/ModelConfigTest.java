@@ -71,6 +71,8 @@ class ModelConfigTest {
                     model: two words     | model is "two words"
                     model: [a]           | model is "[a]"
                     base-url: http://far.example.org/ | base-url must start with https://
+                    base-url: https://my_host/v1 | base-url must start with https://
+                    base-url: https://:8443/ | base-url must start with https://
                     base-url: 7          | base-url must start with https://
                     rate: 0              | rate is "0". Allowed are whole numbers from 1 to 1000. For example: rate: 20
                     rate: many           | rate is "many". Allowed are whole numbers

@@ -94,4 +94,30 @@ class AnswersTest {
                 .isInstanceOf(HomeProblem.class)
                 .hasMessageContaining("--answers DIR");
     }
+
+    @Test
+    void nothingIsPutInThePlaceOfWhatIsThere() throws IOException {
+        AnswerStore answers = Home.answersIn(folder.resolve("answers"));
+        // A name that leads nowhere yet: to look for the file first would not find it.
+        Path elsewhere = folder.resolve("elsewhere");
+        Path name = folder.resolve("answers/aa.json");
+        Files.createSymbolicLink(name, elsewhere);
+        answers.keep("aa", "ollama:made-up", ANSWER);
+        assertThat(name).isSymbolicLink();
+        Files.writeString(elsewhere, "first");
+        assertThat(answers.kept("aa")).contains("first");
+        try (Stream<Path> files = Files.list(folder.resolve("answers"))) {
+            assertThat(files).containsExactly(name);
+        }
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsNamed() throws IOException {
+        AnswerStore answers = Home.answersIn(folder.resolve("answers"));
+        Files.write(folder.resolve("answers/aa.json"), new byte[] {(byte) 0xff});
+        assertThatThrownBy(() -> answers.kept("aa"))
+                .isInstanceOf(HomeProblem.class)
+                .hasMessageContaining("aa.json cannot be read")
+                .hasMessageContaining("delete it");
+    }
 }

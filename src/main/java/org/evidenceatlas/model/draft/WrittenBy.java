@@ -61,6 +61,8 @@ public sealed interface WrittenBy {
                         + " are meant to steer a machine"),
         /** What a run may spend was spent. */
         OVER_BUDGET("over budget", "was not asked, because the run had spent what it may"),
+        /** Its provider turned the question down, and took others. */
+        REJECTED("rejected", "was asked, and its provider turned the question down"),
         /** No server answered. */
         NOT_REACHED("not reached", "could not be reached");
 
@@ -84,7 +86,10 @@ public sealed interface WrittenBy {
 
         /** Whether it may be otherwise the next time, with the same answers kept. */
         public boolean passes() {
-            return this == OVER_BUDGET || this == NOT_REACHED || this == TRUNCATED;
+            return switch (this) {
+                case TRUNCATED, OVER_BUDGET, REJECTED, NOT_REACHED -> true;
+                case REFUSED, NO_ANSWER, FAILED, STEERED -> false;
+            };
         }
     }
 
@@ -96,12 +101,19 @@ public sealed interface WrittenBy {
     /** As a draft holds it. */
     String line();
 
-    /** Who wrote the text of a page, in one or two sentences for its readers. */
+    /** What a page says of the built-in drafter where nothing else is to be said. */
+    String BY_RULES =
+            "The text was written by the built-in drafter, a program that works by rules and asks no"
+                    + " language model.";
+
+    /**
+     * Who wrote the text of a page, in one or two sentences for its readers. A reason that may be
+     * gone tomorrow is not told: a page stays as it is for longer.
+     */
     default String told() {
         return switch (this) {
-            case Rules(String drafter) ->
-                    "The text was written by the built-in drafter, a program that works by rules and"
-                            + " asks no language model.";
+            case Rules(String drafter) -> BY_RULES;
+            case InPlace(String drafter, String model, Why why) when why.passes() -> BY_RULES;
             case Model(String model, String prompt, String rules) ->
                     "What the text says of the paper's content was written by a language model ("
                             + model

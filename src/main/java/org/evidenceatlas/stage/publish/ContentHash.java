@@ -53,10 +53,11 @@ final class ContentHash {
             }
             fields.list(claim.spans(), span -> fields.add(place(span)));
         }
-        // The built-in drafter's own text is the same, whoever else was asked.
-        if (WrittenBy.of(verdict.examination().draft().drafter())
-                instanceof WrittenBy.Model(String model, String prompt, String rules)) {
-            fields.add(model);
+        // What most pages say is left out, so that their hashes are those of before there were
+        // models.
+        String told = WrittenBy.of(verdict.examination().draft().drafter()).told();
+        if (!told.equals(WrittenBy.BY_RULES)) {
+            fields.add(told);
         }
         return fields.add(verdict.gate()).hash();
     }

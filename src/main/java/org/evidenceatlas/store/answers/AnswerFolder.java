@@ -2,11 +2,11 @@ package org.evidenceatlas.store.answers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.access.AnswerStore;
@@ -37,27 +37,51 @@ public final class AnswerFolder implements AnswerStore {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
+            throw new HomeProblem(
+                    "The kept answer "
+                            + file
+                            + " cannot be read as UTF-8 text. Restore it, or delete it to have the"
+                            + " model asked again.",
+                    e);
+        }
+    }
+
+    /**
+     * Written whole or not at all, so that a program that is killed leaves no half of one, and
+     * never over another, so that two programs with one folder agree.
+     */
+    @Override
+    public void keep(String request, String model, String answer) {
+        Path file = file(request);
+        try {
+            Path part = Files.createTempFile(folder, "answer", ".part");
+            try {
+                Files.write(part, answer.getBytes(StandardCharsets.UTF_8));
+                place(part, file);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
             throw problem(file, e);
         }
     }
 
-    /** Written whole or not at all, so that a program that is killed leaves no half of one. */
-    @Override
-    public void keep(String request, String model, String answer) {
-        Path file = file(request);
-        if (Files.exists(file)) {
-            return;
-        }
+    /** A second name, unlike a move, is given at once and only where there is none. */
+    private static void place(Path part, Path file) throws IOException {
         try {
-            Path part = Files.createTempFile(folder, "answer", ".part");
-            Files.write(part, answer.getBytes(StandardCharsets.UTF_8));
-            try {
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw problem(file, e);
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException first) {
+            return;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            moved(part, file);
+        }
+    }
+
+    private static void moved(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file);
+        } catch (FileAlreadyExistsException first) {
+            return;
         }
     }
 

@@ -1,13 +1,14 @@
 package org.evidenceatlas.stage.draft.asking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidenceatlas.llm.LanguageModel;
 import org.evidenceatlas.llm.Reply;
 import org.evidenceatlas.llm.Request;
@@ -161,6 +162,7 @@ public final class ModelDrafter implements OutsideDrafter {
             case Reply.Invalid(String reason, long tokens) ->
                     new Answer.Faulty(Why.NO_ANSWER, List.of(reason));
             case Reply.OverBudget(String reason) -> new Answer.None(Why.OVER_BUDGET, reason);
+            case Reply.Rejected(String reason) -> new Answer.None(Why.REJECTED, reason);
             case Reply.NotReached(String reason) -> new Answer.None(Why.NOT_REACHED, reason);
         };
     }
@@ -211,10 +213,12 @@ public final class ModelDrafter implements OutsideDrafter {
 
     /** Counts what became of the drafts. Thread-safe. */
     private static final class Log {
-        private static final int SHOWN = 5;
+        /** Reasons that are shown of each kind, the most frequent. */
+        private static final int SHOWN = 3;
+
         private int taken;
         private final Map<Why, Integer> inPlace = new EnumMap<>(Why.class);
-        private final Map<String, Integer> reasons = new TreeMap<>();
+        private final Map<Why, Map<String, Integer>> reasons = new EnumMap<>(Why.class);
 
         synchronized Draft taken(Draft draft) {
             taken++;
@@ -224,7 +228,8 @@ public final class ModelDrafter implements OutsideDrafter {
         synchronized void inPlace(Why why, String reason) {
             inPlace.merge(why, 1, Integer::sum);
             if (!reason.isEmpty()) {
-                reasons.merge(why.code() + ": " + Reading.shown(reason), 1, Integer::sum);
+                reasons.computeIfAbsent(why, none -> new TreeMap<>())
+                        .merge(Reading.shown(reason), 1, Integer::sum);
             }
         }
 
@@ -242,23 +247,28 @@ public final class ModelDrafter implements OutsideDrafter {
                     .append(spent.replayed())
                     .append('.');
             if (!inPlace.isEmpty()) {
-                Set<Map.Entry<Why, Integer>> all = inPlace.entrySet();
                 told.append("\nThe built-in drafter took its place: ")
                         .append(
-                                all.stream()
+                                mostFirst(inPlace)
                                         .map(one -> one.getKey().code() + " " + one.getValue())
                                         .collect(Collectors.joining(", ")))
                         .append('.');
             }
-            reasons.entrySet().stream()
-                    .limit(SHOWN)
-                    .forEach(
-                            one ->
-                                    told.append("\n  ")
-                                            .append(one.getValue())
-                                            .append(" × ")
-                                            .append(one.getKey()));
+            mostFirst(inPlace).forEach(one -> told.append(reasons(one.getKey())));
             return told.toString();
+        }
+
+        private String reasons(Why why) {
+            return mostFirst(reasons.getOrDefault(why, Map.of()))
+                    .limit(SHOWN)
+                    .map(one -> "\n  " + one.getValue() + " × " + why.code() + ": " + one.getKey())
+                    .collect(Collectors.joining());
+        }
+
+        /** The most frequent first; the same counts stay in the order of the map. */
+        private static <T> Stream<Map.Entry<T, Integer>> mostFirst(Map<T, Integer> counts) {
+            return counts.entrySet().stream()
+                    .sorted(Comparator.comparing((Map.Entry<T, Integer> one) -> -one.getValue()));
         }
     }
 }

@@ -15,10 +15,16 @@ import org.evidenceatlas.text.Sha256;
  */
 final class Prompt {
     /** Changes whenever the same study may be asked about in other words. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final int TERMS = 15;
     private static final int CODE = 24;
+
+    /** Of what was wrong with an answer: lines, letters of one, and letters of all. */
+    private static final int FAULTS = 20;
+
+    private static final int FAULT = 1000;
+    private static final int REMARKS = 4000;
 
     private static final String INSTRUCTIONS =
             """
@@ -29,8 +35,9 @@ final class Prompt {
 
             Rules for every sentence:
             - Say only what the title or abstract says. Add nothing from memory. No advice to anyone.
-            - Give with it, in "quotes", the words it rests on: copied letter for letter from the
-              title or abstract, from one sentence, no more than that sentence.
+            - Give with it, in "quotes", what it rests on: whole sentences of the title or abstract,
+              each copied letter for letter, each a quote of its own. It is checked against the whole
+              sentence, whatever part of it you quote.
             - Name things as the quoted words name them, keep every number, unit, direction and "not"
               as it is, and be no more certain than they are: an association is no cause.
             - Otherwise use words of your own: no more than twelve words in a row may be the paper's.
@@ -64,7 +71,7 @@ final class Prompt {
 
     /** The second and last, with what was wrong with the first answer. */
     Request again(Classification study, List<String> faults) {
-        String remarks = String.join("\n", faults);
+        String remarks = few(faults);
         String code = code(study.study().text().abstractText(), remarks);
         return new Request(
                 INSTRUCTIONS,
@@ -74,6 +81,19 @@ final class Prompt {
                         + "Write the whole answer anew without these faults. Leave a sentence out"
                         + " rather than repeat a fault.\n",
                 Schema.json());
+    }
+
+    /** As many of them as one question may hold: an answer of others decides how many there are. */
+    private static String few(List<String> faults) {
+        StringBuilder few = new StringBuilder();
+        for (String fault : faults.subList(0, Math.min(FAULTS, faults.size()))) {
+            String line = fault.length() > FAULT ? fault.substring(0, FAULT) + "…" : fault;
+            if (few.length() + line.length() >= REMARKS) {
+                break;
+            }
+            few.append(few.isEmpty() ? "" : "\n").append(line);
+        }
+        return few.toString();
     }
 
     private String text(Classification study) {

@@ -20,6 +20,9 @@ import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.model.study.SourceText;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.Drafter.Reported;
+import org.evidenceatlas.text.Roles;
+import org.evidenceatlas.text.Sentence;
+import org.evidenceatlas.text.Sentences;
 import org.evidenceatlas.text.Unseen;
 
 /** Reads a model's answer: its sentences, each resting on words that stand in the source. */
@@ -35,6 +38,17 @@ final class Reading {
                                     .build())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    /** Words that turn a whole sentence round, of which no part may be told without them. */
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:not|never) (?:\\w+ )?(?:the case|true|so) that|"
+                            + "un(?:related|associated|correlated|linked|connected|likely|proven))\\b");
+
+    private static final Pattern TURNING =
+            Pattern.compile(
+                    "(?i)\\b(?:not|no|never|none|neither|nor|without|cannot|independent\\w*|"
+                            + "un(?:related|associated|correlated|linked|connected|likely|proven))\\b");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -158,6 +172,10 @@ final class Reading {
             faults.add(name + ": it must begin with \"The authors\".");
         } else if (field == Field.QUESTIONS && !text.endsWith("?")) {
             faults.add(name + ": it must be a question and end with \"?\".");
+        } else if (!TURNING.matcher(text).find()
+                && spans.stream().anyMatch(one -> TURNED.matcher(one.text()).find())) {
+            faults.add(
+                    name + ": the sentence it rests on says \"not\" or \"un-\", and it does not.");
         } else if (!spans.isEmpty()) {
             told.add(new Reported(field, text, spans));
         }
@@ -168,7 +186,10 @@ final class Reading {
         return SPACE.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** The exact place of the words; the first, where they stand more than once. */
+    /**
+     * The whole sentences in which the words stand: a part of one may leave out the "not", the
+     * "may" or the "no evidence that" which stands before it.
+     */
     private void span(String name, JsonNode quote, List<Span> spans) {
         String words = Normalizer.normalize(quote.path("words").asText(), Normalizer.Form.NFC);
         String exact = words.strip();
@@ -183,7 +204,7 @@ final class Reading {
                             + " letters.");
             return;
         }
-        int at = source.of(where).indexOf(exact);
+        int at = wholeWords(source.of(where), exact);
         if (at < 0) {
             faults.add(
                     name
@@ -191,10 +212,43 @@ final class Reading {
                             + shown(exact)
                             + "\" do not stand in the "
                             + where.code()
-                            + " letter for letter.");
+                            + " letter for letter, as whole words.");
             return;
         }
-        spans.add(source.span(where, at, at + exact.length()));
+        spans.add(sentences(where, at, at + exact.length()));
+    }
+
+    /** Where the words stand first without a part of another word ("related" of "unrelated"). */
+    private static int wholeWords(String text, String words) {
+        int at = text.indexOf(words);
+        while (at >= 0 && (isInsideWord(text, at) || isInsideWord(text, at + words.length()))) {
+            at = text.indexOf(words, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.codePointBefore(at))
+                && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    /** All sentences that a place touches, without a heading before them that it does not touch. */
+    private Span sentences(Where where, int start, int end) {
+        List<Sentence> all =
+                where == Where.TITLE
+                        ? Sentences.of(source.title())
+                        : Roles.of(source).stream().map(Roles.RoledSentence::sentence).toList();
+        int from = start;
+        int to = end;
+        for (Sentence one : all) {
+            if (one.start() < end && one.end() > start) {
+                from = Math.min(from, one.start());
+                to = Math.max(to, one.end());
+            }
+        }
+        return source.span(where, from, to);
     }
 
     /** Words of others on one line, short enough for a message, that move no terminal. */

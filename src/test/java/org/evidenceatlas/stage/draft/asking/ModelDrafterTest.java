@@ -81,7 +81,7 @@ class ModelDrafterTest {
         model.says(Paper.answer());
         Draft draft = draft();
         assertThat(draft.drafter())
-                .isEqualTo("model ollama:made-up, prompt 1, with the rules of " + BUILTIN.called());
+                .isEqualTo("model ollama:made-up, prompt 2, with the rules of " + BUILTIN.called());
         assertThat(texts(draft, Field.OBSERVED))
                 .containsExactly(
                         "In the patients, sleep was shorter than in the healthy controls.");
@@ -125,7 +125,7 @@ class ModelDrafterTest {
                 .startsWith(model.asked().getFirst().text())
                 .contains(
                         "observed, sentence 1: the words \"The pill cured all patients.\" do not stand in"
-                                + " the abstract letter for letter.");
+                                + " the abstract letter for letter, as whole words.");
     }
 
     @Test
@@ -325,6 +325,32 @@ class ModelDrafterTest {
     }
 
     @Test
+    void whatHappenedMostIsToldFirstAndNoKindOfReasonIsLeftOut() {
+        for (int i = 0; i < 6; i++) {
+            model.forget();
+            model.replies(new Reply.Refused("a reason, number " + i, 1));
+            draft();
+        }
+        for (int i = 0; i < 8; i++) {
+            model.forget();
+            model.replies(new Reply.Rejected(i < 5 ? "too long" : "bad request"));
+            inPlace(draft(), Why.REJECTED);
+        }
+        model.forget();
+        model.replies(new Reply.NotReached("busy"));
+        draft();
+        assertThat(drafter.told().lines().skip(1))
+                .containsExactly(
+                        "The built-in drafter took its place: rejected 8, refused 6, not reached 1.",
+                        "  5 × rejected: too long",
+                        "  3 × rejected: bad request",
+                        "  1 × refused: a reason, number 0",
+                        "  1 × refused: a reason, number 1",
+                        "  1 × refused: a reason, number 2",
+                        "  1 × not reached: busy");
+    }
+
+    @Test
     void aRetractedPaperIsNotAskedAbout() {
         model.says(Paper.answer());
         String type = "<PublicationType UI=\"D016441\">Retracted Publication</PublicationType>";
@@ -363,7 +389,7 @@ class ModelDrafterTest {
     void theVersionHoldsModelPromptPackAndChecks() {
         assertThat(drafter.version())
                 .startsWith(BUILTIN.version())
-                .contains("ollama:made-up prompt 1")
+                .contains("ollama:made-up prompt 2")
                 .isNotEqualTo(new ModelDrafter(PACK, BUILTIN, model, new Checks("2")).version());
     }
 }
