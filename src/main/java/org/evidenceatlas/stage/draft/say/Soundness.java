@@ -78,19 +78,32 @@ public final class Soundness {
                             + "|but|while|that|which|including|both|is|are|not|also|compared|although|could|may|might"
                             + "|can|will|would|should|must|be|been|has|have|had|their|its|such|least)\\.$");
 
-    /** A subject that only an earlier sentence names. */
+    /** A subject, or the other side of a likeness, that only an earlier sentence names. */
     private static final Pattern POINTS_BACK =
             Pattern.compile(
-                    "\\blet [^.]*, among other things|\\bone of them\\b|\\bsymptoms people\\b|^The authors \\w+ that .* will (?:include|be (?:assessed|measured))"
-                            + "|\\b(?:three|four|five|six|seven|eight)\\b[^:]*: [^:;,]*\\.$"
-                            + "|\\b(?:mild|moderate|severe|acute|chronic|low|high|early|late)(?:,| and) (?:mild|moderate|severe|acute|chronic|low|high|early|late), among"
-                            + "|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things|\\bI (?:argue|suggest|propose|conclude)\\b"
-                            + "|^The authors \\w+ that .* (?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided)\\b"
-                            + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}(?:condition|illness|disease|syndrome|disorder)\\b"
-                            + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?|improvements?|reductions?"
-                            + "|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? (?:was|were|is|are|also|remained"
-                            + "|persisted|held|disappeared|became|did|had)\\b"
+                    "\\bone of them\\b|^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?"
+                            + "|improvements?|reductions?|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? "
+                            + "(?:was|were|is|are|also|remained|persisted|held|disappeared|became|did|had)\\b"
                             + "|\\b(?:similarly|equally|comparably|likewise) (?:high|low|common|frequent|severe|affected|likely)\\b");
+
+    /** What the paper contains, what its subject is or what it will do, told as a conclusion. */
+    private static final Pattern NO_MESSAGE =
+            Pattern.compile(
+                    "^The authors \\w+ that .* (?:will (?:include|be (?:assessed|measured))"
+                            + "|(?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided))\\b"
+                            + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}"
+                            + "(?:condition|illness|disease|syndrome|disorder)\\b|\\bI (?:argue|suggest|propose|conclude)\\b");
+
+    /**
+     * A list cut before the noun or the verb that its items share, and two clauses run together.
+     */
+    private static final Pattern CUT_OFF =
+            Pattern.compile(
+                    "\\blet [^.]*, among other things|\\bsymptoms people\\b|\\b(?:three|four|five|six|seven|eight)\\b[^:]*: [^:;,]*\\.$"
+                            + "|\\b(?:mild|moderate|severe|acute|chronic|low|high|early|late)(?:,| and)"
+                            + " (?:mild|moderate|severe|acute|chronic|low|high|early|late), among"
+                            + "|\\b\\w+-\\w+(?: and |, )\\w+-\\w+, among other things"
+                            + "|\\bset out to [^,]*, (?:the|we|an?) [^,]* (?:was|were) ");
 
     /** "neutrophils, platelets.": a list whose last item stayed behind. */
     private static final Pattern OPEN_LIST =
@@ -102,7 +115,7 @@ public final class Soundness {
     private static final Pattern NO_MAIN_CLAUSE =
             Pattern.compile("^[^,]+, (?:which|who) [^,]+(?:, among other things)?\\.$");
 
-    private static final Pattern AUTHORS = Pattern.compile("^The authors ");
+    private static final String AUTHORS = "The authors ";
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "(?i)\\b(?:patients|people|participants|individuals|children|adults|adolescents|women|men|workers|students|controls|groups"
@@ -142,7 +155,6 @@ public final class Soundness {
         return isSound(sentence, MOST_WORDS);
     }
 
-    /** The same with another limit of words. */
     /** "While lungs worked normally." has lost its other half, which is what it tells. */
     private static boolean isHalf(String sentence) {
         int comma = sentence.indexOf(", ");
@@ -150,6 +162,7 @@ public final class Soundness {
                 && (comma < 0 || !hasVerb(sentence.substring(comma)));
     }
 
+    /** The same with another limit of words. */
     static boolean isSound(String sentence, int most) {
         int words = words(sentence);
         return words >= FEWEST_WORDS
@@ -163,6 +176,8 @@ public final class Soundness {
                 && !HYPE.matcher(sentence).find()
                 && !BAD_END.matcher(sentence).find()
                 && !POINTS_BACK.matcher(sentence).find()
+                && !NO_MESSAGE.matcher(sentence).find()
+                && !CUT_OFF.matcher(sentence).find()
                 && !isOpenList(sentence)
                 && !isForeign(sentence)
                 && !saysTheyOfNobody(sentence)
@@ -196,16 +211,14 @@ public final class Soundness {
 
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?i)\\b(?:foram|foi|dos|das|pela|pelo|não|uma|nas|nos|fueron|fue|los|las|del|una|nous|avec|dans|sont|cette|wurden|wurde"
+                    "\\b(?:foram|foi|dos|das|pela|pelo|não|uma|nas|nos|fueron|fue|los|las|del|una|nous|avec|dans|sont|cette|wurden|wurde"
                             + "|waren|nicht|eine[rnms]?|und|gli|della|degli|sono)\\b");
 
     /** "they" where no people stand before it in the sentence. */
     private static boolean saysTheyOfNobody(String sentence) {
         int they = sentence.indexOf(" they ");
-        return they > 0
-                && !SEVERAL.matcher(
-                                sentence.substring(AUTHORS.matcher(sentence).find() ? 12 : 0, they))
-                        .find();
+        int from = sentence.startsWith(AUTHORS) ? AUTHORS.length() : 0;
+        return they > from && !SEVERAL.matcher(sentence.substring(from, they)).find();
     }
 
     private static boolean isOpenList(String sentence) {
