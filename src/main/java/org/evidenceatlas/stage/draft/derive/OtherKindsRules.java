@@ -84,7 +84,7 @@ final class OtherKindsRules {
                             (m, f) -> f.is(StudyDesign.NARRATIVE_REVIEW),
                             m ->
                                     "It does not prove any cause"
-                                            + (m.facts().isElse()
+                                            + (m.facts().hasNoNamedCondition()
                                                     ? " or cure"
                                                     : " of " + condition(m))
                                             + ": it discusses "

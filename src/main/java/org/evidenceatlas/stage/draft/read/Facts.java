@@ -223,8 +223,8 @@ public final class Facts {
         return PEM_COUNTED.matcher(study.study().text().abstractText()).find();
     }
 
-    /** About no condition that has a name here. */
-    public boolean isElse() {
+    /** The paper is about none of the conditions that the pack names. */
+    public boolean hasNoNamedCondition() {
         return study.diseaseContext().value() == DiseaseContext.OTHER;
     }
 
