@@ -13,7 +13,9 @@ import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.page.PageRenderer;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.OutsideDrafter;
+import org.evidenceatlas.stage.Proof;
 import org.evidenceatlas.stage.WordingRule;
+import org.evidenceatlas.stage.examine.Examiner;
 import org.evidenceatlas.store.HomeAddress;
 
 /** The program wired as it is, but for where its atlas lives. */
@@ -30,6 +32,11 @@ public final class TestAtlas implements Wiring {
     public TestAtlas(UnaryOperator<HomeAddress> way, Timing timing) {
         this.way = way;
         this.timing = timing;
+    }
+
+    /** The examination as the program holds it against a model's draft. */
+    public static Proof proof(Pack pack) {
+        return ExaminerProof.of(new Examiner(pack), pack);
     }
 
     @Override

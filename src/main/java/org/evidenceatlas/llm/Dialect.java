@@ -21,8 +21,12 @@ interface Dialect {
     /** Below the provider's address. */
     String path();
 
-    /** Headers of a request; the only place from which a key is sent. */
-    Map<String, String> headers(ModelAccess access);
+    /** Headers of a request; the only place from which a key is sent, as most servers take it. */
+    default Map<String, String> headers(ModelAccess access) {
+        return access.key().given()
+                ? Map.of("Authorization", "Bearer " + access.key().reveal())
+                : Map.of();
+    }
 
     /** The body of a request. */
     ObjectNode body(ModelAccess access, Request request);

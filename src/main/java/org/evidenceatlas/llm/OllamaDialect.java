@@ -2,7 +2,6 @@ package org.evidenceatlas.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.model.access.ModelAccess;
 
@@ -20,13 +19,6 @@ final class OllamaDialect implements Dialect {
     @Override
     public String path() {
         return "api/chat";
-    }
-
-    @Override
-    public Map<String, String> headers(ModelAccess access) {
-        return access.key().given()
-                ? Map.of("Authorization", "Bearer " + access.key().reveal())
-                : Map.of();
     }
 
     @Override

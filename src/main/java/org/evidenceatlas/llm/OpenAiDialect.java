@@ -3,7 +3,6 @@ package org.evidenceatlas.llm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.evidenceatlas.model.access.ModelAccess;
@@ -20,13 +19,6 @@ final class OpenAiDialect implements Dialect {
     @Override
     public String path() {
         return "chat/completions";
-    }
-
-    @Override
-    public Map<String, String> headers(ModelAccess access) {
-        return access.key().given()
-                ? Map.of("Authorization", "Bearer " + access.key().reveal())
-                : Map.of();
     }
 
     @Override

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.evidenceatlas.model.access.AnswerStore;
-import org.evidenceatlas.model.access.ModelAccess;
 import org.evidenceatlas.model.access.ModelAccess.Bounds;
 import org.evidenceatlas.model.access.Provider;
 import org.junit.jupiter.api.Test;
@@ -14,23 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a provider behaves, a run asks, waits and spends no more than it may. */
-class BoundsTest {
-    private static final Request REQUEST =
-            new Request("Retell it.", "BEGIN a paper END", "{\"type\":\"object\"}");
-
-    private final HeldTime time = new HeldTime();
-    private final AnswerStore answers = AnswerStore.inMemory();
-
-    private static Bounds bounds(int requests, long tokens, int retries) {
-        return new Bounds(requests, tokens, 8000, 1000, Duration.ofMinutes(1), retries);
-    }
-
-    private Reply ask(ModelAccess access) {
-        try (LanguageModel model = Models.of(access, answers, time)) {
-            return model.ask(REQUEST);
-        }
-    }
-
+class BoundsTest extends Asking {
     @ParameterizedTest
     @EnumSource
     void anAnswerThatDoesNotComeInTimeIsNotWaitedFor(Provider provider) {

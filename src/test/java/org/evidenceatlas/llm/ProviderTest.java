@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.evidenceatlas.model.access.AnswerStore;
 import org.evidenceatlas.model.access.ModelAccess;
-import org.evidenceatlas.model.access.ModelAccess.Bounds;
 import org.evidenceatlas.model.access.Provider;
 import org.evidenceatlas.model.access.Secret;
 import org.junit.jupiter.api.Test;
@@ -24,23 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a provider does, over HTTP on this machine: it is a reply, in words for people. */
-class ProviderTest {
-    private static final Request REQUEST =
-            new Request("Retell it.", "BEGIN a paper END", "{\"type\":\"object\"}");
-
-    private final HeldTime time = new HeldTime();
-    private final AnswerStore answers = AnswerStore.inMemory();
-
-    private static Bounds bounds(int requests, long tokens, int retries) {
-        return new Bounds(requests, tokens, 8000, 1000, Duration.ofMinutes(1), retries);
-    }
-
-    private Reply ask(ModelAccess access) {
-        try (LanguageModel model = Models.of(access, answers, time)) {
-            return model.ask(REQUEST);
-        }
-    }
-
+class ProviderTest extends Asking {
     @ParameterizedTest
     @EnumSource
     void anAnswerIsGivenWordForWord(Provider provider) {

@@ -98,6 +98,10 @@ final class Opening {
         };
     }
 
+    /**
+     * With %s for what the paper is about as a whole, and %m for " on ME/CFS looked at" and the
+     * matter.
+     */
     private static String sentence(Material material) {
         return switch (material.facts().design()) {
             case GUIDELINE -> "This is a guideline on %s.";

@@ -3,22 +3,16 @@ package org.evidenceatlas.stage.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the rules say of made-up papers, and what they keep silent about. */
-class DerivedSentencesTest {
+class DerivedSentencesTest extends MadeUp {
     private static final String TRIAL =
             "In this randomised controlled trial, 40 patients with ME/CFS were assigned to blue tea"
                     + " or water. Fatigue was lower with blue tea than with water. ";
-
-    @TempDir private Path folder;
 
     @Test
     void harmsThatAreDeniedWholeAreSaidToBe() throws IOException {
@@ -139,34 +133,5 @@ class DerivedSentencesTest {
 
     private String notProven(String title, String text) throws IOException {
         return String.join(" ", texts(draft(title, text), Field.NOT_PROVEN));
-    }
-
-    private String all(String title, String text) throws IOException {
-        return String.join(" ", draft(title, text).claims().stream().map(Claim::text).toList());
-    }
-
-    private static List<String> texts(Draft draft, Field field) {
-        return draft.claims().stream()
-                .filter(claim -> claim.field() == field)
-                .map(Claim::text)
-                .toList();
-    }
-
-    private Draft draft(String title, String text) throws IOException {
-        Path file =
-                Files.writeString(
-                        folder.resolve("made-up.xml"),
-                        """
-                        <PubmedArticleSet><PubmedArticle><MedlineCitation>
-                        <PMID Version="1">90000001</PMID><Article>
-                        <Journal><Title>Journal of Tests</Title></Journal>
-                        <ArticleTitle>%s</ArticleTitle>
-                        <Abstract><AbstractText>%s</AbstractText></Abstract>
-                        </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
-                        """
-                                .formatted(title, text));
-        List<Draft> drafts = Corpus.drafts(Corpus.records(file.toString()));
-        assertThat(drafts).hasSize(1);
-        return drafts.get(0);
     }
 }

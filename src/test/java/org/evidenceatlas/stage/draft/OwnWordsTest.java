@@ -3,19 +3,13 @@ package org.evidenceatlas.stage.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Of design, group, number and subject a draft says no more than the paper's own words. */
-class OwnWordsTest {
-    @TempDir private Path folder;
-
+class OwnWordsTest extends MadeUp {
     @Test
     void aDesignIsNamedOnlyWhereThePaperNamesIt() throws IOException {
         String body =
@@ -119,32 +113,5 @@ class OwnWordsTest {
                                 + " brain was higher after infection than before it.");
         List<String> line = texts(draft, Field.ONE_LINE);
         assertThat(line.getFirst()).startsWith("In an animal study, ");
-    }
-
-    private String all(String title, String text) throws IOException {
-        return String.join(" ", draft(title, text).claims().stream().map(Claim::text).toList());
-    }
-
-    private static List<String> texts(Draft draft, Field field) {
-        return draft.claims().stream()
-                .filter(claim -> claim.field() == field)
-                .map(Claim::text)
-                .toList();
-    }
-
-    private Draft draft(String title, String text) throws IOException {
-        Path file =
-                Files.writeString(
-                        folder.resolve("made-up.xml"),
-                        """
-                        <PubmedArticleSet><PubmedArticle><MedlineCitation>
-                        <PMID Version="1">90000002</PMID><Article>
-                        <Journal><Title>Journal of Tests</Title></Journal>
-                        <ArticleTitle>%s</ArticleTitle>
-                        <Abstract><AbstractText>%s</AbstractText></Abstract>
-                        </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
-                        """
-                                .formatted(title, text));
-        return Corpus.drafts(Corpus.records(file.toString())).getFirst();
     }
 }

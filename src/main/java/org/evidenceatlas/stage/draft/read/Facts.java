@@ -288,9 +288,9 @@ public final class Facts {
         return whom.areIll(study.sample().cases().span());
     }
 
-    /** The title goes on to the condition with this word, and to nothing else beside it. */
-    boolean titleSays(String word) {
-        return whom.titled() || whom.titleHas(word);
+    /** The title tells of something in the condition, and in nothing beside it. */
+    boolean titleSaysIn() {
+        return whom.titled() || whom.titleHasIn();
     }
 
     /** The title names the condition. */

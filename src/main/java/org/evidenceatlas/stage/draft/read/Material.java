@@ -97,7 +97,7 @@ public record Material(
         if (!subject.named() || !ours || !room || named) {
             return matter;
         }
-        if (facts.titleSays("in")) {
+        if (facts.titleSaysIn()) {
             return matter + " in " + subject.condition();
         }
         boolean reads = facts.isReview() || facts.isView();

@@ -35,6 +35,7 @@ final class Whom {
 
     private static final Pattern ENOUGH =
             Pattern.compile("[.;,]|\\bof whom\\b|\\bwith and without\\b");
+    private static final String IN = " in ";
     private static final int NEAR = 70;
     private static final int CLOSE = 25;
 
@@ -57,14 +58,14 @@ final class Whom {
         return titled;
     }
 
-    /** The title has the condition after this word, alone: "in long COVID", "in severe ME/CFS". */
-    boolean titleHas(String word) {
+    /** The title has the condition after "in", alone: "in long COVID", "in severe ME/CFS". */
+    boolean titleHasIn() {
         String low = text.title().toLowerCase(Locale.ROOT);
         for (String name : names) {
             int at = at(low, name, 0);
             String before = at < 0 ? "" : low.substring(0, at);
-            int from = before.lastIndexOf(" " + word + " ");
-            String between = from < 0 ? "" : before.substring(from + word.length() + 1);
+            int from = before.lastIndexOf(IN);
+            String between = from < 0 ? "" : before.substring(from + IN.length() - 1);
             if (from >= 0 && between.length() < CLOSE && !between.contains(" and ")) {
                 return !low.substring(at + name.length()).startsWith(" and ");
             }

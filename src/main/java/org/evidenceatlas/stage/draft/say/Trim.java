@@ -186,8 +186,7 @@ final class Trim {
             Pattern.compile(
                     "\\bnot (?:markedly|substantially|notably|dramatically|considerably|robustly|greatly|profoundly|remarkably|strongly)\\b");
 
-    private static final Pattern STRESS =
-            Pattern.compile("(?:^|\\b)[Ss]ignificant ([\\p{L}\\d-]+)");
+    private static final Pattern STRESS = Pattern.compile("\\b[Ss]ignificant ([\\p{L}\\d-]+)");
 
     /** After these words "significant" is no mere stress, but what is said. */
     private static final Set<String> SAID =

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.evidenceatlas.TestAtlas;
 import org.evidenceatlas.line.Once;
 import org.evidenceatlas.line.Workshop;
 import org.evidenceatlas.model.Span;
@@ -29,7 +30,7 @@ class QuotationTest {
 
     private final FakeModel model = new FakeModel();
     private final ModelDrafter drafter =
-            new ModelDrafter(PACK, new Drafter(PACK), model, new Checks("1"));
+            new ModelDrafter(PACK, new Drafter(PACK), model, TestAtlas.proof(PACK));
 
     private static Classification study(String more) {
         List<Classification> found = new ArrayList<>();
