@@ -2,6 +2,7 @@ package org.evidenceatlas.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.evidence.Banners;
@@ -11,7 +12,6 @@ import org.evidenceatlas.site.overview.ListView.FilterGroup;
 import org.evidenceatlas.site.overview.ListView.Pager;
 import org.evidenceatlas.site.overview.RetractionsView;
 import org.evidenceatlas.site.shelf.Card;
-import org.evidenceatlas.site.shelf.Facet;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.view.Link;

@@ -3,7 +3,9 @@ package org.evidenceatlas.model.page;
 import java.util.List;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.classification.DiseaseContext;
 import org.evidenceatlas.model.classification.EvidenceLevel;
+import org.evidenceatlas.model.classification.PeerReview;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Claim;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param oneLine our one sentence about the study; empty for a bare record
  * @param topics ids of the pack's topics, best first
  * @param definitions ids of the pack's case definitions that it used
+ * @param severities how ill the people were, as {@link
+ *     org.evidenceatlas.model.classification.People} has it; empty where not stated
+ * @param people how many took part in all, 1 or more; null where not stated
  */
 public record Brief(
         String slug,
@@ -32,10 +37,13 @@ public record Brief(
         Kind kind,
         List<String> topics,
         List<String> definitions,
+        List<String> severities,
+        @Nullable Integer people,
         String oneLine) {
     public Brief {
         topics = List.copyOf(topics);
         definitions = List.copyOf(definitions);
+        severities = List.copyOf(severities);
     }
 
     /**
@@ -69,15 +77,23 @@ public record Brief(
         }
     }
 
-    /** What kind of study it is. */
-    public record Kind(EvidenceLevel level, StudyDesign design, PemCriterion pem, boolean inScope) {
+    /** What kind of study it is, and of what. */
+    public record Kind(
+            EvidenceLevel level,
+            StudyDesign design,
+            PemCriterion pem,
+            boolean inScope,
+            DiseaseContext context,
+            PeerReview peerReview) {
         /** The kind that a classification found. */
         public static Kind of(Classification what) {
             return new Kind(
                     what.level().value(),
                     what.design().value(),
                     what.pemCriterion().value(),
-                    what.inScope().value());
+                    what.inScope().value(),
+                    what.diseaseContext().value(),
+                    what.peerReview().value());
         }
     }
 
@@ -93,8 +109,14 @@ public record Brief(
                 study.status(),
                 Byline.of(study.primary()),
                 Kind.of(what),
-                what.topics().stream().map(Attribute::value).toList(),
-                what.caseDefinitions().stream().map(Attribute::value).toList(),
+                values(what.topics()),
+                values(what.caseDefinitions()),
+                values(what.people().severity()),
+                what.sample().total().value().value(),
                 String.join(" ", line.stream().map(Claim::text).toList()));
+    }
+
+    private static List<String> values(List<Attribute<String>> found) {
+        return found.stream().map(Attribute::value).distinct().toList();
     }
 }

@@ -1,19 +1,16 @@
 package org.evidenceatlas.site.shelf;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.evidenceatlas.model.page.Brief;
+import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Pack;
-import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.evidence.Badges;
 import org.evidenceatlas.site.evidence.Bylines;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.words.SafeTitle;
-import org.evidenceatlas.site.words.Words;
 
 /**
  * What the lists need of one study, so that its page need not be read again.
@@ -51,31 +48,17 @@ public record Card(
     }
 
     private static Map<Facet, List<Value>> values(Brief brief, Pack pack) {
-        Brief.Kind kind = brief.kind();
+        FacetWords words = new FacetWords(pack);
         Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
-        values.put(Facet.LEVEL, one(kind.level().code(), Words.of(kind.level())));
-        values.put(Facet.DESIGN, one(kind.design().code(), Words.of(kind.design())));
-        values.put(Facet.PEM, one(kind.pem().code(), Words.of(kind.pem())));
-        List<Value> topics = new ArrayList<>();
-        brief.topics().stream()
-                .flatMap(topic -> pack.topic(topic).stream())
-                .forEach(topic -> topics.add(value(topic)));
-        values.put(Facet.TOPIC, topics);
-        Integer year = brief.byline().year();
-        values.put(
-                Facet.YEAR,
-                year == null ? one("unknown", "Year unknown") : one("" + year, "" + year));
-        Status.Value status = brief.status().value();
-        values.put(Facet.STATUS, one(status.code(), Words.of(status)));
+        for (Facet facet : Facet.values()) {
+            values.put(
+                    facet,
+                    facet.codes(brief).stream()
+                            .filter(code -> facet != Facet.TOPIC || pack.topic(code).isPresent())
+                            .map(code -> new Value(code, words.of(facet, code)))
+                            .toList());
+        }
         return values;
-    }
-
-    private static Value value(Topic topic) {
-        return new Value(topic.id(), topic.name());
-    }
-
-    private static List<Value> one(String code, String words) {
-        return List.of(new Value(code.toLowerCase(Locale.ROOT), words));
     }
 
     /** Whether the study has this value in this filter. */

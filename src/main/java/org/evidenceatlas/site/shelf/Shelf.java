@@ -1,18 +1,15 @@
 package org.evidenceatlas.site.shelf;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.evidenceatlas.model.classification.PemCriterion;
-import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.page.Brief;
-import org.evidenceatlas.model.study.Status;
+import org.evidenceatlas.model.page.Facet;
+import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.view.Entry;
@@ -78,19 +75,12 @@ public final class Shelf {
     private Comparator<String> order(Facet facet) {
         List<String> known =
                 switch (facet) {
-                    case LEVEL -> List.of("e0", "e1", "e2", "e3", "none");
-                    case DESIGN -> codes(StudyDesign.values(), StudyDesign::code);
-                    case PEM -> codes(PemCriterion.values(), PemCriterion::code);
                     case TOPIC -> pack.topics().stream().map(Topic::id).toList();
-                    case STATUS -> codes(Status.Value.values(), Status.Value::code);
-                    case YEAR -> List.of();
+                    case DEFINITION -> pack.definitions().stream().map(CaseDefinition::id).toList();
+                    default -> facet.known();
                 };
         return Comparator.<String>comparingInt(code -> known.indexOf(code))
                 .thenComparing(Comparator.reverseOrder());
-    }
-
-    private static <T> List<String> codes(T[] values, Function<T, String> code) {
-        return Arrays.stream(values).map(code).toList();
     }
 
     /** Other studies that share topics with this one: most topics first, then newest. */
