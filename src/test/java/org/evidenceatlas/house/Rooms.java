@@ -21,7 +21,7 @@ public final class Rooms {
     private static final String DRAWING =
             """
                     Atlas          : *
-                    command        : line stage web site export cite evaluate prose pack store text model
+                    command        : line stage web site search export cite evaluate prose pack store text model
                     line           : stage stage.* store pack model
                     stage          : model
                     stage.acquire  : stage text pack model pattern
@@ -32,10 +32,12 @@ public final class Rooms {
                     stage.gate     : stage text pack model pattern
                     stage.publish  : stage text pack model cite pattern
                     web            : site line store model
-                    site           : store cite pack text model pattern
+                    site           : store search cite pack text model pattern
                     evaluate       : stage stage.* pack model
                     prose          : stage text model
                     export         : store cite model
+                    search         : embed pack text model pattern
+                    embed          : text model
                     cite           : text model pattern
                     store          : text model
                     llm            : text model pattern
@@ -53,11 +55,11 @@ public final class Rooms {
                     """
                     java.                  : *
                     org.jspecify.          : *
-                    org.slf4j.             : Atlas command line web store
+                    org.slf4j.             : Atlas command line web store search embed
                     com.google.re2j.       : pattern
                     com.fasterxml.jackson.annotation. : *
                     com.fasterxml.jackson.dataformat.csv. : stage.acquire
-                    com.fasterxml.jackson. : stage.acquire stage.draft llm pack cite export store line evaluate site prose
+                    com.fasterxml.jackson. : embed stage.acquire stage.draft llm pack cite export store line evaluate site prose
                     com.fasterxml.aalto.   : stage.acquire
                     javax.xml.stream.      : stage.acquire
                     org.codehaus.stax2.    : stage.acquire
@@ -74,6 +76,9 @@ public final class Rooms {
                     gg.jte.                : site
                     de.undercouch.citeproc. : cite
                     org.commonmark.        : prose
+                    org.apache.lucene.     : search
+                    org.tartarus.snowball. : search
+                    ai.onnxruntime.        : embed
                     picocli.               : Atlas command
                     me.tongfei.progressbar. : command
                     ch.qos.logback.        : command
