@@ -41,7 +41,7 @@ import org.evidenceatlas.stage.classify.subject.TopicFinder;
  */
 public final class Classifier implements Stage<Study, Classification> {
     /** Raised with every change that may alter an answer. */
-    private static final String RULES_VERSION = "10";
+    private static final String RULES_VERSION = "11";
 
     private final Pack pack;
     private final SubjectDecider subjects;
@@ -87,8 +87,7 @@ public final class Classifier implements Stage<Study, Classification> {
     public Outcome<Classification> apply(Study study) {
         Paper paper = Paper.of(study);
         Optional<Paper> methods = Paper.ofMethods(study);
-        boolean people = methods.filter(ParticipantsDecider::toldOf).isPresent();
-        Attribute<StudyDesign> design = DesignDecider.decide(DesignEvidence.of(paper), people);
+        Attribute<StudyDesign> design = DesignDecider.decide(DesignEvidence.of(paper));
         if (design.value() == StudyDesign.NOTICE) {
             return new Outcome.Withheld<>(
                     name(),

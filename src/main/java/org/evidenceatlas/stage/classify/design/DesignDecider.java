@@ -26,13 +26,8 @@ public final class DesignDecider {
 
     private DesignDecider() {}
 
-    /**
-     * The design, or unclear.
-     *
-     * @param people whether the methods of the article tell of people: then an abstract that names
-     *     nobody is short, and no sign of a review
-     */
-    public static Attribute<StudyDesign> decide(DesignEvidence evidence, boolean people) {
+    /** The design, or unclear. */
+    public static Attribute<StudyDesign> decide(DesignEvidence evidence) {
         Map<StudyDesign, Integer> weights = new EnumMap<>(StudyDesign.class);
         for (Clue<StudyDesign> clue : evidence.clues()) {
             weights.merge(clue.value(), clue.weight(), Integer::sum);
@@ -56,13 +51,7 @@ public final class DesignDecider {
         if (strongest != null) {
             return strongest.attribute();
         }
-        return evidence.told() && !evidence.ownData() && !people
-                ? Attribute.derived(
-                        StudyDesign.NARRATIVE_REVIEW,
-                        "design.no-study-told",
-                        "1",
-                        "the abstract tells of no people, measurements or figures of its own")
-                : Attribute.notFound(StudyDesign.UNCLEAR);
+        return Attribute.notFound(StudyDesign.UNCLEAR);
     }
 
     private static @Nullable Clue<StudyDesign> strongest(

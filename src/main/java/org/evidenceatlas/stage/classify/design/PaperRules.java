@@ -259,16 +259,19 @@ final class PaperRules {
                                     "Cells or tissue were the thing studied, or data of molecules.",
                                     "Cultured muscle cells were exposed to tea.",
                                     "People were exposed to noise."),
-                    rule("design.laboratory-title", LABORATORY, 4)
+                    rule("design.laboratory-title", LABORATORY, 6)
                             .in(TITLE)
                             .finds(
                                     "in[- ]?vitro|cell lines?\\b|\\bcultured\\b|organoids?\\b"
+                                            + "|data-?mining|in[- ]silico"
                                             + "|myotubes?\\b|exposed to (?:[\\w/-]+ ){0,8}"
                                             + "(?:sera|serum|plasma|IgG)\\b",
                                     "vitro",
                                     "cell",
                                     "cultured",
                                     "organoid",
+                                    "mining",
+                                    "silico",
                                     "myotube",
                                     "exposed")
                             .because(

@@ -136,7 +136,7 @@ final class PeopleRules {
                     rule("design.case-report-title", CASE_REPORT, 12)
                             .in(TITLE)
                             .finds(
-                                    "case[- ](?:report|series)\\b|case (?:study|studies)\\b|\\ba case of\\b"
+                                    "case[- ](?:report|series)\\b|\\bcase (?:study|studies)(?:[.:]|$| (?:and|with|on)\\b| of (?:an?|one|two|three|four|the) )|\\ba case of\\b"
                                             + "|in a case of|clinical case|case presentation"
                                             + "|report of (?:a|two|three|four) (?:\\w+ )?cases?",
                                     "case")
@@ -189,7 +189,7 @@ final class PeopleRules {
                     rule("design.experiences-title", QUALITATIVE, 5)
                             .in(TITLE)
                             .finds(
-                                    "\\b(?:experiences?|perspectives?|views|perceptions?|lived)\\b"
+                                    "\\b(?:experiences?|views|perceptions?|lived)\\b|\\bperspectives?(?:[^:\\w]|$)"
                                             + "|\\binterviews?\\b|mixed[- ]methods",
                                     "experience",
                                     "perspective",

@@ -144,7 +144,9 @@ final class TrialRules {
                     rule("design.protocol-title", PROTOCOL, 20)
                             .in(TITLE)
                             .finds(
-                                    "\\bprotocol\\b|rationale and design|study design and"
+                                    "(?:study|trial|research) protocol\\b|(?:^|[:.,] )(?:an? |the )?(?:[\\w-]+ ){0,4}protocol"
+                                            + "(?: (?:of|for|to) |$)|^protocol\\b|\\bprotocol (?:of|for|to) an? "
+                                            + "|rationale and design|study design and"
                                             + "|design of (?:a|the) (?:\\w+[ -]){0,4}trial",
                                     "protocol",
                                     "design")

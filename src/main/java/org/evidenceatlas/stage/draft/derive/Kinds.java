@@ -20,7 +20,8 @@ public final class Kinds {
                             + "|cognit|impact|consequen|sequelae|duration|trajector|course|severity|survivors"
                             + "|impairment|performance|perspective|perception|needs|mortality|biomarker"
                             + "|syndrome|condition|complication|people|evidence|wellbeing|well-being|life"
-                            + "|model|knowledge|awareness|education|pain|sleep|covid");
+                            + "|model|knowledge|awareness|education|pain|sleep|covid"
+                            + "|^(?:the )?(?:lasting|long-term|residual|late) .*(?:disorder|damage|abnormalit|deficit|change)");
 
     /** A state of the body or something that happened to people: "X causes Y" can be said of it. */
     private static final Pattern STATE =

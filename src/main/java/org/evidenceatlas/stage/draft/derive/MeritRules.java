@@ -84,11 +84,15 @@ final class MeritRules {
                                     f.cases() != null && f.controls() != null && f.isObservation(),
                             m -> {
                                 Facts f = m.facts();
+                                String people =
+                                        NotProvenRules.grouped(Objects.requireNonNull(f.controls()))
+                                                + " people";
                                 return new Derived(
-                                        "There was a comparison group of "
-                                                + NotProvenRules.grouped(
-                                                        Objects.requireNonNull(f.controls()))
-                                                + " people.",
+                                        f.controlsAreSum()
+                                                ? "There were comparison groups, with "
+                                                        + people
+                                                        + " together."
+                                                : "There was a comparison group of " + people + ".",
                                         "both numbers are stated",
                                         f.sampleSpans());
                             }),
@@ -130,7 +134,7 @@ final class MeritRules {
                             (m, f) -> f.inPeople() && definition(m) != null,
                             m ->
                                     of(
-                                            "It says by which case definition people were chosen: "
+                                            "It says which case definition was used: "
                                                     + definition(m)
                                                     + ".",
                                             "a case definition is named",

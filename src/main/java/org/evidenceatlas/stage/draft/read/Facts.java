@@ -166,7 +166,7 @@ public final class Facts {
 
     /** People were measured, outside a trial. */
     public boolean isObservation() {
-        return study.participants().value() == Participants.HUMAN
+        return inPeople()
                 && !isTrial()
                 && !isReview()
                 && !isView()
@@ -186,8 +186,11 @@ public final class Facts {
         return afterDeath;
     }
 
+    /** People took part; not where the paper only speaks of people and counts or measures none. */
     public boolean inPeople() {
-        return study.participants().value() == Participants.HUMAN;
+        boolean open = is(StudyDesign.UNCLEAR) || is(StudyDesign.METHODS);
+        return study.participants().value() == Participants.HUMAN
+                && (!open || people() != null || numbersPeople() || says(OwnWords.OWN_DATA));
     }
 
     public boolean inAnimals() {
@@ -262,6 +265,11 @@ public final class Facts {
         Integer cases = cases();
         boolean absurd = controls != null && cases != null && controls < 5 && cases > 50;
         return controls == null || controls < FEW || absurd ? null : controls;
+    }
+
+    /** The number of controls is a sum of several groups. */
+    public boolean controlsAreSum() {
+        return study.sample().controls().value().sum();
     }
 
     public @Nullable Integer total() {

@@ -84,7 +84,35 @@ final class NounPhrase {
                 && !TO_VERB.matcher(low).find()
                 && !DESIGN_ALONE.matcher(low).find()
                 && !HOLLOW.matcher(low).find()
-                && !SHOUTED.matcher(matter).find();
+                && !SHOUTED.matcher(matter).find()
+                && !UNFINISHED.matcher(low).find()
+                && !BARE_HEAD.matcher(low).find()
+                && !isBetweenOne(low);
+    }
+
+    /** A verb inside, or an end that waits for more: "services by people residing", "before vs". */
+    private static final Pattern UNFINISHED =
+            Pattern.compile(
+                    "\\b(?:found|finds?|experienced|residing|present(?:s|ed)?|reduces|increases|causes|leads?"
+                            + "|shows?|collaborates?)\\b|\\b(?:vs|versus|before|than|after|since|among|within)$"
+                            + "|\\b(?:social|military|psychosocial|clinically|pre-pandemic)$");
+
+    /** A noun that says nothing before it is said of what: "the landscape", "an agenda". */
+    private static final Pattern BARE_HEAD =
+            Pattern.compile(
+                    "^(?:(?:the|an?|some|young|older|new|key|post|post-|and|or|our|case|participants'?|clinically"
+                            + "|meaningful|symptomatic|psychological|cohort|lived|policy|research|complexities|pandemic) |, )*"
+                            + "(?:agenda|ways?|landscape|people|adults?|consensus|challenges|reports|considerations"
+                            + "|perceptions|significance|life|problem|profile|improvements?|experiences|strategies|causes"
+                            + "|program(?:me)?s?|priorities|tests|assays|models?|definitions)"
+                            + "(?: and (?:significance|considerations|perspectives?|opportunities))?$"
+                            + "|^(?:implications|results|unmasking|restoring|driving|moving|navigating|rethinking|providing|agenda|pandemic-era)\\b"
+                            + "|\\bat the core\\b|\\breset$");
+
+    /** "The link between work", of which the other side stayed behind. */
+    private static boolean isBetweenOne(String low) {
+        int at = low.indexOf(" between ");
+        return at >= 0 && !low.substring(at).contains(" and ");
     }
 
     /** What a title says to be read, and not to say what it is about. */

@@ -92,7 +92,7 @@ enum OwnWords {
 
     /** The authors measured something themselves. */
     OWN_DATA(
-            "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
+            "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:analy[sz]ed|found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
                     + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
 
     private final Pattern words;

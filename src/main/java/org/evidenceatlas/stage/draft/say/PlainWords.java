@@ -65,6 +65,7 @@ final class PlainWords {
         String text = shortNamed(researchers(sentence));
         text = peopleOf.matcher(text).replaceAll("people with $1");
         text = text.replace("non-people with ", "people without ");
+        text = text.replace("Non-people with ", "People without ");
         text = peopleWith.matcher(text).replaceAll("people with");
         for (Map.Entry<String, String> pair : fixed.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());

@@ -92,7 +92,15 @@ public final class Soundness {
                     "^The authors \\w+ that .* (?:will (?:include|be (?:assessed|measured))"
                             + "|(?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided))\\b"
                             + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}"
-                            + "(?:condition|illness|disease|syndrome|disorder)\\b|\\bI (?:argue|suggest|propose|conclude)\\b");
+                            + "(?:condition|illness|disease|syndrome|disorder)\\b|\\bI (?:argue|suggest|propose|conclude)\\b"
+                            + "|^The authors \\w+ that (?:herein\\b|conclusions? |[A-Z][a-z]+: |(?:the )?full report )"
+                            + "|^Results (?:remained|were|stayed) (?:consistent|similar|unchanged|robust|the same)\\b"
+                            + "|\\b(?:survey|questionnaire)s? (?:was|were) completed by\\b|\\bestimated whether\\b"
+                            + "|\\bodds ratios? and [^.]* were estimated\\b|\\bmodels? (?:was|were) (?:done|fitted|built|used)\\b"
+                            + "|\\b(?:publications|papers|articles|records) (?:were )?(?:retrieved|found|screened)\\b");
+
+    /** Words that ran together in the source: "However,there", "scores.RESULTSPeople". */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("[a-z],[a-z]|[a-z)]\\.[A-Z]{2}");
 
     /**
      * A list cut before the noun or the verb that its items share, and two clauses run together.
@@ -177,6 +185,7 @@ public final class Soundness {
                 && !BAD_END.matcher(sentence).find()
                 && !POINTS_BACK.matcher(sentence).find()
                 && !NO_MESSAGE.matcher(sentence).find()
+                && !RUN_TOGETHER.matcher(sentence).find()
                 && !CUT_OFF.matcher(sentence).find()
                 && !isOpenList(sentence)
                 && !isForeign(sentence)

@@ -159,7 +159,7 @@ final class Trim {
     private static final Pattern HEADING =
             Pattern.compile(
                     "^(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Materials and methods|Results?|Findings|Conclusions?"
-                            + "|Discussion|Significance)[:.]? ((?:The|This|These|We|In|A|An|To|Our|Patients|People|Long|Among|Of|There|Understanding) )");
+                            + "|Discussion|Significance|In (?:summary|conclusion)|To conclude)[:.]? ((?:The|This|These|We|In|A|An|To|Our|Patients|People|Long|Among|Of|There|Understanding|Living) )");
 
     /** Lead-ins and connecting words taken off the start; the strength of the clause unchanged. */
     static String lead(String clause) {
