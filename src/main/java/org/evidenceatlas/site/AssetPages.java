@@ -13,6 +13,7 @@ final class AssetPages {
     private static final List<String> FILES =
             List.of(
                     "atlas.css",
+                    "atlas.js",
                     "icon.svg",
                     "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
                     "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
@@ -77,6 +78,9 @@ final class AssetPages {
     private static String type(String file) {
         if (file.endsWith(".css")) {
             return "text/css; charset=utf-8";
+        }
+        if (file.endsWith(".js")) {
+            return "text/javascript; charset=utf-8";
         }
         if (file.endsWith(".svg")) {
             return "image/svg+xml; charset=utf-8";

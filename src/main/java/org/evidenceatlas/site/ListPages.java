@@ -7,9 +7,11 @@ import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.site.evidence.Banners;
 import org.evidenceatlas.site.overview.HomeView;
-import org.evidenceatlas.site.overview.ListView;
-import org.evidenceatlas.site.overview.ListView.FilterGroup;
-import org.evidenceatlas.site.overview.ListView.Pager;
+import org.evidenceatlas.site.finding.Answers;
+import org.evidenceatlas.site.finding.Asked;
+import org.evidenceatlas.site.finding.ListView;
+import org.evidenceatlas.site.finding.ListView.FilterGroup;
+import org.evidenceatlas.site.finding.SearchForms;
 import org.evidenceatlas.site.overview.RetractionsView;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.shelf.Shelf;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first page, the lists of studies with their single filters, and the retractions. */
 final class ListPages {
-    private static final int PAGE = 40;
+    private static final int PAGE = Answers.PAGE;
     private static final int NEWEST = 5;
 
     private final Moment moment;
@@ -35,20 +37,23 @@ final class ListPages {
     static void add(Moment moment, Site.Setup setup) {
         ListPages pages = new ListPages(moment);
         pages.home(setup);
-        pages.list(new Narrowed("Studies", "/evidence", null), moment.shelf().all());
+        pages.list(new Narrowed("Studies", "/evidence", Asked.NOTHING), moment.shelf().all());
         for (Facet facet : Facet.values()) {
             for (Shelf.Counted one : moment.shelf().values(facet)) {
-                String words = facet.words() + ": " + one.value().words();
-                String path = address(facet, one.value());
+                String code = one.value().code();
                 pages.list(
-                        new Narrowed(words, path, words),
-                        moment.shelf().with(facet, one.value().code()));
+                        new Narrowed(
+                                facet.words() + ": " + one.value().words(),
+                                address(facet, one.value()),
+                                Asked.of(facet, code)),
+                        moment.shelf().with(facet, code));
             }
         }
+        pages.byOneThing();
         pages.retractions();
     }
 
-    private record Narrowed(String heading, String path, @Nullable String filter) {}
+    private record Narrowed(String heading, String path, Asked asked) {}
 
     static String address(Facet facet, Card.Value value) {
         return "/evidence/by/" + facet.code() + "/" + value.code();
@@ -103,23 +108,34 @@ final class ListPages {
 
     private record At(int page, int pages) {}
 
-    private ListView view(Narrowed narrowed, List<Card> cards, At at) {
+    private ListView view(Narrowed list, List<Card> cards, At at) {
         int from = (at.page() - 1) * PAGE;
         int to = Math.min(cards.size(), from + PAGE);
         return new ListView(
-                narrowed.heading(),
-                count(cards.size()),
-                narrowed.filter(),
+                list.heading(),
+                count(cards.size()) + ".",
                 Shelf.anyRetold(cards),
-                groups,
+                SearchForms.unasked(shelf, list.asked()),
+                narrowed(list),
+                List.of(),
                 entries(cards.subList(from, to)),
-                new Pager(
+                List.of(),
+                new ListView.Pager(
                         "Page " + at.page() + " of " + at.pages(),
-                        at.page() == 1 ? null : page(narrowed.path(), at.page() - 1),
-                        at.page() == at.pages() ? null : page(narrowed.path(), at.page() + 1)));
+                        at.page() == 1 ? null : page(list.path(), at.page() - 1),
+                        at.page() == at.pages() ? null : page(list.path(), at.page() + 1)));
+    }
+
+    private static List<Link> narrowed(Narrowed list) {
+        return list.asked().isNothing()
+                ? List.of()
+                : List.of(new Link(list.heading(), Asked.PATH));
     }
 
     static String count(int studies) {
+        if (studies == 0) {
+            return "No study has been published here yet";
+        }
         return studies == 1 ? "1 study" : studies + " studies, newest first";
     }
 
@@ -147,6 +163,19 @@ final class ListPages {
             }
         }
         return groups;
+    }
+
+    /** All lists that one value narrows, for copies of the site that no server answers for. */
+    private void byOneThing() {
+        moment.page(
+                new Shells.Head(
+                        "Lists by one thing",
+                        "All lists of studies that one filter narrows.",
+                        "/evidence/by",
+                        "/evidence",
+                        false),
+                "by",
+                () -> groups);
     }
 
     private void retractions() {

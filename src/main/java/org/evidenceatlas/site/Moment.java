@@ -3,6 +3,7 @@ package org.evidenceatlas.site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.evidenceatlas.site.finding.Answers;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.view.Shell;
 import org.evidenceatlas.site.view.Shell.Imprint;
@@ -12,9 +13,10 @@ import org.evidenceatlas.site.view.Shell.Imprint;
  *
  * @param table path to page, in the order in which paths are told; filled once
  */
-record Moment(Shelf shelf, Imprint imprint, Map<String, Supplier<Resource>> table) {
-    Moment(Shelf shelf, Imprint imprint) {
-        this(shelf, imprint, new LinkedHashMap<>());
+record Moment(
+        Shelf shelf, Answers answers, Imprint imprint, Map<String, Supplier<Resource>> table) {
+    Moment(Shelf shelf, Answers answers, Imprint imprint) {
+        this(shelf, answers, imprint, new LinkedHashMap<>());
     }
 
     /** Puts an HTML page under its head's path; its view is made when it is asked for. */

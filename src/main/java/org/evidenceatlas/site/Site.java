@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.StudyIndex;
+import org.evidenceatlas.site.finding.Answers;
+import org.evidenceatlas.site.finding.Asked;
 import org.evidenceatlas.site.overview.LastRun;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.words.Days;
@@ -18,8 +21,12 @@ import org.evidenceatlas.store.Published;
  * {@code serve} answers with them; nothing here looks at a clock. Thread-safe.
  */
 public final class Site {
+    /** The one path that is answered by what is asked for behind it. */
+    public static final String ASKED = Asked.PATH;
+
     private final Published published;
     private final Setup setup;
+    private final StudyIndex index;
     private final Shells shells;
     private final AtomicReference<Snapshot> latest = new AtomicReference<>();
 
@@ -32,9 +39,20 @@ public final class Site {
 
     private record Snapshot(long run, Moment moment) {}
 
+    /** A site whose search is built in memory. */
     public Site(Published published, Setup setup) {
+        this(published, setup, StudyIndex.inMemory(setup.pack()));
+    }
+
+    /**
+     * A site with this index, which it brings to what is published, and does not close.
+     *
+     * @param index used by no other site
+     */
+    public Site(Published published, Setup setup, StudyIndex index) {
         this.published = published;
         this.setup = setup;
+        this.index = index;
         this.shells = new Shells(setup.config(), setup.pack());
     }
 
@@ -48,6 +66,15 @@ public final class Site {
         return Optional.ofNullable(moment().table().get(path)).map(Supplier::get);
     }
 
+    /**
+     * The list of studies that a query asks for.
+     *
+     * @param query what stands behind the question mark of an address, as it was sent
+     */
+    public Resource ask(String query) {
+        return SearchPages.answer(moment(), query);
+    }
+
     /** The page for addresses under which nothing stands. */
     public Resource notFound() {
         return get("/404").orElseThrow();
@@ -55,20 +82,40 @@ public final class Site {
 
     /** The table, made anew when a run has finished since. */
     private Moment moment() {
+        Snapshot snapshot = latest.get();
+        return snapshot != null && snapshot.run() == published.run()
+                ? snapshot.moment()
+                : renewed().moment();
+    }
+
+    private synchronized Snapshot renewed() {
         long run = published.run();
         Snapshot snapshot = latest.get();
         if (snapshot == null || snapshot.run() != run) {
             snapshot = new Snapshot(run, fill(published.asOf()));
             latest.set(snapshot);
         }
-        return snapshot.moment();
+        return snapshot;
     }
 
     private Moment fill(Optional<Instant> asOf) {
         Shelf shelf = new Shelf(published.briefs(), setup.pack());
         String day = asOf.map(Days::of).orElse(null);
         LastRun last = LastRun.of(published);
-        Moment moment = new Moment(shelf, shells.live(day, setup.stamp(), last.stale()));
+        index.bring(
+                published.states(),
+                slug ->
+                        published
+                                .page(slug)
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalStateException(
+                                                        "No page " + slug + " in the home.")));
+        Moment moment =
+                new Moment(
+                        shelf,
+                        new Answers(index, shelf),
+                        shells.live(day, setup.stamp(), last.stale()));
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
         MachineryPages.add(moment, setup, last);

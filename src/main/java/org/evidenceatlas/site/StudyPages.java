@@ -52,7 +52,7 @@ final class StudyPages {
                                         renderer.live(
                                                 page(slug),
                                                 moment.imprint(),
-                                                moment.shelf().related(slug))));
+                                                moment.answers().related(slug))));
     }
 
     /**

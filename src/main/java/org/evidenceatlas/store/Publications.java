@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.page.Brief;
@@ -71,6 +72,20 @@ public final class Publications implements Published {
                     handle.createQuery("select slug, settled from head where settled <> ''")
                             .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                             .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+                    return found;
+                });
+    }
+
+    @Override
+    public SortedMap<String, String> states() {
+        return database.with(
+                handle -> {
+                    SortedMap<String, String> found = new TreeMap<>();
+                    handle.createQuery(
+                                    "select slug, page from head where slug not in (select slug from"
+                                            + " redirect)")
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(one -> found.put(one.getKey(), one.getValue()));
                     return found;
                 });
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evidenceatlas.model.page.Brief;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.model.page.Revision;
@@ -20,6 +22,17 @@ public interface Published {
 
     /** Every slug with the number of its latest revision, redirected slugs included. */
     Map<String, Integer> latest();
+
+    /**
+     * For each slug under which a page stands, a text that changes whenever that page does; without
+     * slugs that lead to another.
+     */
+    default SortedMap<String, String> states() {
+        SortedMap<String, String> states = new TreeMap<>();
+        latest().forEach((slug, number) -> states.put(slug, Integer.toString(number)));
+        states.keySet().removeAll(redirects().keySet());
+        return states;
+    }
 
     /** The latest page under this slug. */
     Optional<Page> page(String slug);

@@ -2,11 +2,11 @@ package org.evidenceatlas.web;
 
 import io.javalin.http.Context;
 
-/** The headers that keep a page to itself: no script, no third party, no frame but our own. */
+/** The headers that keep a page to itself: no script but ours, no third party, no frame but our own. */
 final class Headers {
     private static final String SELF =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors ";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private Headers() {}
 

@@ -85,7 +85,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void page(Context context) {
-        Answer.to(context, this::find, site::notFound);
+        String query = context.queryString();
+        String asked = query == null ? "" : query.strip();
+        Answer.to(context, path -> asked.isEmpty() ? find(path) : asked(path, asked), site::notFound);
+    }
+
+    private Optional<Resource> asked(String path, String query) {
+        return path.equals(Site.ASKED) ? Optional.of(site.ask(query)) : find(path);
     }
 
     private Optional<Resource> find(String path) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.evidenceatlas.cite.Citable;
 import org.evidenceatlas.cite.Citations;
 import org.evidenceatlas.model.SiteConfig;
@@ -53,6 +54,11 @@ public final class Showing implements Published {
     @Override
     public List<Brief> briefs() {
         return kept.briefs();
+    }
+
+    @Override
+    public SortedMap<String, String> states() {
+        return kept.states();
     }
 
     @Override

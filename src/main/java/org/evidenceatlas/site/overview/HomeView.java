@@ -1,7 +1,7 @@
 package org.evidenceatlas.site.overview;
 
 import java.util.List;
-import org.evidenceatlas.site.overview.ListView.FilterGroup;
+import org.evidenceatlas.site.finding.ListView.FilterGroup;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.view.Link;
 

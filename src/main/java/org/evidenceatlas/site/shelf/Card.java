@@ -10,6 +10,7 @@ import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.evidence.Badges;
 import org.evidenceatlas.site.evidence.Bylines;
 import org.evidenceatlas.site.view.Entry;
+import org.evidenceatlas.site.view.Said;
 import org.evidenceatlas.site.words.SafeTitle;
 
 /**
@@ -42,7 +43,10 @@ public record Card(
                         SafeTitle.heading(brief.byline().title()),
                         Bylines.of(brief.byline()),
                         Badges.few(brief.status(), brief.kind()),
-                        brief.oneLine().isEmpty() ? null : brief.oneLine()),
+                        brief.oneLine().isEmpty()
+                                ? List.of()
+                                : List.of(new Said(brief.oneLine(), false)),
+                        null),
                 values(brief, pack),
                 brief.definitions());
     }

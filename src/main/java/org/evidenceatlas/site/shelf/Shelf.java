@@ -12,12 +12,9 @@ import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
-import org.evidenceatlas.site.view.Entry;
 
 /** All published studies side by side, newest first. Immutable. */
 public final class Shelf {
-    private static final int RELATED = 6;
-
     private final List<Card> cards;
     private final Map<String, Card> bySlug = new LinkedHashMap<>();
     private final Pack pack;
@@ -81,34 +78,6 @@ public final class Shelf {
                 };
         return Comparator.<String>comparingInt(code -> known.indexOf(code))
                 .thenComparing(Comparator.reverseOrder());
-    }
-
-    /** Other studies that share topics with this one: most topics first, then newest. */
-    public List<Entry> related(String slug) {
-        Card self = bySlug.get(slug);
-        if (self == null) {
-            return List.of();
-        }
-        Map<Card, Integer> shared = new LinkedHashMap<>();
-        for (Card other : cards) {
-            int topics = shared(self, other);
-            if (topics > 0 && !other.slug().equals(slug)) {
-                shared.put(other, topics);
-            }
-        }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Card, Integer>comparingByValue().reversed())
-                .limit(RELATED)
-                .map(entry -> entry.getKey().entry())
-                .toList();
-    }
-
-    private static int shared(Card one, Card other) {
-        int topics = 0;
-        for (Card.Value topic : one.values().getOrDefault(Facet.TOPIC, List.of())) {
-            topics += other.has(Facet.TOPIC, topic.code()) ? 1 : 0;
-        }
-        return topics;
     }
 
     /** Whether any of these studies is shown from our retelling. */

@@ -1,4 +1,4 @@
-package org.evidenceatlas.site.overview;
+package org.evidenceatlas.site.finding;
 
 import java.util.List;
 import org.evidenceatlas.site.view.Entry;
@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A list of studies, one page of it.
  *
  * @param count "22 studies, newest first"
- * @param groups the single filters; each link holds a number of studies
- * @param filter what the list is narrowed to; null for all
+ * @param chosen what narrows the list; each link leads to the list without it
+ * @param notes how the words or the address were read, in plain sentences
+ * @param ways where to go from an empty list, each with what it gives
  */
 public record ListView(
         String heading,
         String count,
-        @Nullable String filter,
         boolean sample,
-        List<FilterGroup> groups,
+        SearchForm form,
+        List<Link> chosen,
+        List<String> notes,
         List<Entry> entries,
+        List<Link> ways,
         Pager pager) {
     /** One filter with its values: "Study design" and a link for each that occurs. */
     public record FilterGroup(String name, List<Link> values) {}
