@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.overview.IndexView;
 import org.evidenceatlas.site.shelf.Card;
 

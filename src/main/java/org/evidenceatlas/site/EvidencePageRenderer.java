@@ -8,6 +8,8 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.evidence.EvidenceViews;
+import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.frame.Templates;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.view.Shell;
 import org.evidenceatlas.site.view.Shell.Imprint;

@@ -5,19 +5,20 @@ import java.util.List;
 import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.site.chart.EvidenceMap;
 import org.evidenceatlas.site.evidence.Banners;
-import org.evidenceatlas.site.overview.HomeView;
 import org.evidenceatlas.site.finding.Answers;
 import org.evidenceatlas.site.finding.Asked;
 import org.evidenceatlas.site.finding.ListView;
 import org.evidenceatlas.site.finding.ListView.FilterGroup;
 import org.evidenceatlas.site.finding.SearchForms;
+import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.overview.HomeView;
 import org.evidenceatlas.site.overview.RetractionsView;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.view.Link;
-import org.jspecify.annotations.Nullable;
 
 /** The first page, the lists of studies with their single filters, and the retractions. */
 final class ListPages {
@@ -49,6 +50,7 @@ final class ListPages {
                         moment.shelf().with(facet, code));
             }
         }
+        pages.fields();
         pages.byOneThing();
         pages.retractions();
     }
@@ -127,9 +129,7 @@ final class ListPages {
     }
 
     private static List<Link> narrowed(Narrowed list) {
-        return list.asked().isNothing()
-                ? List.of()
-                : List.of(new Link(list.heading(), Asked.PATH));
+        return list.asked().isNothing() ? List.of() : List.of(new Link(list.heading(), Asked.PATH));
     }
 
     static String count(int studies) {
@@ -163,6 +163,27 @@ final class ListPages {
             }
         }
         return groups;
+    }
+
+    /** The list behind each field of the map. */
+    private void fields() {
+        for (Shelf.Counted topic : shelf.values(Facet.TOPIC)) {
+            List<Card> cards = shelf.with(Facet.TOPIC, topic.value().code());
+            for (Shelf.Counted design : shelf.values(Facet.DESIGN)) {
+                String code = design.value().code();
+                List<Card> here =
+                        cards.stream().filter(card -> card.has(Facet.DESIGN, code)).toList();
+                if (!here.isEmpty()) {
+                    list(
+                            new Narrowed(
+                                    topic.value().words() + ", " + design.value().words(),
+                                    EvidenceMap.href(topic.value(), design.value()),
+                                    Asked.of(Facet.TOPIC, topic.value().code())
+                                            .and(Facet.DESIGN, code)),
+                            here);
+                }
+            }
+        }
     }
 
     /** All lists that one value narrows, for copies of the site that no server answers for. */

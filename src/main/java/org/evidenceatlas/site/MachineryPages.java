@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.model.machinery.Catalogue;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.overview.LastRun;
 import org.evidenceatlas.site.overview.MachineryView;
 import org.evidenceatlas.site.overview.MachineryView.Step;

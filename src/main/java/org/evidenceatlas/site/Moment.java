@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.evidenceatlas.site.finding.Answers;
+import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.frame.Templates;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.view.Shell;
 import org.evidenceatlas.site.view.Shell.Imprint;

@@ -10,6 +10,8 @@ import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
+import org.evidenceatlas.site.chart.FieldCharts;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.overview.DefinitionTable;
 import org.evidenceatlas.site.overview.DefinitionView;
 import org.evidenceatlas.site.overview.GlossaryView;
@@ -75,6 +77,8 @@ final class PackPages {
                                 topic.paragraph().stream().map(PackPages::source).toList(),
                                 counted(cards.size()),
                                 sample,
+                                FieldCharts.timeline(
+                                        "years", topic.name() + " over the years", cards),
                                 ListPages.entries(cards.stream().limit(SHOWN).toList()),
                                 cards.size() > SHOWN
                                         ? List.of(new Link("All studies of this topic", all))

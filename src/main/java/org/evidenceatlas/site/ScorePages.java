@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.model.score.Measured;
 import org.evidenceatlas.site.board.BoardViews;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.view.Link;
 
 /** The page that tells how often the badges are right, and the counts and labels as files. */

@@ -2,6 +2,8 @@ package org.evidenceatlas.site;
 
 import org.evidenceatlas.site.finding.Asked;
 import org.evidenceatlas.site.finding.ListView;
+import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.frame.Templates;
 import org.evidenceatlas.site.view.Shell;
 
 /** The list of studies as a reader asks for it: the one page that is no file. */

@@ -11,6 +11,7 @@ import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.search.StudyIndex;
 import org.evidenceatlas.site.finding.Answers;
 import org.evidenceatlas.site.finding.Asked;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.overview.LastRun;
 import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.words.Days;
@@ -118,6 +119,7 @@ public final class Site {
                         shells.live(day, setup.stamp(), last.stale()));
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
+        MapPages.add(moment, setup.pack());
         MachineryPages.add(moment, setup, last);
         ScorePages.add(moment, setup);
         new StudyPages(published, setup).add(moment);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evidenceatlas.site.links.LinkCheck;
 
 /** Writes the whole site as files which any web server can hand out, and checks its links. */
 public final class StaticExport {

@@ -9,6 +9,7 @@ import org.evidenceatlas.model.page.Revision;
 import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.site.evidence.Banners;
 import org.evidenceatlas.site.evidence.CiteBlocks;
+import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.overview.RevisionView;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.words.Days;

@@ -2,7 +2,9 @@ package org.evidenceatlas.web;
 
 import io.javalin.http.Context;
 
-/** The headers that keep a page to itself: no script but ours, no third party, no frame but our own. */
+/**
+ * The headers that keep a page to itself: no script but ours, no third party, no frame but our own.
+ */
 final class Headers {
     private static final String SELF =
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"

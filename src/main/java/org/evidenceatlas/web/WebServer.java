@@ -87,7 +87,8 @@ public final class WebServer implements AutoCloseable {
     private void page(Context context) {
         String query = context.queryString();
         String asked = query == null ? "" : query.strip();
-        Answer.to(context, path -> asked.isEmpty() ? find(path) : asked(path, asked), site::notFound);
+        Answer.to(
+                context, path -> asked.isEmpty() ? find(path) : asked(path, asked), site::notFound);
     }
 
     private Optional<Resource> asked(String path, String query) {

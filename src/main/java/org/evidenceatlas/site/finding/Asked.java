@@ -34,8 +34,7 @@ public record Asked(
     public static final String PATH = "/evidence";
 
     /** Nothing asked: all studies. */
-    public static final Asked NOTHING =
-            new Asked("", Map.of(), Years.ALL, Sort.BEST, 1, List.of());
+    public static final Asked NOTHING = new Asked("", Map.of(), Years.ALL, Sort.BEST, 1, List.of());
 
     public Asked {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -52,6 +51,16 @@ public record Asked(
     /** Only this value of this filter. */
     public static Asked of(Facet facet, String code) {
         return NOTHING.narrowed(Map.of(facet, Set.of(code)));
+    }
+
+    /** The same with one more value of a filter, on its first page. */
+    public Asked and(Facet facet, String code) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(filters);
+        Set<String> codes = new TreeSet<>(filters.getOrDefault(facet, Set.of()));
+        codes.add(code);
+        others.put(facet, codes);
+        return narrowed(others);
     }
 
     private Asked narrowed(Map<Facet, Set<String>> others) {

@@ -114,14 +114,15 @@ final class QueryReader {
                 .orElseGet(
                         () -> {
                             notes.add(
-                                    "“" + shown(value) + "” is no order, so the usual one is used.");
+                                    "“"
+                                            + shown(value)
+                                            + "” is no order, so the usual one is used.");
                             return Sort.BEST;
                         });
     }
 
     private static int page(String value) {
-        boolean number =
-                value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Math.clamp(Integer.parseInt(value), 1, LAST_PAGE) : 1;
     }
 

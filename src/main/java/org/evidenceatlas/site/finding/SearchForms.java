@@ -26,9 +26,7 @@ public final class SearchForms {
      *     the list, so that the shelf knows them
      */
     static SearchForm of(
-            Shelf shelf,
-            Asked asked,
-            @Nullable Map<Facet, Map<String, Integer>> counts) {
+            Shelf shelf, Asked asked, @Nullable Map<Facet, Map<String, Integer>> counts) {
         List<SearchForm.Group> groups = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             if (facet != Facet.YEAR) {
@@ -47,8 +45,7 @@ public final class SearchForms {
                 }
                 if (!choices.isEmpty()) {
                     int chosen = asked.filters().getOrDefault(facet, Set.of()).size();
-                    groups.add(
-                            new SearchForm.Group(facet.code(), facet.words(), choices, chosen));
+                    groups.add(new SearchForm.Group(facet.code(), facet.words(), choices, chosen));
                 }
             }
         }

@@ -65,9 +65,13 @@ public record Card(
         return values;
     }
 
+    /** The study's values in this filter; empty where it has none. */
+    public List<Value> values(Facet facet) {
+        return values.getOrDefault(facet, List.of());
+    }
+
     /** Whether the study has this value in this filter. */
     public boolean has(Facet facet, String code) {
-        return values.getOrDefault(facet, List.of()).stream()
-                .anyMatch(value -> value.code().equals(code));
+        return values(facet).stream().anyMatch(value -> value.code().equals(code));
     }
 }

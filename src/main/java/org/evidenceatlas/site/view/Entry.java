@@ -25,9 +25,7 @@ public record Entry(
 
     /** The same with another text; with its own where the other is empty. */
     public Entry saying(List<Said> other) {
-        return other.isEmpty()
-                ? this
-                : new Entry(href, titleHtml, byline, badges, other, reason);
+        return other.isEmpty() ? this : new Entry(href, titleHtml, byline, badges, other, reason);
     }
 
     /** The same with the reason why it is listed. */

@@ -1,4 +1,4 @@
-package org.evidenceatlas.site;
+package org.evidenceatlas.site.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.evidenceatlas.site.view.Shell;
 
 /** The precompiled templates. Thread-safe. */
-final class Templates {
+public final class Templates {
     private static final TemplateEngine ENGINE = engine();
 
     private Templates() {}
@@ -23,7 +23,7 @@ final class Templates {
     }
 
     /** UTF-8 HTML of the template {@code name} for one shell and one page. */
-    static byte[] render(String name, Shell shell, Object page) {
+    public static byte[] render(String name, Shell shell, Object page) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("shell", shell);
         parameters.put("page", page);

@@ -1,4 +1,4 @@
-package org.evidenceatlas.site;
+package org.evidenceatlas.site.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,23 @@ import org.evidenceatlas.site.view.Shell.Imprint;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds a page: the same head, navigation and footer on all. */
-final class Shells {
+public final class Shells {
     private final SiteConfig config;
     private final boolean glossary;
 
-    Shells(SiteConfig config, Pack pack) {
+    /** For the pages of one site. */
+    public Shells(SiteConfig config, Pack pack) {
         this.config = config;
         this.glossary = !pack.glossary().isEmpty();
     }
 
     /** What the footer says of a site as it stands. */
-    Imprint live(@Nullable String readUpTo, String stamp, List<String> stale) {
+    public Imprint live(@Nullable String readUpTo, String stamp, List<String> stale) {
         return imprint(config.versions(), readUpTo, stamp, stale);
     }
 
     /** What the footer says on the bytes of a revision, which are kept for ever. */
-    Imprint kept(Versions versions, String readUpTo) {
+    public Imprint kept(Versions versions, String readUpTo) {
         return imprint(versions, readUpTo, null, List.of());
     }
 
@@ -56,6 +57,7 @@ final class Shells {
         return List.of(
                 new Link("Studies", "/evidence"),
                 new Link("Topics", "/topics"),
+                new Link("Map", "/map"),
                 new Link("Definitions", "/definitions"),
                 new Link("How it works", "/process"));
     }
@@ -72,7 +74,7 @@ final class Shells {
     }
 
     /** A page of the site, in the part of the navigation that {@code current} names. */
-    static Shell page(Imprint imprint, Head head) {
+    public static Shell page(Imprint imprint, Head head) {
         return new Shell(
                 head.title(),
                 head.description(),
@@ -85,5 +87,6 @@ final class Shells {
     }
 
     /** What differs from page to page. */
-    record Head(String title, String description, String path, String current, boolean noindex) {}
+    public record Head(
+            String title, String description, String path, String current, boolean noindex) {}
 }

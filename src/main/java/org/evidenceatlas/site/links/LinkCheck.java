@@ -1,4 +1,4 @@
-package org.evidenceatlas.site;
+package org.evidenceatlas.site.links;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the links and anchors of our own pages, and tells which links lead nowhere. */
-final class LinkCheck {
+public final class LinkCheck {
     private LinkCheck() {}
 
     /** What a page links to and which anchors it has, in page order. */
-    record Found(Set<String> links, Set<String> ids) {}
+    public record Found(Set<String> links, Set<String> ids) {}
 
     /** Reads a page. Its text escapes every "less than", so that each one begins a tag. */
-    static Found read(byte[] html) {
+    public static Found read(byte[] html) {
         String text = new String(html, StandardCharsets.UTF_8);
         Found found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
         int at = text.indexOf('<');
@@ -54,7 +54,7 @@ final class LinkCheck {
     }
 
     /** One sentence for each link within the site that leads nowhere. */
-    static List<String> dead(Map<String, Found> pages, Collection<String> paths) {
+    public static List<String> dead(Map<String, Found> pages, Collection<String> paths) {
         Set<String> known = new HashSet<>(paths);
         List<String> dead = new ArrayList<>();
         pages.forEach(
