@@ -37,7 +37,6 @@ public final class Kept implements AutoCloseable {
 
     private Kept(Directory directory, String label) throws IOException {
         this.directory = directory;
-        SILENT.setLevel(Level.SEVERE);
         IndexWriterConfig config = new IndexWriterConfig();
         config.setMergeScheduler(new SerialMergeScheduler());
         config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
@@ -46,6 +45,10 @@ public final class Kept implements AutoCloseable {
         this.writer = new IndexWriter(directory, config);
         this.writer.setLiveCommitData(Map.of(LABEL, label).entrySet());
         this.writer.commit();
+    }
+
+    static {
+        SILENT.setLevel(Level.SEVERE);
     }
 
     private static java.util.logging.Logger silent() {
