@@ -9,6 +9,7 @@ import org.evidenceatlas.model.SiteConfig;
  *
  * @param hash SHA-256 of all its files; part of the version of every stage that reads it
  * @param site the pack's defaults for names, address and versions
+ * @param sayings what readers say for what papers write
  */
 public record Pack(
         String name,
@@ -19,11 +20,26 @@ public record Pack(
         List<CaseDefinition> definitions,
         List<Topic> topics,
         List<GlossaryEntry> glossary,
-        Wording wording) {
+        Wording wording,
+        List<Saying> sayings) {
     public Pack {
         definitions = List.copyOf(definitions);
         topics = List.copyOf(topics);
         glossary = List.copyOf(glossary);
+        sayings = List.copyOf(sayings);
+    }
+
+    /**
+     * Words of everyday speech, and what they mean in papers.
+     *
+     * @param say words that a reader may type; each finds what any of {@code mean} finds
+     * @param mean words that papers use; they do not find what is said
+     */
+    public record Saying(List<String> say, List<String> mean) {
+        public Saying {
+            say = List.copyOf(say);
+            mean = List.copyOf(mean);
+        }
     }
 
     /** The definition with this id, if the pack has it. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a condition pack from its folder.
  *
- * <p>pack.yaml, definitions.yaml and topics.yaml must be there; glossary.yaml and wording.yaml may
- * be missing and then are empty. Unknown keys, missing keys, ids used twice and values outside
- * their list are refused with {@link PackUnreadable}.
+ * <p>pack.yaml, definitions.yaml and topics.yaml must be there; glossary.yaml, wording.yaml and
+ * synonyms.yaml may be missing and then are empty. Unknown keys, missing keys, ids used twice and
+ * values outside their list are refused with {@link PackUnreadable}.
  */
 public final class PackReader {
     private PackReader() {}
@@ -34,6 +34,8 @@ public final class PackReader {
     private record TopicsFile(List<Topic> topics) {}
 
     private record GlossaryFile(List<GlossaryEntry> terms) {}
+
+    private record SynonymsFile(List<Pack.Saying> synonyms) {}
 
     /** The pack in the folder {@code dir}. */
     public static Pack read(Path dir) {
@@ -56,7 +58,8 @@ public final class PackReader {
                         YamlFile.read(definitions, DefinitionsFile.class).definitions(),
                         YamlFile.read(topics, TopicsFile.class).topics(),
                         glossary(dir.resolve("glossary.yaml")),
-                        wording(dir.resolve("wording.yaml")));
+                        wording(dir.resolve("wording.yaml")),
+                        sayings(dir.resolve("synonyms.yaml")));
         named(dir.resolve("pack.yaml"), pack.name());
         oneOf(
                 dir.resolve("pack.yaml") + ": condition",
@@ -94,6 +97,10 @@ public final class PackReader {
         return Files.exists(file)
                 ? YamlFile.read(file, Wording.class)
                 : new Wording(Map.of(), Map.of());
+    }
+
+    private static List<Pack.Saying> sayings(Path file) {
+        return Files.exists(file) ? YamlFile.read(file, SynonymsFile.class).synonyms() : List.of();
     }
 
     /** A pack's name becomes part of the name of a folder. */

@@ -1,116 +1,265 @@
 package org.evidenceatlas.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.evidenceatlas.model.page.Brief;
-import org.evidenceatlas.model.page.Facet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.evidenceatlas.embed.Model;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.ask.Interpreter;
+import org.evidenceatlas.search.ask.Meaning;
+import org.evidenceatlas.search.entry.Documents;
+import org.evidenceatlas.search.entry.Entry;
+import org.evidenceatlas.search.entry.Fields;
+import org.evidenceatlas.search.keep.Kept;
+import org.evidenceatlas.search.near.Relatives;
+import org.evidenceatlas.search.near.VectorSnapshot;
+import org.evidenceatlas.search.near.Vectors;
+import org.evidenceatlas.search.rank.Finder;
+import org.evidenceatlas.search.rank.Snapshot;
+import org.evidenceatlas.search.show.Snippets;
+import org.evidenceatlas.search.words.Names;
 
 /**
  * The studies of a home, to be searched. {@code find} and {@code related} may be called by any
  * thread at any time; {@code bring} by one thread.
  */
 public final class StudyIndex implements AutoCloseable {
-    private record Entry(String state, Brief brief, String text) {}
+    /** Studies whose text is this near to what is asked, at least, are found without its words. */
+    private static final double NEAR = 0.45;
 
-    private volatile SortedMap<String, Entry> entries = new TreeMap<>();
+    private static final int MOST_NEAR = 30;
 
-    private StudyIndex() {}
+    private final Pack pack;
+    private final Names names;
+    private final Kept kept;
+    private final Vectors vectors;
+    private volatile Moment moment;
+
+    private StudyIndex(Pack pack, Kept kept, Vectors vectors) {
+        this.pack = pack;
+        this.names = PackNames.of(pack);
+        this.kept = kept;
+        this.vectors = vectors;
+        this.moment = look();
+    }
 
     /** An empty index that is gone when it is closed. */
     public static StudyIndex inMemory(Pack pack) {
-        return new StudyIndex();
+        return inMemory(pack, Model.MINI_LM);
+    }
+
+    /** The same with another model of vectors, or with none. */
+    public static StudyIndex inMemory(Pack pack, Model model) {
+        return new StudyIndex(
+                pack, Kept.inMemory(label(pack)), new Vectors(Kept.inMemory(model.name()), model));
     }
 
     /** The index kept in a folder; empty where there is none, or none that can be used. */
     public static StudyIndex open(Path folder, Pack pack) {
-        return new StudyIndex();
+        return open(folder, pack, Model.MINI_LM);
+    }
+
+    /** The same with another model of vectors, or with none. */
+    public static StudyIndex open(Path folder, Pack pack, Model model) {
+        return new StudyIndex(
+                pack,
+                Kept.in(folder.resolve("words"), label(pack)),
+                new Vectors(Kept.in(folder.resolve("vectors"), model.name()), model));
+    }
+
+    private static String label(Pack pack) {
+        return Fields.VERSION + " " + pack.hash();
     }
 
     /**
-     * Brings the index to a state. Until it is reached, the one before is searched.
+     * Brings the index to a state. Until it is reached, the one before is searched; the vectors
+     * follow when all words are there.
      *
      * @param states slug to a text that changes whenever the page does
      * @param pages asked only for slugs that are new or whose text changed
      */
     public void bring(SortedMap<String, String> states, Function<String, Page> pages) {
-        SortedMap<String, Entry> next = new TreeMap<>();
-        states.forEach(
-                (slug, state) -> {
-                    Entry before = entries.get(slug);
-                    next.put(
-                            slug,
-                            before != null && before.state().equals(state)
-                                    ? before
-                                    : entry(state, pages.apply(slug)));
-                });
-        entries = next;
+        try {
+            SortedMap<String, String> before = states();
+            Documents documents = new Documents(names);
+            Set<String> changed = new LinkedHashSet<>();
+            for (String slug : before.keySet()) {
+                if (!states.containsKey(slug)) {
+                    kept.writer().deleteDocuments(new Term(Fields.SLUG, slug));
+                }
+            }
+            for (Map.Entry<String, String> state : states.entrySet()) {
+                String slug = state.getKey();
+                if (!state.getValue().equals(before.get(slug))) {
+                    Document document =
+                            documents.of(Entry.of(pages.apply(slug), pack), state.getValue());
+                    kept.writer().updateDocument(new Term(Fields.SLUG, slug), document);
+                    changed.add(slug);
+                }
+            }
+            kept.commit();
+            renew();
+            vectors.bring(states.keySet(), changed, this::meaning);
+            renew();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "The search index could not be written; see that its disk is not full.",
+                    failed);
+        }
     }
 
-    private static Entry entry(String state, Page page) {
-        Brief brief = Brief.of(page);
-        String text =
-                page.verdict().examination().draft().classification().study().text().abstractText();
-        String all = brief.byline().title().plain() + " " + brief.oneLine() + " " + text;
-        return new Entry(state, brief, all.toLowerCase(Locale.ROOT));
+    private SortedMap<String, String> states() throws IOException {
+        SortedMap<String, String> states = new TreeMap<>();
+        Snapshot now = moment.words();
+        StoredFields stored = now.searcher().storedFields();
+        for (Map.Entry<String, Integer> one : now.docs().entrySet()) {
+            String state = stored.document(one.getValue(), Set.of(Fields.STATE)).get(Fields.STATE);
+            states.put(one.getKey(), state);
+        }
+        return states;
+    }
+
+    /** Called by the one thread that writes, so the moment does not pass meanwhile. */
+    private String meaning(String slug) {
+        try {
+            Snapshot now = moment.words();
+            int doc = now.docs().getOrDefault(slug, 0);
+            Set<String> field = Set.of(Fields.MEANING);
+            return now.searcher().storedFields().document(doc, field).get(Fields.MEANING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The search index cannot be read.", failed);
+        }
+    }
+
+    private Moment look() {
+        try {
+            return new Moment(new Snapshot(kept.reader()), vectors.snapshot());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The search index cannot be read.", failed);
+        }
+    }
+
+    private void renew() {
+        Moment before = moment;
+        moment = look();
+        before.leave();
+    }
+
+    private interface Reading<T> {
+        T of(Moment now) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        Moment now = moment;
+        while (!now.enter()) {
+            now = moment;
+        }
+        try {
+            return reading.of(now);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "The search index cannot be read; delete its folder, and it is made anew.",
+                    failed);
+        } finally {
+            now.leave();
+        }
     }
 
     /** What fits a wish. Any text is read somehow; nothing is refused. */
     public Found find(Wish wish) {
-        List<Brief> fit =
-                entries.values().stream()
-                        .filter(one -> one.text().contains(wish.words().toLowerCase(Locale.ROOT)))
-                        .map(Entry::brief)
-                        .toList();
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
-            others.putAll(wish.filters());
-            others.remove(facet);
-            Map<String, Integer> values = new TreeMap<>();
-            fit.stream()
-                    .filter(brief -> fits(brief, others))
-                    .flatMap(brief -> facet.codes(brief).stream())
-                    .forEach(code -> values.merge(code, 1, Integer::sum));
-            counts.put(facet, values);
-        }
-        List<Brief> all =
-                fit.stream()
-                        .filter(brief -> fits(brief, wish.filters()))
-                        .sorted(Comparator.comparing(Brief::slug))
-                        .toList();
-        List<Hit> hits = new ArrayList<>();
-        all.stream()
-                .skip(wish.from())
-                .limit(wish.size())
-                .map(one -> new Hit(one.slug(), List.of(new Hit.Piece(one.oneLine(), false))))
-                .forEach(hits::add);
-        return new Found(all.size(), hits, counts, List.of());
+        return read(now -> find(wish, now));
     }
 
-    private static boolean fits(Brief brief, Map<Facet, Set<String>> filters) {
-        return filters.entrySet().stream()
-                .allMatch(
-                        one ->
-                                one.getKey().codes(brief).stream()
-                                        .anyMatch(one.getValue()::contains));
+    private Found find(Wish wish, Moment now) throws IOException {
+        Interpreter interpreter =
+                new Interpreter(now.words().searcher().getIndexReader(), names, pack);
+        Meaning meaning = interpreter.read(wish.words());
+        Finder.Result result =
+                new Finder(now.words()).find(meaning, choice(wish), text -> near(text, now));
+        Snippets snippets = new Snippets(names, meaning.shown());
+        List<Hit> hits = new ArrayList<>();
+        int[] order = result.order();
+        for (int at = wish.from(); at < order.length && hits.size() < wish.size(); at++) {
+            hits.add(hit(order[at], now.words(), snippets));
+        }
+        return new Found(order.length, hits, result.counts(), result.notes());
+    }
+
+    private static Finder.Choice choice(Wish wish) {
+        Integer from = wish.years().from();
+        Integer to = wish.years().to();
+        Finder.Order order =
+                switch (wish.sort()) {
+                    case BEST -> Finder.Order.BEST;
+                    case NEWEST -> Finder.Order.NEWEST;
+                    case OLDEST -> Finder.Order.OLDEST;
+                    case LARGEST -> Finder.Order.LARGEST;
+                };
+        return new Finder.Choice(
+                wish.filters(),
+                from == null ? Integer.MIN_VALUE : from,
+                to == null ? Integer.MAX_VALUE : to,
+                order);
+    }
+
+    private List<String> near(String text, Moment now) throws IOException {
+        if (now.vectors().isEmpty()) {
+            return List.of();
+        }
+        Optional<float[]> vector = vectors.of(text);
+        if (vector.isEmpty()) {
+            return List.of();
+        }
+        return now.vectors().nearest(vector.get(), MOST_NEAR).stream()
+                .filter(one -> one.likeness() >= NEAR)
+                .map(VectorSnapshot.Neighbour::slug)
+                .toList();
+    }
+
+    private static Hit hit(int doc, Snapshot now, Snippets snippets) throws IOException {
+        Set<String> fields = Set.of(Fields.OWN, Fields.ABSTRACT, Fields.WITHDRAWN);
+        Document document = now.searcher().storedFields().document(doc, fields);
+        if (document.getField(Fields.WITHDRAWN) != null) {
+            return new Hit(now.slug(doc), List.of(new Hit.Piece(Snippets.WITHDRAWN, false)));
+        }
+        String text = document.get(Fields.ABSTRACT);
+        List<Hit.Piece> pieces =
+                snippets
+                        .of(Arrays.asList(document.getValues(Fields.OWN)), text == null ? "" : text)
+                        .stream()
+                        .map(one -> new Hit.Piece(one.text(), one.matched()))
+                        .toList();
+        return new Hit(now.slug(doc), pieces);
     }
 
     /** The studies nearest to one, best first; none where it is not in the index. */
     public List<Near> related(String slug, int most) {
-        return List.of();
+        return read(
+                now ->
+                        new Relatives(now.words(), now.vectors(), pack)
+                                .of(slug, most).stream()
+                                        .map(one -> new Near(one.slug(), one.reason()))
+                                        .toList());
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        moment.leave();
+        kept.close();
+        vectors.close();
+    }
 }

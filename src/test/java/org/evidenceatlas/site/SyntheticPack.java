@@ -70,7 +70,8 @@ public final class SyntheticPack {
                 List.of(
                         new GlossaryEntry(
                                 "microRNA", List.of("miRNA"), "a scrap", "A small scrap.")),
-                new Wording(Map.of(), Map.of()));
+                new Wording(Map.of(), Map.of()),
+                List.of());
     }
 
     private static List<CaseDefinition> definitions() {

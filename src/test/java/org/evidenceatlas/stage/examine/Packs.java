@@ -72,6 +72,7 @@ final class Packs {
                 List.of(new GlossaryEntry("cortisol", List.of(), "a stress hormone", "A hormone.")),
                 new Wording(
                         Map.of("absolutes", List.of("silver bullet*"), "patients", List.of()),
-                        Map.of("myalgia", "muscle pain")));
+                        Map.of("myalgia", "muscle pain")),
+                List.of());
     }
 }

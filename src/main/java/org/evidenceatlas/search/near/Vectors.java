@@ -1,0 +1,124 @@
+package org.evidenceatlas.search.near;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.evidenceatlas.embed.Embedder;
+import org.evidenceatlas.embed.Model;
+import org.evidenceatlas.search.keep.Kept;
+import org.evidenceatlas.text.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vectors of studies, kept apart from their words: a page may change often, what it is about
+ * seldom does. The model is opened when a vector is first needed.
+ */
+public final class Vectors implements AutoCloseable {
+    static final String SLUG = "slug";
+    static final String VECTOR = "vector";
+    private static final String TEXT = "text";
+
+    /** So many are made between two commits, so that little is lost if the program ends. */
+    private static final int BATCH = 500;
+
+    private final Kept kept;
+    private final Model model;
+    private @Nullable Optional<Embedder> embedder;
+
+    public Vectors(Kept kept, Model model) {
+        this.kept = kept;
+        this.model = model;
+    }
+
+    /** The vectors that were committed last. */
+    public VectorSnapshot snapshot() throws IOException {
+        return new VectorSnapshot(kept.reader());
+    }
+
+    private synchronized Optional<Embedder> embedder() {
+        Optional<Embedder> known = embedder;
+        if (known == null) {
+            known = model.opener().get();
+            embedder = known;
+        }
+        return known;
+    }
+
+    /** The vector of a text; empty where there is no model. */
+    public Optional<float[]> of(String text) {
+        return embedder().map(one -> one.vector(text));
+    }
+
+    /**
+     * Drops the vectors of other studies, and makes those that are missing or whose text changed.
+     *
+     * @param all the slugs of all studies
+     * @param looked the slugs whose text may have changed
+     * @param texts gives the text of a slug
+     */
+    public void bring(Set<String> all, Collection<String> looked, Function<String, String> texts)
+            throws IOException {
+        VectorSnapshot before = snapshot();
+        try {
+            for (String slug : before.docs().keySet()) {
+                if (!all.contains(slug)) {
+                    kept.writer().deleteDocuments(new Term(SLUG, slug));
+                }
+            }
+            Set<String> wanting = new LinkedHashSet<>(looked);
+            all.stream().filter(slug -> !before.docs().containsKey(slug)).forEach(wanting::add);
+            int made = 0;
+            for (String slug : wanting) {
+                String text = texts.apply(slug);
+                if (before.holds(slug, Sha256.of(text))) {
+                    continue;
+                }
+                Optional<float[]> vector = of(text);
+                if (vector.isEmpty()) {
+                    break;
+                }
+                keep(slug, text, vector.get());
+                if (++made % BATCH == 0) {
+                    kept.writer().commit();
+                }
+            }
+        } finally {
+            before.reader().close();
+        }
+        kept.commit();
+    }
+
+    private void keep(String slug, String text, float[] vector) throws IOException {
+        Document document = new Document();
+        document.add(new SortedDocValuesField(SLUG, new BytesRef(slug)));
+        document.add(new StringField(SLUG, slug, Field.Store.NO));
+        document.add(new StringField(TEXT, slug + " " + Sha256.of(text), Field.Store.NO));
+        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        kept.writer().updateDocument(new Term(SLUG, slug), document);
+    }
+
+    /** The term that a study's vector has while its text is this one. */
+    static Term textTerm(String slug, String hash) {
+        return new Term(TEXT, slug + " " + hash);
+    }
+
+    @Override
+    public void close() {
+        kept.close();
+        Optional<Embedder> open = embedder;
+        if (open != null) {
+            open.ifPresent(Embedder::close);
+        }
+    }
+}
