@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.frame.Templates;
 import org.evidenceatlas.site.overview.IndexView;
 import org.evidenceatlas.site.shelf.Card;
+import org.evidenceatlas.site.view.Link;
 
 /** The style sheet, the letters, the page for what is not there, and what machines ask for. */
 final class AssetPages {
@@ -22,21 +24,44 @@ final class AssetPages {
                     "fonts/atkinson-hyperlegible-next-latin-ext-700-normal.woff2",
                     "fonts/OFL.txt");
 
+    private static final Shells.Head LOST =
+            new Shells.Head("Nothing here", "Nothing stands at this address.", "/404", "", true);
+
+    private static final int NEAR = 5;
+
     private AssetPages() {}
 
+    /** The page for an address under which nothing stands, with studies whose address is alike. */
+    static Resource lost(Moment moment, String path) {
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+        String author = slug.substring(0, Math.max(0, slug.indexOf('-') + 1));
+        List<IndexView.Line> near =
+                author.length() < 3 || !path.startsWith("/evidence/")
+                        ? List.of()
+                        : moment.shelf().where(card -> card.slug().startsWith(author)).stream()
+                                .limit(NEAR)
+                                .map(AssetPages::line)
+                                .toList();
+        return Resource.html(
+                Templates.render("notfound", Shells.page(moment.imprint(), LOST), lost(near)));
+    }
+
+    private static IndexView.Line line(Card card) {
+        return new IndexView.Line(
+                new Link(card.slug(), "/evidence/" + card.slug()), card.entry().byline());
+    }
+
+    private static IndexView lost(List<IndexView.Line> near) {
+        return new IndexView(
+                "Nothing stands at this address",
+                List.of(
+                        "The address may be mistyped, or the page may not be published yet. Pages of"
+                                + " this atlas never disappear once they are published."),
+                near);
+    }
+
     static void add(Moment moment, SiteConfig config) {
-        moment.page(
-                new Shells.Head(
-                        "Nothing here", "Nothing stands at this address.", "/404", "", true),
-                "notfound",
-                () ->
-                        new IndexView(
-                                "Nothing stands at this address",
-                                List.of(
-                                        "The address may be mistyped, or the page may not be"
-                                                + " published yet. Pages of this atlas never"
-                                                + " disappear once they are published."),
-                                List.of()));
+        moment.page(LOST, "notfound", () -> lost(List.of()));
         moment.table().put("/robots.txt", () -> robots(config));
         moment.table().put("/sitemap.xml", () -> sitemap(moment, config));
         for (String file : FILES) {

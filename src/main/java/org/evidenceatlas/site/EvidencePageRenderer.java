@@ -8,6 +8,7 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.model.study.Study;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.site.evidence.EvidenceViews;
+import org.evidenceatlas.site.evidence.PlainText;
 import org.evidenceatlas.site.frame.Shells;
 import org.evidenceatlas.site.frame.Templates;
 import org.evidenceatlas.site.view.Entry;
@@ -32,6 +33,11 @@ public final class EvidencePageRenderer implements PageRenderer {
         String day = Days.of(page.revision().date());
         Imprint imprint = shells.kept(page.revision().versions(), day);
         return render(page, imprint, true, List.of());
+    }
+
+    /** The page as plain text, to be listened to. */
+    String plain(Page page, String address) {
+        return PlainText.of(page, views.of(page, List.of()), address);
     }
 
     /** The page as the site shows it today. */

@@ -76,9 +76,9 @@ public final class Site {
         return SearchPages.answer(moment(), query);
     }
 
-    /** The page for addresses under which nothing stands. */
-    public Resource notFound() {
-        return get("/404").orElseThrow();
+    /** The page for an address under which nothing stands. */
+    public Resource notFound(String path) {
+        return AssetPages.lost(moment(), path);
     }
 
     /** The table, made anew when a run has finished since. */

@@ -54,6 +54,14 @@ final class StudyPages {
                                                 page(slug),
                                                 moment.imprint(),
                                                 moment.answers().related(slug))));
+        moment.table()
+                .put(
+                        path + "/plain.txt",
+                        () ->
+                                Resource.text(
+                                        "text/plain; charset=utf-8",
+                                        renderer.plain(
+                                                page(slug), moment.imprint().baseUrl() + path)));
     }
 
     /**

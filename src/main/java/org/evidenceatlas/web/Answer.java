@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.evidenceatlas.site.Resource;
 
@@ -22,7 +21,7 @@ final class Answer {
     static void to(
             Context context,
             Function<String, Optional<Resource>> find,
-            Supplier<Resource> notFound) {
+            Function<String, Resource> notFound) {
         if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
             Headers.strict(context, false);
             context.header("Allow", "GET, HEAD");
@@ -40,7 +39,7 @@ final class Answer {
         } else if (isSlashed(path) && find.apply(bare(path)).isPresent()) {
             moved(context, bare(path));
         } else {
-            send(context, notFound.get(), 404);
+            send(context, notFound.apply(path), 404);
         }
     }
 

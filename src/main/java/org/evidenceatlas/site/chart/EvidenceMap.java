@@ -19,14 +19,10 @@ public record EvidenceMap(List<Card.Value> designs, List<Row> rows, int outside)
     /** The side of a field, in units of the drawing. */
     public static final int SIDE = 34;
 
-    /** Where the fields begin, from the left. */
-    public static final int LEFT = 214;
-
-    /** Where the fields begin, from the top. */
-    public static final int TOP = 150;
-
     private static final double LARGEST = SIDE / 2.0 - 1.5;
     private static final double SMALLEST = 4;
+    private static final int LETTER = 7;
+    private static final int SLANTED = 6;
     private static final String REQUIRED = "required";
 
     /** One topic with its fields, one for each design. */
@@ -81,14 +77,26 @@ public record EvidenceMap(List<Card.Value> designs, List<Row> rows, int outside)
         return "/map/" + topic.code() + "/" + design.code();
     }
 
-    /** Units from left to right. */
+    /** Where the fields begin, from the left: behind the longest name of a topic. */
+    public int left() {
+        int longest = rows.stream().mapToInt(row -> row.topic().words().length()).max().orElse(0);
+        return longest * LETTER + 12;
+    }
+
+    /** Where the fields begin, from the top: under the longest name of a design, which slants. */
+    public int top() {
+        int longest = designs.stream().mapToInt(one -> one.words().length()).max().orElse(0);
+        return longest * SLANTED + 16;
+    }
+
+    /** Units from left to right; the last of the slanted names needs room, too. */
     public int width() {
-        return LEFT + designs.size() * SIDE + 4;
+        return left() + designs.size() * SIDE + 60;
     }
 
     /** Units from top to bottom. */
     public int height() {
-        return TOP + rows.size() * SIDE + 4;
+        return top() + rows.size() * SIDE + 4;
     }
 
     /** The radius of a circle: its area is to that of the largest as their numbers are. */
