@@ -71,6 +71,7 @@ public final class Site {
         Moment moment = new Moment(shelf, shells.live(day, setup.stamp(), last.stale()));
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
+        EditorialPages.add(moment, setup);
         MachineryPages.add(moment, setup, last);
         ScorePages.add(moment, setup);
         new StudyPages(published, setup).add(moment);

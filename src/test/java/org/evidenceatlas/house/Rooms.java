@@ -73,7 +73,7 @@ public final class Rooms {
                     org.eclipse.jetty.     : web
                     gg.jte.                : site
                     de.undercouch.citeproc. : cite
-                    org.commonmark.        : prose
+                    org.commonmark.        : prose pack
                     picocli.               : Atlas command
                     me.tongfei.progressbar. : command
                     ch.qos.logback.        : command

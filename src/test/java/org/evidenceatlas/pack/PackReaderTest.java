@@ -126,7 +126,7 @@ class PackReaderTest {
     }
 
     @Test
-    void theShippedPackHasEightTopics() {
+    void theShippedPackHasTwentyFiveTopicsAndKeptTheirOldAddresses() {
         assertThat(PackReader.read(SHIPPED).topics()).hasSize(8);
     }
 
@@ -217,10 +217,10 @@ class PackReaderTest {
     }
 
     @Test
-    void theHashChangesWithAnyFile() throws IOException {
+    void theHashChangesWithAnyFileThatAStageMayRead() throws IOException {
         String before = PackReader.read(folder).hash();
         assertThat(PackReader.read(folder).hash()).isEqualTo(before).hasSize(64);
-        Files.writeString(folder.resolve("faq.md"), "One more file.");
+        Files.writeString(folder.resolve("extra.yaml"), "One more file.");
         assertThat(PackReader.read(folder).hash()).isNotEqualTo(before);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.editorial.EditorialSentence;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Condition;
-import org.evidenceatlas.pack.EditorialSentence;
 import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
@@ -72,6 +72,7 @@ final class Packs {
                 List.of(new GlossaryEntry("cortisol", List.of(), "a stress hormone", "A hormone.")),
                 new Wording(
                         Map.of("absolutes", List.of("silver bullet*"), "patients", List.of()),
-                        Map.of("myalgia", "muscle pain")));
+                        Map.of("myalgia", "muscle pain")),
+                List.of());
     }
 }
