@@ -126,8 +126,19 @@ class PackReaderTest {
     }
 
     @Test
-    void theShippedPackHasTwentyFiveTopicsAndKeptTheirOldAddresses() {
-        assertThat(PackReader.read(SHIPPED).topics()).hasSize(8);
+    void theShippedPackHasTwentySixTopicsAndKeepsTheAddressesOfTheOlder() {
+        assertThat(PackReader.read(SHIPPED).topics())
+                .extracting(Topic::id)
+                .hasSize(26)
+                .contains(
+                        "post-exertional-malaise",
+                        "immune",
+                        "infection-and-reactivation",
+                        "energy-metabolism",
+                        "brain-and-autonomic",
+                        "drug-treatments",
+                        "activity-and-behavioural-treatments",
+                        "diagnosis-course-and-care");
     }
 
     @Test
