@@ -3,11 +3,15 @@ package org.evidenceatlas.pack;
 import java.util.List;
 import java.util.Optional;
 import org.evidenceatlas.model.SiteConfig;
+import org.evidenceatlas.model.editorial.EditorialPage;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 
 /**
  * A condition pack, read and checked.
  *
- * @param hash SHA-256 of all its files; part of the version of every stage that reads it
+ * @param hash SHA-256 of all its files but the Markdown, which no stage reads; part of the version
+ *     of every stage that reads the pack
+ * @param editorial its editorial pages, in the order in which they are told
  * @param site the pack's defaults for names, address and versions
  * @param sayings what readers say for what papers write
  */
@@ -21,12 +25,14 @@ public record Pack(
         List<Topic> topics,
         List<GlossaryEntry> glossary,
         Wording wording,
-        List<Saying> sayings) {
+        List<Saying> sayings,
+        List<EditorialPage> editorial) {
     public Pack {
         definitions = List.copyOf(definitions);
         topics = List.copyOf(topics);
         glossary = List.copyOf(glossary);
         sayings = List.copyOf(sayings);
+        editorial = List.copyOf(editorial);
     }
 
     /**
@@ -45,6 +51,11 @@ public record Pack(
     /** The definition with this id, if the pack has it. */
     public Optional<CaseDefinition> definition(String id) {
         return definitions.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The editorial page at this path, if the pack has it. */
+    public Optional<EditorialPage> page(String path) {
+        return editorial.stream().filter(one -> one.path().equals(path)).findFirst();
     }
 
     /** The topic with this id, if the pack has it. */

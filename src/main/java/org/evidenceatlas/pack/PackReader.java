@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.text.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a condition pack from its folder.
  *
- * <p>pack.yaml, definitions.yaml and topics.yaml must be there; glossary.yaml, wording.yaml and
- * synonyms.yaml may be missing and then are empty. Unknown keys, missing keys, ids used twice and
- * values outside their list are refused with {@link PackUnreadable}.
+ * <p>pack.yaml, definitions.yaml and topics.yaml must be there; glossary.yaml, wording.yaml,
+ * synonyms.yaml and the editorial pages may be missing and then are empty. Unknown keys, missing
+ * keys, ids used twice and values outside their list are refused with {@link PackUnreadable}.
  */
 public final class PackReader {
     private PackReader() {}
@@ -59,7 +60,8 @@ public final class PackReader {
                         YamlFile.read(topics, TopicsFile.class).topics(),
                         glossary(dir.resolve("glossary.yaml")),
                         wording(dir.resolve("wording.yaml")),
-                        sayings(dir.resolve("synonyms.yaml")));
+                        sayings(dir.resolve("synonyms.yaml")),
+                        EditorialFiles.read(dir));
         named(dir.resolve("pack.yaml"), pack.name());
         oneOf(
                 dir.resolve("pack.yaml") + ": condition",
@@ -208,13 +210,14 @@ public final class PackReader {
                 });
     }
 
-    /** SHA-256 over the names and bytes of all files, in the order of their names. */
+    /** SHA-256 over the names and bytes of the files that stages read, in the order of names. */
     private static String hash(Path dir) {
         try (Stream<Path> walk = Files.walk(dir)) {
             Sha256 digest = Sha256.begin();
             List<String> names =
                     walk.filter(Files::isRegularFile)
                             .map(file -> dir.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> !name.endsWith(".md"))
                             .sorted()
                             .toList();
             for (String name : names) {

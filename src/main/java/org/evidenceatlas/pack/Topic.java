@@ -1,6 +1,7 @@
 package org.evidenceatlas.pack;
 
 import java.util.List;
+import org.evidenceatlas.model.editorial.EditorialSentence;
 
 /**
  * A topic of the pack.

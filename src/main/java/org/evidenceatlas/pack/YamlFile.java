@@ -78,7 +78,7 @@ final class YamlFile {
     }
 
     /** The file's text; a device or a file that grows is read no further than the limit. */
-    private static String text(Path file) throws IOException {
+    static String text(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes((int) LONGEST + 1);

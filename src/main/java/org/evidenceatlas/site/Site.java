@@ -120,6 +120,7 @@ public final class Site {
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);
         MapPages.add(moment, setup.pack());
+        EditorialPages.add(moment, setup);
         MachineryPages.add(moment, setup, last);
         ScorePages.add(moment, setup);
         new StudyPages(published, setup).add(moment);

@@ -10,8 +10,10 @@ import org.evidenceatlas.model.study.Status;
 import org.evidenceatlas.site.evidence.Banners;
 import org.evidenceatlas.site.evidence.CiteBlocks;
 import org.evidenceatlas.site.frame.Shells;
+import org.evidenceatlas.site.overview.Corrections;
 import org.evidenceatlas.site.overview.RevisionView;
 import org.evidenceatlas.site.shelf.Card;
+import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.words.Days;
 import org.evidenceatlas.site.words.Words;
 import org.evidenceatlas.store.Published;
@@ -27,6 +29,7 @@ final class StudyPages {
     }
 
     void add(Moment moment) {
+        corrections(moment);
         Map<String, String> redirects = published.redirects();
         published
                 .latest()
@@ -41,6 +44,18 @@ final class StudyPages {
                             }
                             past(moment, slug, number);
                         });
+    }
+
+    private void corrections(Moment moment) {
+        moment.page(
+                new Shells.Head(
+                        "Corrections",
+                        "What was changed on published pages, why, and how long it took.",
+                        "/corrections",
+                        "",
+                        Shelf.anyRetold(moment.shelf().all())),
+                "corrections",
+                () -> Corrections.of(published));
     }
 
     private void live(Moment moment, String slug) {

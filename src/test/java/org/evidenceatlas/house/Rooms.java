@@ -75,10 +75,10 @@ public final class Rooms {
                     org.eclipse.jetty.     : web
                     gg.jte.                : site
                     de.undercouch.citeproc. : cite
-                    org.commonmark.        : prose
                     org.apache.lucene.     : search
                     org.tartarus.snowball. : search
                     ai.onnxruntime.        : embed
+                    org.commonmark.        : prose pack
                     picocli.               : Atlas command
                     me.tongfei.progressbar. : command
                     ch.qos.logback.        : command

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.evidenceatlas.model.editorial.EditorialSentence;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.junit.jupiter.api.Test;
 
 /** What the README of the ME/CFS pack asks of the editorial text of every shipped pack. */

@@ -126,8 +126,19 @@ class PackReaderTest {
     }
 
     @Test
-    void theShippedPackHasEightTopics() {
-        assertThat(PackReader.read(SHIPPED).topics()).hasSize(8);
+    void theShippedPackHasTwentySixTopicsAndKeepsTheAddressesOfTheOlder() {
+        assertThat(PackReader.read(SHIPPED).topics())
+                .extracting(Topic::id)
+                .hasSize(26)
+                .contains(
+                        "post-exertional-malaise",
+                        "immune",
+                        "infection-and-reactivation",
+                        "energy-metabolism",
+                        "brain-and-autonomic",
+                        "drug-treatments",
+                        "activity-and-behavioural-treatments",
+                        "diagnosis-course-and-care");
     }
 
     @Test
@@ -217,10 +228,10 @@ class PackReaderTest {
     }
 
     @Test
-    void theHashChangesWithAnyFile() throws IOException {
+    void theHashChangesWithAnyFileThatAStageMayRead() throws IOException {
         String before = PackReader.read(folder).hash();
         assertThat(PackReader.read(folder).hash()).isEqualTo(before).hasSize(64);
-        Files.writeString(folder.resolve("faq.md"), "One more file.");
+        Files.writeString(folder.resolve("extra.yaml"), "One more file.");
         assertThat(PackReader.read(folder).hash()).isNotEqualTo(before);
     }
 }

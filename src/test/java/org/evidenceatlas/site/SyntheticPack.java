@@ -7,14 +7,15 @@ import org.evidenceatlas.evaluate.CountsFile;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.editorial.EditorialSentence;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.model.machinery.Catalogue;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Condition;
-import org.evidenceatlas.pack.EditorialSentence;
-import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.pack.Wording;
+import org.evidenceatlas.pack.markdown.PageReader;
 
 /** A small pack of our own invention, for tests of the site alone. */
 public final class SyntheticPack {
@@ -28,6 +29,42 @@ public final class SyntheticPack {
                     "ME/CFS",
                     VERSIONS,
                     false);
+
+    private static final String GUIDES =
+            """
+            # Guides
+
+            Texts at three depths. [atlas]
+
+            - [An example](/guides/example): what it shows.
+
+            [atlas]: /methodology
+            """;
+
+    private static final String GUIDE =
+            """
+            # An example
+
+            What this guide is about. [atlas]
+
+            ## In 30 seconds
+
+            Many people fell ill after a *virus*. [book]
+
+            ## In 3 minutes
+
+            - Some fell ill **slowly**. [book] Others at once. [paper]
+
+            ## In 10 minutes
+
+            ### Why
+
+            Why is an open question. [paper] See the [other guides](/guides). [atlas]
+
+            [book]: https://example.com/book "A book of examples (opened 2026-01-02)"
+            [paper]: https://doi.org/10.1000/x "A paper (opened 2026-01-03)"
+            [atlas]: /methodology
+            """;
 
     private SyntheticPack() {}
 
@@ -71,7 +108,10 @@ public final class SyntheticPack {
                         new GlossaryEntry(
                                 "microRNA", List.of("miRNA"), "a scrap", "A small scrap.")),
                 new Wording(Map.of(), Map.of()),
-                List.of());
+                List.of(),
+                List.of(
+                        PageReader.read("/guides", GUIDES),
+                        PageReader.read("/guides/example", GUIDE)));
     }
 
     private static List<CaseDefinition> definitions() {

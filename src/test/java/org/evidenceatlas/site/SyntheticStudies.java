@@ -101,6 +101,19 @@ public final class SyntheticStudies {
                 1);
     }
 
+    /** The retracted study in its second state, a week after its record was revised. */
+    static Page changed(String reason) {
+        Page page = retracted();
+        Revision second =
+                new Revision(
+                        2,
+                        SyntheticHome.DAY.plusSeconds(86_400),
+                        reason,
+                        SyntheticPack.VERSIONS,
+                        "cd".repeat(32));
+        return new Page(page.slug(), page.verdict(), second, page.first(), page.citations());
+    }
+
     static Page bare() {
         return page(
                 new Look(
@@ -205,7 +218,12 @@ public final class SyntheticStudies {
                                 "1-9",
                                 null,
                                 null),
-                        new Dates(new PartialDate(2022, 3, null), null, null, null, null),
+                        new Dates(
+                                new PartialDate(2022, 3, null),
+                                null,
+                                null,
+                                new PartialDate(2026, 5, 20),
+                                null),
                         new AbstractText(List.of(), null),
                         new Indexing(
                                 List.of("Journal Article"), List.of(), List.of(), List.of("eng")),

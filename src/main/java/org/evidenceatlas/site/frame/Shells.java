@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes what surrounds a page: the same head, navigation and footer on all. */
 public final class Shells {
     private final SiteConfig config;
-    private final boolean glossary;
+    private final Pack pack;
 
     /** For the pages of one site. */
     public Shells(SiteConfig config, Pack pack) {
         this.config = config;
-        this.glossary = !pack.glossary().isEmpty();
+        this.pack = pack;
     }
 
     /** What the footer says of a site as it stands. */
@@ -54,23 +54,35 @@ public final class Shells {
     }
 
     private List<Link> nav() {
-        return List.of(
-                new Link("Studies", "/evidence"),
-                new Link("Topics", "/topics"),
-                new Link("Map", "/map"),
-                new Link("Definitions", "/definitions"),
-                new Link("How it works", "/process"));
+        List<Link> nav = new ArrayList<>();
+        editorial(nav, "Start here", "/start-here");
+        nav.add(new Link("Studies", "/evidence"));
+        nav.add(new Link("Topics", "/topics"));
+        nav.add(new Link("Map", "/map"));
+        editorial(nav, "Guides", "/guides");
+        nav.add(new Link("Definitions", "/definitions"));
+        nav.add(new Link("How it works", "/process"));
+        return nav;
     }
 
     private List<Link> more() {
         List<Link> more = new ArrayList<>();
-        if (glossary) {
+        if (!pack.glossary().isEmpty()) {
             more.add(new Link("Words explained", "/glossary"));
         }
+        editorial(more, "Questions", "/faq");
         more.add(new Link("Retractions", "/retractions"));
+        more.add(new Link("Corrections", "/corrections"));
         more.add(new Link("How often the badges are right", "/scoreboard"));
         more.add(new Link("Rules and tables", "/methodology"));
+        editorial(more, "Editorial policy", "/editorial-policy");
+        editorial(more, "For the press", "/press");
         return more;
+    }
+
+    /** A link to an editorial page, which a pack need not have. */
+    private void editorial(List<Link> links, String text, String path) {
+        pack.page(path).ifPresent(page -> links.add(new Link(text, page.path())));
     }
 
     /** A page of the site, in the part of the navigation that {@code current} names. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.pack.EditorialSentence;
+import org.evidenceatlas.model.editorial.EditorialSentence;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Material;

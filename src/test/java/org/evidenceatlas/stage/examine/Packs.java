@@ -5,10 +5,10 @@ import java.util.Map;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.Versions;
 import org.evidenceatlas.model.draft.EditorialSource;
+import org.evidenceatlas.model.editorial.EditorialSentence;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.pack.CaseDefinition;
 import org.evidenceatlas.pack.Condition;
-import org.evidenceatlas.pack.EditorialSentence;
-import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Topic;
 import org.evidenceatlas.pack.Wording;
@@ -73,6 +73,7 @@ final class Packs {
                 new Wording(
                         Map.of("absolutes", List.of("silver bullet*"), "patients", List.of()),
                         Map.of("myalgia", "muscle pain")),
+                List.of(),
                 List.of());
     }
 }

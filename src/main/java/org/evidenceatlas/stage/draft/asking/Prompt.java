@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.llm.Request;
 import org.evidenceatlas.model.classification.Classification;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.model.study.SourceText;
-import org.evidenceatlas.pack.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.text.Sha256;
 

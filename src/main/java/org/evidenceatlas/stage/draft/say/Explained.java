@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.evidenceatlas.pack.GlossaryEntry;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 
 /**

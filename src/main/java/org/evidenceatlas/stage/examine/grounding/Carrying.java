@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.evidenceatlas.pack.GlossaryEntry;
+import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;

@@ -8,7 +8,7 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.EditorialSource;
-import org.evidenceatlas.pack.EditorialSentence;
+import org.evidenceatlas.model.editorial.EditorialSentence;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.ClaimCheck;

@@ -1,4 +1,4 @@
-package org.evidenceatlas.pack;
+package org.evidenceatlas.model.editorial;
 
 import org.evidenceatlas.model.draft.EditorialSource;
 
