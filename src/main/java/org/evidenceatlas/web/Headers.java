@@ -7,14 +7,20 @@ import io.javalin.http.Context;
  */
 final class Headers {
     private static final String SELF =
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " frame-src 'self'; base-uri 'none'; ";
+
+    /** A page that is kept for ever has no script, no form, and may stand in our own frame. */
+    private static final String KEPT = "form-action 'none'; frame-ancestors 'self'";
+
+    private static final String LIVE =
+            "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private Headers() {}
 
     /** Sets them all; {@code framed} lets our own pages, and no others, frame the answer. */
     static void strict(Context context, boolean framed) {
-        context.header("Content-Security-Policy", SELF + (framed ? "'self'" : "'none'"));
+        context.header("Content-Security-Policy", SELF + (framed ? KEPT : LIVE));
         context.header("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.evidenceatlas.model.draft.Claim;
+import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.site.links.LinkCheck;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +75,33 @@ class SiteTest {
     }
 
     @Test
+    void aPageCanBeListenedTo() {
+        String plain = SyntheticHome.html(site, SEED + "/plain.txt");
+        assertThat(plain)
+                .startsWith("Sample page.")
+                .contains("What This Study Does Not Prove.\n", "Not medical advice.")
+                .doesNotContain("<", "&amp;", " · ");
+        var draft = home.page(SLUG).orElseThrow().verdict().examination().draft();
+        assertThat(plain.lines())
+                .containsAll(draft.in(Field.NOT_PROVEN).stream().map(Claim::text).toList());
+        assertThat(SyntheticHome.html(site, "/evidence/cook-2009-found-virus/plain.txt"))
+                .contains("was retracted");
+    }
+
+    @Test
+    void aLostAddressNamesStudiesWhoseAddressIsAlike() {
+        assertThat(lost("/evidence/archer-2022-trace"))
+                .contains("href=\"" + SEED + "\"")
+                .doesNotContain("href=\"/evidence/baker-2021-genuine-record\"");
+        assertThat(lost("/nothing")).doesNotContain("Studies whose address is alike");
+        assertThat(lost("/evidence/<b>-x")).doesNotContain("<b>-x");
+    }
+
+    private String lost(String path) {
+        return new String(site.notFound(path).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aDeadLinkIsNamed() {
         byte[] html =
                 "<a href=\"/gone\">x</a><a href=\"#no\">y</a>".getBytes(StandardCharsets.UTF_8);
@@ -94,7 +123,8 @@ class SiteTest {
                             assertThat(page.getElementById(claim.id())).as(claim.id()).isNotNull();
                             assertThat(said).contains(claim.text());
                         });
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/assets/atlas.js");
+        assertThat(SyntheticHome.html(site, SEED + "/v/1/raw")).doesNotContain("<script");
     }
 
     @Test

@@ -178,15 +178,16 @@ class WebServerTest {
         for (String path : List.of("/", STUDY, STUDY + "/v/1", "/nothing", "/assets/atlas.css")) {
             HttpResponse<byte[]> answer = get(path);
             assertThat(header(answer, "Content-Security-Policy"))
-                    .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'none'")
-                    .doesNotContain("script-src", "unsafe");
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe", "http", "*");
             assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(header(answer, "Server")).isEmpty();
             assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
         }
         assertThat(header(get(STUDY + "/v/1/raw"), "Content-Security-Policy"))
-                .contains("frame-ancestors 'self'");
+                .contains("frame-ancestors 'self'", "form-action 'none'")
+                .doesNotContain("script-src");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidenceatlas.site.chart;
+
+import org.jspecify.annotations.NullMarked;

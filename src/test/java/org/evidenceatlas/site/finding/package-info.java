@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidenceatlas.site.finding;
+
+import org.jspecify.annotations.NullMarked;
