@@ -65,8 +65,7 @@ record Material(Pack pack, SortedMap<String, Page> pages) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         pages.forEach(
                 (slug, page) -> {
-                    var text =
-                            page.verdict().examination().draft().classification().study().text();
+                    var text = page.verdict().examination().draft().classification().study().text();
                     texts.put(pmid(slug), List.of(text.title(), text.abstractText()));
                 });
         return texts;

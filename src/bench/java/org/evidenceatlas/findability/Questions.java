@@ -35,10 +35,7 @@ final class Questions {
             String[] cells = line.split("\t", -1);
             questions.add(
                     new Question(
-                            cells[0],
-                            cells[1],
-                            cells[2],
-                            grades.getOrDefault(cells[0], Map.of())));
+                            cells[0], cells[1], cells[2], grades.getOrDefault(cells[0], Map.of())));
         }
         return questions;
     }

@@ -57,11 +57,13 @@ final class Recombined {
         for (int i = 0; i < SENTENCES; i++) {
             List<String> some = sentences.get(chance.nextInt(sentences.size()));
             if (!some.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ").append(some.get(chance.nextInt(some.size())));
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(some.get(chance.nextInt(some.size())));
             }
         }
         String title = mixed(study(any(chance)).text().title(), study(any(chance)).text().title());
-        Page made = page(slug, one, new Mixed(title, text.toString(), Material.report(any(chance))));
+        Page made =
+                page(slug, one, new Mixed(title, text.toString(), Material.report(any(chance))));
         took += System.nanoTime() - begun;
         return made;
     }
@@ -103,7 +105,8 @@ final class Recombined {
                         new SourceText(mixed.title(), mixed.text(), List.of(), false, false),
                         study.status(),
                         List.of());
-        Draft drafted = new Draft(classified(what, made), draft.drafter(), draft.bare(), draft.claims());
+        Draft drafted =
+                new Draft(classified(what, made), draft.drafter(), draft.bare(), draft.claims());
         Verdict verdict =
                 new Verdict(
                         new Examination(drafted, List.of()),

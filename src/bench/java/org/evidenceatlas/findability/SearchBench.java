@@ -34,7 +34,9 @@ public final class SearchBench {
         this.out = out;
     }
 
-    /** Called with "quality", "pool" or "speed", the folder of a home and the folder of its pack. */
+    /**
+     * Called with "quality", "pool" or "speed", the folder of a home and the folder of its pack.
+     */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         Material material = Material.of(Path.of(arguments[1]), Path.of(arguments[2]));
@@ -47,8 +49,7 @@ public final class SearchBench {
     }
 
     private Map<String, Function<String, List<String>>> systems() {
-        StudyIndex words =
-                material.brought(StudyIndex.inMemory(material.pack(), Model.NONE));
+        StudyIndex words = material.brought(StudyIndex.inMemory(material.pack(), Model.NONE));
         StudyIndex both = material.brought(StudyIndex.inMemory(material.pack()));
         ByVectors vectors = new ByVectors(material);
         Map<String, Function<String, List<String>>> systems = new LinkedHashMap<>();

@@ -223,4 +223,17 @@ class PackReaderTest {
         Files.writeString(folder.resolve("faq.md"), "One more file.");
         assertThat(PackReader.read(folder).hash()).isNotEqualTo(before);
     }
+
+    @Test
+    void whatReadersSayIsReadWhereThePackHasIt() throws IOException {
+        assertThat(PackReader.read(folder).sayings())
+                .anyMatch(one -> one.say().contains("brain fog"));
+        change("synonyms.yaml", "  - say: [dizzy", "  - sya: [dizzy");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("synonyms.yaml, line ")
+                .hasMessageContaining("\"sya\" is not known here. Known are: mean, say.");
+        Files.delete(folder.resolve("synonyms.yaml"));
+        assertThat(PackReader.read(folder).sayings()).isEmpty();
+    }
 }

@@ -23,7 +23,7 @@ import org.evidenceatlas.search.words.Tokens;
 /** Reads a text as what it asks of an index. One for each text. */
 public final class Interpreter {
     private static final Set<String> NUMBER_WORDS = Set.of("doi", "pmid", "pmcid");
-    private static final int BY_NUMBER = 5;
+    private static final int BY_NUMBER = 6;
 
     private final IndexReader reader;
     private final Names names;

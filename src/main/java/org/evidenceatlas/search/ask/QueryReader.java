@@ -56,7 +56,8 @@ final class QueryReader {
     }
 
     private void clause() {
-        boolean not = is(MINUS, at) && at + 1 < text.length() && !isBlank(at + 1);
+        boolean begins = at == 0 || isBlank(at - 1);
+        boolean not = begins && is(MINUS, at) && at + 1 < text.length() && !isBlank(at + 1);
         at += not ? 1 : 0;
         String field = field();
         at += field.isEmpty() ? 0 : field.length() + 1;
