@@ -53,6 +53,16 @@ class MiniLmTest {
         }
     }
 
+    @Test
+    void itCanBeSwitchedOff() {
+        System.setProperty("atlas.vectors", "off");
+        try {
+            assertThat(Model.MINI_LM.opener().get()).isEmpty();
+        } finally {
+            System.clearProperty("atlas.vectors");
+        }
+    }
+
     private static double dot(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
