@@ -44,7 +44,7 @@ public final class Interpreter {
     /** What this text asks for. */
     public Meaning read(String text) throws IOException {
         String cut = QueryReader.cut(text);
-        if (cut.length() == QueryReader.LONGEST && text.strip().length() > QueryReader.LONGEST) {
+        if (QueryReader.isLong(text)) {
             notes.add("Only the first " + QueryReader.LONGEST + " characters were read.");
         }
         bound.add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER);
