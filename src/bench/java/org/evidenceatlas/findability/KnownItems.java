@@ -12,15 +12,24 @@ import org.evidenceatlas.model.record.Report;
 import org.evidenceatlas.search.Found;
 import org.evidenceatlas.search.StudyIndex;
 import org.evidenceatlas.search.Wish;
+import org.evidenceatlas.search.words.Tokens;
 
 /** Looks for every paper by its names, and counts how often it comes first. */
 final class KnownItems {
     private final Material material;
     private final StudyIndex index;
+    private final List<String> titles = new ArrayList<>();
 
     KnownItems(Material material, StudyIndex index) {
         this.material = material;
         this.index = index;
+        material.pages()
+                .values()
+                .forEach(
+                        page -> {
+                            String title = Material.report(page).title().plain();
+                            titles.add(" " + Tokens.surfaces(title) + " ");
+                        });
     }
 
     /**
@@ -56,7 +65,7 @@ final class KnownItems {
         List<String> missed = new ArrayList<>();
         int asked = 0;
         for (Map.Entry<String, List<String>> one : words.entrySet()) {
-            if (one.getValue().size() > 1) {
+            if (one.getValue().size() > 1 || isShared(name, one.getKey())) {
                 continue;
             }
             asked++;
@@ -69,6 +78,13 @@ final class KnownItems {
             }
         }
         return new Way(name, asked, missed);
+    }
+
+    /** Whether several titles hold a fragment, so that it names none of them. */
+    private boolean isShared(String way, String words) {
+        String fragment = " " + Tokens.surfaces(words) + " ";
+        return way.equals("title fragment")
+                && titles.stream().filter(title -> title.contains(fragment)).count() > 1;
     }
 
     private static Map<String, String> names(Page page) {

@@ -3,6 +3,8 @@ package org.evidenceatlas.findability;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.evidenceatlas.search.Years;
 final class Speed {
     private static final int ASKED = 2_000;
     private static final int WARM = 1_000;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final Material material;
     private final PrintStream out;
@@ -35,10 +38,18 @@ final class Speed {
     }
 
     void all() {
-        for (int studies : new int[] {10_000, 100_000}) {
+        for (int studies : sizes()) {
             measure(studies, Model.NONE, "words");
-            measure(studies, spread(), "both");
+            if (!Boolean.getBoolean("words")) {
+                measure(studies, spread(), "both");
+            }
         }
+    }
+
+    /** How many studies: the system property {@code studies}, else both that are asked for. */
+    private static int[] sizes() {
+        String asked = System.getProperty("studies", "10000,100000");
+        return Arrays.stream(asked.split(",", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     /**
@@ -88,30 +99,45 @@ final class Speed {
         }
         try (StudyIndex index = StudyIndex.inMemory(material.pack(), model)) {
             long begun = System.nanoTime();
+            long worked = CLOCK.getCurrentThreadCpuTime();
             index.bring(states, recombined::page);
+            double processor = (CLOCK.getCurrentThreadCpuTime() - worked) / 1e9;
             double seconds = (System.nanoTime() - begun) / 1e9;
             List<Wish> wishes = wishes();
             long[] took = new long[ASKED];
+            long[] work = new long[ASKED];
             for (int i = 0; i < WARM + ASKED; i++) {
                 long from = System.nanoTime();
+                long used = CLOCK.getCurrentThreadCpuTime();
                 index.find(wishes.get(i % wishes.size()));
                 if (i >= WARM) {
                     took[i - WARM] = System.nanoTime() - from;
+                    work[i - WARM] = CLOCK.getCurrentThreadCpuTime() - used;
                 }
             }
             Arrays.sort(took);
+            Arrays.sort(work);
             out.printf(
                     Locale.ROOT,
-                    "%s, %d studies: brought in %.1f s (of it making pages %.1f s); find p50 %.1f"
-                            + " ms, p99 %.1f ms, most %.1f ms%n",
+                    "%s, %d studies: brought in %.1f s, %.1f of the processor (%.1f of it for the"
+                            + " pages); find: %s; of the processor: %s%n",
                     name,
                     studies,
                     seconds,
+                    processor,
                     recombined.seconds(),
-                    took[ASKED / 2] / 1e6,
-                    took[ASKED * 99 / 100] / 1e6,
-                    took[ASKED - 1] / 1e6);
+                    told(took),
+                    told(work));
         }
+    }
+
+    private static String told(long[] sorted) {
+        return String.format(
+                Locale.ROOT,
+                "median %.1f ms, p99 %.1f ms, most %.1f ms",
+                sorted[ASKED / 2] / 1e6,
+                sorted[ASKED * 99 / 100] / 1e6,
+                sorted[ASKED - 1] / 1e6);
     }
 
     /** The queries of readers, each with no filter, with two, and in another order. */

@@ -40,8 +40,15 @@ final class MiniLm implements Embedder {
         this.session = session;
     }
 
-    /** The model; empty where it cannot run here, which the log says. */
+    /**
+     * The model; empty where it cannot run here, or where the system property atlas.vectors is
+     * "off", which the log says.
+     */
     static Optional<Embedder> open() {
+        if (System.getProperty("atlas.vectors", "on").equals("off")) {
+            LOG.info("Search goes by words alone, because atlas.vectors is off.");
+            return Optional.empty();
+        }
         try {
             WordPiece words;
             try (InputStream json = resource(MODEL + "-tokenizer.json")) {

@@ -43,6 +43,9 @@ public final class StudyIndex implements AutoCloseable {
 
     private static final int MOST_NEAR = 30;
 
+    /** So many of the nearest count for the place of a study that has the words. */
+    private static final int RANKED = 200;
+
     private final Pack pack;
     private final Names names;
     private final Kept kept;
@@ -216,7 +219,7 @@ public final class StudyIndex implements AutoCloseable {
                 order);
     }
 
-    private List<String> near(String text, Moment now) throws IOException {
+    private List<Finder.Close> near(String text, Moment now) throws IOException {
         if (now.vectors().isEmpty()) {
             return List.of();
         }
@@ -224,10 +227,12 @@ public final class StudyIndex implements AutoCloseable {
         if (vector.isEmpty()) {
             return List.of();
         }
-        return now.vectors().nearest(vector.get(), MOST_NEAR).stream()
-                .filter(one -> one.likeness() >= NEAR)
-                .map(VectorSnapshot.Neighbour::slug)
-                .toList();
+        List<Finder.Close> close = new ArrayList<>();
+        for (VectorSnapshot.Neighbour one : now.vectors().nearest(vector.get(), RANKED)) {
+            boolean found = one.likeness() >= NEAR && close.size() < MOST_NEAR;
+            close.add(new Finder.Close(one.slug(), found));
+        }
+        return close;
     }
 
     private static Hit hit(int doc, Snapshot now, Snippets snippets) throws IOException {

@@ -234,4 +234,17 @@ class PackReaderTest {
         Files.writeString(folder.resolve("extra.yaml"), "One more file.");
         assertThat(PackReader.read(folder).hash()).isNotEqualTo(before);
     }
+
+    @Test
+    void whatReadersSayIsReadWhereThePackHasIt() throws IOException {
+        assertThat(PackReader.read(folder).sayings())
+                .anyMatch(one -> one.say().contains("brain fog"));
+        change("synonyms.yaml", "  - say: [dizzy", "  - sya: [dizzy");
+        assertThatThrownBy(() -> PackReader.read(folder))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("synonyms.yaml, line ")
+                .hasMessageContaining("a key is missing or empty, or its name is misspelt");
+        Files.delete(folder.resolve("synonyms.yaml"));
+        assertThat(PackReader.read(folder).sayings()).isEmpty();
+    }
 }

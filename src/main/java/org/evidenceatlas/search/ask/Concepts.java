@@ -58,11 +58,11 @@ final class Concepts {
     private Names.Named named(List<Token> words, int at, String text) {
         Names.Named named = names.meant(words, at);
         List<Token> row = words.subList(at, at + named.length());
-        if (named.length() > 0 && names.needsCapitals(row)) {
+        if (named.capitals()) {
             String written = text.substring(row.getFirst().start(), row.getLast().end());
             boolean capitals = written.chars().allMatch(Character::isUpperCase);
             boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && words.size() > 1;
-            return capitals && !shouted ? named : new Names.Named(0, Set.of());
+            return capitals && !shouted ? named : Names.Named.NONE;
         }
         return named;
     }

@@ -20,7 +20,6 @@ import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.search.entry.Fields;
-import org.evidenceatlas.search.words.Token;
 import org.evidenceatlas.search.words.Tokens;
 
 /** Reads {@code field:value}: the words of one field, a number, years, or a value of a filter. */
@@ -97,9 +96,12 @@ final class FieldReader {
     }
 
     private Optional<Query> value(Facet facet, String text) {
-        String wanted = plain(text);
+        String wanted = Tokens.terms(text);
         return codes(facet)
-                .filter(code -> calls(facet, code).anyMatch(name -> plain(name).equals(wanted)))
+                .filter(
+                        code ->
+                                calls(facet, code)
+                                        .anyMatch(name -> Tokens.terms(name).equals(wanted)))
                 .findFirst()
                 .map(code -> new TermQuery(new Term(Fields.of(facet), code)));
     }
@@ -127,12 +129,5 @@ final class FieldReader {
                             });
         }
         return names.stream();
-    }
-
-    /** The terms of the words, so that spelling and hyphens make no difference. */
-    private static String plain(String text) {
-        return String.join(
-                " ",
-                Tokens.of(text).stream().filter(one -> !one.joined()).map(Token::term).toList());
     }
 }

@@ -23,7 +23,7 @@ import org.evidenceatlas.search.words.Tokens;
 /** Reads a text as what it asks of an index. One for each text. */
 public final class Interpreter {
     private static final Set<String> NUMBER_WORDS = Set.of("doi", "pmid", "pmcid");
-    private static final int BY_NUMBER = 5;
+    private static final int BY_NUMBER = 6;
 
     private final IndexReader reader;
     private final Names names;
@@ -44,7 +44,7 @@ public final class Interpreter {
     /** What this text asks for. */
     public Meaning read(String text) throws IOException {
         String cut = QueryReader.cut(text);
-        if (cut.length() == QueryReader.LONGEST && text.strip().length() > QueryReader.LONGEST) {
+        if (QueryReader.isLong(text)) {
             notes.add("Only the first " + QueryReader.LONGEST + " characters were read.");
         }
         bound.add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER);

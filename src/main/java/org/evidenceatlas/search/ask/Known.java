@@ -15,7 +15,8 @@ import org.evidenceatlas.search.words.Tokens;
 
 /** Papers that running words may mean: by their authors and year, or by a piece of their title. */
 final class Known {
-    private static final int BY_WHOLE_TITLE = 4;
+    private static final int BY_WHOLE_TITLE = 5;
+    private static final int BY_WHOLE_NAME = 4;
     private static final int BY_FIRST_AUTHOR = 3;
     private static final int BY_TITLE = 2;
     private static final int BY_AUTHOR = 1;
@@ -73,5 +74,13 @@ final class Known {
                         .add(first.build(), BooleanClause.Occur.FILTER)
                         .build();
         firsts.add(new Meaning.First(both, BY_FIRST_AUTHOR, Integer.MAX_VALUE, true));
+        Query whole =
+                new BooleanQuery.Builder()
+                        .add(IntField.newExactQuery(Fields.YEAR, year), BooleanClause.Occur.FILTER)
+                        .add(
+                                new TermQuery(new Term(Fields.WHOLE_NAME, String.join(" ", names))),
+                                BooleanClause.Occur.FILTER)
+                        .build();
+        firsts.add(new Meaning.First(whole, BY_WHOLE_NAME, Integer.MAX_VALUE, true));
     }
 }

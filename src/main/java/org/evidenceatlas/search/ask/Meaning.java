@@ -25,6 +25,8 @@ public record Meaning(
         Set<String> shown,
         String sense,
         List<String> notes) {
+    private static final int MOST_OF_TEN = 6;
+
     /**
      * Papers meant by name.
      *
@@ -39,10 +41,13 @@ public record Meaning(
         return concepts.isEmpty();
     }
 
-    /** How many of its things a study must say at least, where too few say all. */
-    public int most() {
+    /** How many of its things a study must say at least, where too few or none say all. */
+    public int most(boolean none) {
         int all = concepts.size();
-        return all <= 2 ? all : (all * 3 + 4) / 5;
+        if (all <= 2) {
+            return none ? Math.min(1, all) : all;
+        }
+        return (all * MOST_OF_TEN + 9) / 10;
     }
 
     /** Studies that say so many of its things and keep to its bounds. */

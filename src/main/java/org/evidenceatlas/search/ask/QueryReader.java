@@ -27,19 +27,30 @@ final class QueryReader {
         this.fields = fields;
     }
 
-    /** The text that is read: without what cannot be seen, not longer than {@value #LONGEST}. */
+    /** The text that is read: what can be seen of its first units, to the end of a word. */
     static String cut(String text) {
+        String plain = seen(text);
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        int blank = plain.lastIndexOf(' ', LONGEST);
+        int end = blank > LONGEST / 2 ? blank : LONGEST;
+        end -= Character.isHighSurrogate(plain.charAt(end - 1)) ? 1 : 0;
+        return plain.substring(0, end).strip();
+    }
+
+    /** Whether only the beginning of a text is read. */
+    static boolean isLong(String text) {
+        return seen(text).length() > LONGEST;
+    }
+
+    private static String seen(String text) {
         StringBuilder seen = new StringBuilder();
         text.codePoints()
                 .limit(4L * LONGEST)
                 .filter(letter -> Character.isWhitespace(letter) || !Unseen.is(letter))
                 .forEach(seen::appendCodePoint);
-        String plain = seen.toString().strip();
-        if (plain.length() <= LONGEST) {
-            return plain;
-        }
-        int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return plain.substring(0, end).strip();
+        return seen.toString().strip();
     }
 
     /** The clauses of a text; only these names, in lower case, are fields. */
@@ -56,7 +67,8 @@ final class QueryReader {
     }
 
     private void clause() {
-        boolean not = is(MINUS, at) && at + 1 < text.length() && !isBlank(at + 1);
+        boolean begins = at == 0 || isBlank(at - 1);
+        boolean not = begins && is(MINUS, at) && at + 1 < text.length() && !isBlank(at + 1);
         at += not ? 1 : 0;
         String field = field();
         at += field.isEmpty() ? 0 : field.length() + 1;

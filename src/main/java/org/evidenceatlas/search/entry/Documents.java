@@ -75,7 +75,7 @@ public final class Documents {
             document.add(
                     new Field(field, new Feed(terms(parts.getOrDefault(field, List.of()))), WORDS));
         }
-        exact(document, Fields.WHOLE_TITLE, whole(entry.study().text().title()));
+        exact(document, Fields.WHOLE_TITLE, Tokens.terms(entry.study().text().title()));
         List<List<Token>> all = new ArrayList<>();
         parts.values().forEach(all::addAll);
         document.add(new Field(Fields.TEXT, new Feed(terms(all)), WORDS));
@@ -88,16 +88,11 @@ public final class Documents {
         }
         List<List<Token>> first = tokens(List.of(entry.firstAuthor()));
         document.add(new Field(Fields.FIRST_AUTHOR, new Feed(surfaces(first)), WORDS));
+        exact(document, Fields.WHOLE_NAME, Tokens.surfaces(entry.firstAuthor()));
         Set<String> seen = new LinkedHashSet<>();
         all.forEach(part -> part.forEach(token -> seen.add(token.surface())));
         List<Feed.Term> set = seen.stream().map(word -> new Feed.Term(word, 1)).toList();
         document.add(new Field(Fields.WORD, new Feed(set), SET));
-    }
-
-    private static String whole(String title) {
-        return String.join(
-                " ",
-                Tokens.of(title).stream().filter(one -> !one.joined()).map(Token::term).toList());
     }
 
     private static List<String> journal(Entry entry) {

@@ -26,6 +26,10 @@ public final class Fields {
 
     public static final String AUTHOR = "author";
     public static final String FIRST_AUTHOR = "first";
+
+    /** The family name of the first author in one piece. */
+    public static final String WHOLE_NAME = "name";
+
     public static final String JOURNAL = "journal";
     public static final String YEAR = "year";
     public static final String PEOPLE = "people";

@@ -52,11 +52,19 @@ public final class Finder {
     public record Result(
             int[] order, Map<Facet, Map<String, Integer>> counts, List<String> notes) {}
 
-    /** Finds the studies whose text means the same, best first, by slug. */
+    /** Finds the studies whose text means the same, the nearest first. */
     public interface Near {
-        /** The slugs nearest to a text. */
-        List<String> to(String text) throws IOException;
+        /** The studies nearest to a text. */
+        List<Close> to(String text) throws IOException;
     }
+
+    /**
+     * A study near to a text.
+     *
+     * @param found true where it is so near that it is found without the text's words; else its
+     *     nearness only counts for its place
+     */
+    public record Close(String slug, boolean found) {}
 
     private final Snapshot snapshot;
     private final Ranking ranking;
@@ -74,11 +82,8 @@ public final class Finder {
         boolean named = firsts(meaning, firsts);
         FixedBitSet all = scores.fit().clone();
         firsts.keySet().forEach(all::set);
-        Map<Integer, Integer> ranks = new LinkedHashMap<>();
-        if (!named && !meaning.sense().isEmpty()) {
-            ranks(near.to(meaning.sense()), meaning, ranks);
-            ranks.keySet().forEach(all::set);
-        }
+        boolean plain = !named && !meaning.sense().isEmpty();
+        Map<Integer, Integer> ranks = plain ? ranks(meaning, near, all) : Map.of();
         within(choice, all);
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -99,10 +104,11 @@ public final class Finder {
         int all = meaning.concepts().size();
         Snapshot.Scores scores = snapshot.scores(meaning.query(all));
         int strict = scores.fit().cardinality();
-        if (strict >= FEW || meaning.most() >= all) {
+        int least = meaning.most(strict == 0);
+        if (strict >= FEW || least >= all) {
             return scores;
         }
-        Snapshot.Scores more = snapshot.scores(meaning.query(meaning.most()));
+        Snapshot.Scores more = snapshot.scores(meaning.query(least));
         if (more.fit().cardinality() > strict) {
             notes.add(
                     (strict == 0 ? "No study has" : "Few studies have")
@@ -133,18 +139,22 @@ public final class Finder {
                 .build();
     }
 
-    private void ranks(List<String> slugs, Meaning meaning, Map<Integer, Integer> ranks)
+    private Map<Integer, Integer> ranks(Meaning meaning, Near near, FixedBitSet studies)
             throws IOException {
-        if (slugs.isEmpty()) {
-            return;
+        Map<Integer, Integer> ranks = new LinkedHashMap<>();
+        List<Close> all = near.to(meaning.sense());
+        if (all.isEmpty()) {
+            return ranks;
         }
         FixedBitSet bound = snapshot.scores(meaning.bound()).fit();
-        for (String slug : slugs) {
-            Integer doc = snapshot.docs().get(slug);
-            if (doc != null && bound.get(doc)) {
+        for (Close close : all) {
+            Integer doc = snapshot.docs().get(close.slug());
+            if (doc != null && bound.get(doc) && (close.found() || studies.get(doc))) {
+                studies.set(doc);
                 ranks.put(doc, ranks.size() + 1);
             }
         }
+        return ranks;
     }
 
     private void within(Choice choice, FixedBitSet studies) throws IOException {

@@ -2,8 +2,8 @@ package org.evidenceatlas.search.show;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evidenceatlas.search.words.Names;
 import org.evidenceatlas.search.words.Token;
@@ -76,22 +76,20 @@ public final class Snippets {
         List<Token> all = Tokens.of(text);
         List<Token> words = all.stream().filter(token -> !token.joined()).toList();
         int end = 0;
-        for (int at = 0; at < words.size(); at++) {
-            Token word = words.get(at);
-            if (word.start() < end) {
+        int at = -1;
+        for (Token token : all) {
+            at += token.joined() ? 0 : 1;
+            if (token.start() < end) {
                 continue;
             }
-            Names.Named named = names.named(words, at);
-            Set<String> marks = new LinkedHashSet<>(named.marks());
-            marks.retainAll(shown);
-            if (!marks.isEmpty()) {
+            Names.Named named = token.joined() ? Names.Named.NONE : names.named(words, at);
+            Optional<String> mark = named.marks().stream().filter(shown::contains).findFirst();
+            if (mark.isPresent()) {
                 end = words.get(at + named.length() - 1).end();
-                matches.add(new Match(word.start(), end, marks.iterator().next()));
-            } else if (shown.contains(word.term())) {
-                end = word.end();
-                matches.add(new Match(word.start(), end, word.term()));
-            } else {
-                end = joined(all, word, matches);
+                matches.add(new Match(token.start(), end, mark.get()));
+            } else if (shown.contains(token.term())) {
+                end = token.end();
+                matches.add(new Match(token.start(), end, token.term()));
             }
         }
         return merged(matches, text);
@@ -115,17 +113,6 @@ public final class Snippets {
 
     private static boolean isBetween(String text, int at) {
         return " -/\u2010\u2011\u2013".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private int joined(List<Token> all, Token word, List<Match> matches) {
-        for (Token token : all) {
-            boolean here = token.joined() && token.start() == word.start();
-            if (here && shown.contains(token.term())) {
-                matches.add(new Match(token.start(), token.end(), token.term()));
-                return token.end();
-            }
-        }
-        return word.start();
     }
 
     /** The stretch of an abstract around what was asked, in whole words; empty for none. */

@@ -1,11 +1,11 @@
 package org.evidenceatlas.search.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which names name one thing, and what readers say for what papers write. Each thing has a mark,
@@ -23,51 +23,68 @@ public final class Names {
      *
      * @param length how many words
      * @param marks of the things; empty for none
+     * @param capitals true where it stands for them only in capitals, such as "ME"
      */
-    public record Named(int length, Set<String> marks) {}
+    public record Named(int length, Set<String> marks, boolean capitals) {
+        /** Nothing. */
+        public static final Named NONE = new Named(0, Set.of(), false);
+    }
 
-    private static final Named NONE = new Named(0, Set.of());
+    /** The words that may come next, and what the words up to here stand for. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Set<String> meant = new LinkedHashSet<>();
+        private boolean capitals;
+    }
 
-    private final Map<List<String>, Set<String>> names = new HashMap<>();
-    private final Map<List<String>, Set<String>> sayings = new HashMap<>();
-    private final Set<List<String>> exact = new LinkedHashSet<>();
+    private final Node root = new Node();
     private int things;
 
     /** Adds a thing by all its names. */
     public void thing(List<String> all) {
         String mark = MARK + things++;
-        all.forEach(name -> put(names, name, Set.of(mark)));
+        for (String name : all) {
+            Node node = node(name);
+            if (node != null) {
+                node.names.add(mark);
+                node.meant.add(mark);
+            }
+        }
     }
 
     /** Adds what readers say and what it means; meanings that have no mark yet get one each. */
     public void saying(List<String> say, List<String> mean) {
         Set<String> marks = new LinkedHashSet<>();
         for (String meaning : mean) {
-            List<String> key = key(meaning);
-            if (!names.containsKey(key)) {
+            Node node = node(meaning);
+            if (node != null && node.names.isEmpty()) {
                 thing(List.of(meaning));
             }
-            marks.addAll(names.getOrDefault(key, Set.of()));
+            marks.addAll(node == null ? Set.of() : node.names);
         }
-        say.forEach(words -> put(sayings, words, marks));
-    }
-
-    private void put(Map<List<String>, Set<String>> table, String name, Set<String> marks) {
-        List<String> key = key(name);
-        if (key.isEmpty() || key.size() > LONGEST) {
-            return;
-        }
-        Set<String> all = new LinkedHashSet<>(table.getOrDefault(key, Set.of()));
-        all.addAll(marks);
-        table.put(key, all);
-        boolean word = key.size() == 1 && StopWords.has(key.getFirst());
-        if (word && name.chars().allMatch(Character::isUpperCase)) {
-            exact.add(key);
+        for (String words : say) {
+            Node node = node(words);
+            if (node != null) {
+                node.meant.addAll(marks);
+            }
         }
     }
 
-    private static List<String> key(String name) {
-        return Tokens.of(name).stream().filter(one -> !one.joined()).map(Token::term).toList();
+    /** Where a name ends; null where it is empty or longer than any name is. */
+    private @Nullable Node node(String name) {
+        List<String> terms =
+                Tokens.of(name).stream().filter(one -> !one.joined()).map(Token::term).toList();
+        if (terms.isEmpty() || terms.size() > LONGEST) {
+            return null;
+        }
+        Node node = root;
+        for (String term : terms) {
+            node = node.next.computeIfAbsent(term, any -> new Node());
+        }
+        boolean small = terms.size() == 1 && StopWords.has(terms.getFirst());
+        node.capitals |= small && name.chars().allMatch(Character::isUpperCase);
+        return node;
     }
 
     /** The longest name that begins at this word of a text; things are marked when it is kept. */
@@ -81,20 +98,15 @@ public final class Names {
     }
 
     private Named longest(List<Token> words, int at, boolean sayingsToo) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            List<String> key = new ArrayList<>();
-            words.subList(at, at + length).forEach(word -> key.add(word.term()));
-            Set<String> marks = new LinkedHashSet<>(names.getOrDefault(key, Set.of()));
-            marks.addAll(sayingsToo ? sayings.getOrDefault(key, Set.of()) : Set.of());
-            if (!marks.isEmpty()) {
-                return new Named(length, marks);
+        Named found = Named.NONE;
+        Node node = root;
+        for (int i = at; i < words.size() && node != null; i++) {
+            node = node.next.get(words.get(i).term());
+            if (node != null) {
+                Set<String> marks = sayingsToo ? node.meant : node.names;
+                found = marks.isEmpty() ? found : new Named(i - at + 1, marks, node.capitals);
             }
         }
-        return NONE;
-    }
-
-    /** Whether these words stand for something only as they are written, such as "ME". */
-    public boolean needsCapitals(List<Token> words) {
-        return exact.contains(words.stream().map(Token::term).toList());
+        return found;
     }
 }

@@ -6,16 +6,17 @@ import java.util.Set;
 public final class StopWords {
     private static final Set<String> WORDS =
             Set.of(
-                    ("a about after al all also always am an and any are as at be been being but by can"
-                                    + " cant could did didnt do does doesnt doing dont due during et ever few"
-                                    + " for from get gets getting give gives got had has have having he her"
-                                    + " here him his how i if im in into is isnt it its ive just like made"
-                                    + " make makes many may me might more most much my no not of off on one"
-                                    + " only or other our out over own really she should so some such take"
-                                    + " than that the their them then there these they this those through to"
-                                    + " too under until up us very via was we were what when where whether"
-                                    + " which while who whom whose why will with within without wont would"
-                                    + " you your thing things something tell told help helps please")
+                    ("a about after al all also always am an and any anyone are as at be been being "
+                                    + "but by can cannot cant cause caused causes could did didnt do does doesnt doing "
+                                    + "dont due during et ever feel feeling feels few for from get gets getting give "
+                                    + "gives go goes going got had has have having he help helps her here him his how i "
+                                    + "if ill im in into is isnt it its ive just keep keeps like lose losing lost made "
+                                    + "make makes many may me might more most much my no not of off on one only or "
+                                    + "other our out over own people person please really she should sick so some "
+                                    + "someone something still such take tell than that the their them then there these "
+                                    + "they thing things this those through to told too under until up us very via was "
+                                    + "we were what when where whether which while who whom whose why will with within "
+                                    + "without wont would you your")
                             .split(" "));
 
     private StopWords() {}

@@ -2,6 +2,8 @@ package org.evidenceatlas.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text into words. Hyphens, slashes and points between letters part words and keep them in
@@ -33,6 +35,23 @@ public final class Tokens {
             at = isWord(text, at) ? tokens.run(at) : at + 1;
         }
         return tokens.tokens;
+    }
+
+    /** The terms of a text in one line, without joined forms. */
+    public static String terms(String text) {
+        return line(text, Token::term);
+    }
+
+    /** The words of a text as they are seen, in one line, without joined forms. */
+    public static String surfaces(String text) {
+        return line(text, Token::surface);
+    }
+
+    private static String line(String text, Function<Token, String> form) {
+        return of(text).stream()
+                .filter(token -> !token.joined())
+                .map(form)
+                .collect(Collectors.joining(" "));
     }
 
     private record Part(String text, int start, int end) {}
