@@ -124,7 +124,7 @@ public final class AboveDesign extends ReportedCheck {
         super(
                 new About(
                         "strength.above-design",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks for causal statements about studies that only watched people"
                                 + " (cohort, case-control, cross-sectional, case report,"

@@ -39,7 +39,7 @@ public final class AboveSource extends ReportedCheck {
         super(
                 new About(
                         "strength.above-source",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Reads how strongly a sentence speaks of cause (none, correlational,"
                                 + " conditional, causal) and flags one that stands above its source:"
