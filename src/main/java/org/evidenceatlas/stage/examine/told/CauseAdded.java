@@ -43,7 +43,7 @@ public final class CauseAdded extends ReportedCheck {
         super(
                 new About(
                         "strength.cause-added",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether a sentence that says caused, led to, resulted in or proves"
                                 + " rests on words that say so: a link, a prediction or a risk"
