@@ -8,7 +8,9 @@ import java.util.Set;
 /** Reads which words of a text stand under a "not", "no", "without" or the like. */
 public final class Negation {
     private static final Set<String> NEGATORS =
-            Set.of("not", "no", "nor", "neither", "never", "none", "without", "cannot", "t");
+            Set.of(
+                    "not", "no", "nor", "neither", "never", "none", "nothing", "nobody", "without",
+                    "cannot", "t");
     private static final Set<String> HALF =
             Set.of(
                     "lack", "lacks", "lacked", "lacking", "absence", "fail", "fails", "failed",
@@ -138,6 +140,10 @@ public final class Negation {
                     "noted");
     private static final Set<String> ALIKE =
             Set.of("similar", "similarly", "comparable", "same", "equal", "equally", "alike");
+    private static final Set<String> AUXILIARY =
+            Set.of(
+                    "did", "does", "do", "was", "were", "is", "are", "had", "has", "have", "could",
+                    "can", "would");
     private static final int REACH = 9;
 
     private Negation() {}
@@ -167,6 +173,9 @@ public final class Negation {
             if (negates(words, i, text)) {
                 mark(words, i, text, marks);
             }
+            if (isSaidBefore(words, i, text)) {
+                markBefore(words, i, text, marks);
+            }
         }
         List<Marked> marked = new ArrayList<>(marks.length);
         for (int i = 0; i < marks.length; i++) {
@@ -175,6 +184,16 @@ public final class Negation {
             marked.add(own(word, mark));
         }
         return List.copyOf(marked);
+    }
+
+    /** Whether a negation bears on a word between two places of the text. */
+    public static boolean denies(String text, int start, int end) {
+        return of(text).stream()
+                .anyMatch(
+                        word ->
+                                word.mark() != Mark.AFFIRMED
+                                        && word.word().start() < end
+                                        && start < word.word().end());
     }
 
     /** Whether the word carries little meaning, so that its mark says nothing. */
@@ -190,8 +209,12 @@ public final class Negation {
         if (ALIKE.contains(lower)) {
             return new Marked(word, "diff", flip(mark));
         }
+        if (lower.equals("absent")) {
+            return new Marked(word, Words.key("present"), flip(mark));
+        }
         if (lower.startsWith("un") && UNDONE.contains(lower)) {
-            return new Marked(word, Words.key(lower.substring(2)), flip(mark));
+            String key = Words.key(lower.substring(2));
+            return new Marked(word, SAME.getOrDefault(key, key), flip(mark));
         }
         return new Marked(word, word.key(), mark);
     }
@@ -254,6 +277,35 @@ public final class Negation {
         }
         if (first && seeing >= 0) {
             marks[seeing] = Mark.DENIED;
+        }
+    }
+
+    /** "Pain did not.", "fever was absent": what is denied stands before. */
+    private static boolean isSaidBefore(List<Words.Word> words, int at, String text) {
+        if (at == 0 || !AUXILIARY.contains(words.get(at - 1).lower())) {
+            return false;
+        }
+        String word = words.get(at).lower();
+        int next = at + 1 < words.size() ? words.get(at + 1).start() : text.length();
+        boolean last = next == text.length() || ends(text.substring(words.get(at).end(), next));
+        return word.equals("absent") || (word.equals("not") && last);
+    }
+
+    /** Marks the words before a negation, back to the beginning of its clause. */
+    private static void markBefore(List<Words.Word> words, int at, String text, Mark[] marks) {
+        int from = at - 1;
+        while (from > 0
+                && from > at - REACH
+                && !ENDS.contains(words.get(from - 1).lower())
+                && !ends(text.substring(words.get(from - 1).end(), words.get(from).start()))) {
+            from--;
+        }
+        boolean first = true;
+        for (int i = from; i < at; i++) {
+            if (!isLight(words.get(i).lower())) {
+                marks[i] = first || marks[i] == Mark.DENIED ? Mark.DENIED : Mark.WITHIN;
+                first = false;
+            }
         }
     }
 

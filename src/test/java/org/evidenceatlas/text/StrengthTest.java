@@ -121,11 +121,11 @@ class StrengthTest {
                         + apart.table("The half kept apart")
                         + gap);
         assertThat(both.macro()).as("macro-F1").isGreaterThan(0.82);
-        assertThat(apart.macro()).as("macro-F1 of the half kept apart").isGreaterThan(0.775);
-        assertThat(studied.macro() - apart.macro()).as("gap of the halves").isLessThan(0.10);
+        assertThat(apart.macro()).as("macro-F1 of the half kept apart").isGreaterThan(0.78);
+        assertThat(studied.macro() - apart.macro()).as("gap of the halves").isLessThan(0.08);
         assertThat((double) both.weaker() / both.strong())
                 .as("causal or conditional sentences read as weaker")
-                .isLessThan(0.20);
+                .isLessThan(0.18);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Grammar {
             will = can will
             seem = appears appear appeared seems seem seemed
             show = show shows showed shown exhibit exhibits exhibited demonstrate demonstrates {have}
-            show = {show} demonstrated experience experienced presented reported achieved
+            show = {show} demonstrated experience experienced presented reported
             study = study studies trial trials research work investigation investigations analyses
             study = {study} evaluation
             people = individuals patients women people those subjects persons men children groups group
@@ -27,7 +27,8 @@ final class Grammar {
             moved = increased decreased reduced elevated
             more = higher lower greater
             comparative = {more} fewer better worse poorer longer shorter lowest highest worst smaller
-            comparative = {comparative} stronger faster earlier larger
+            comparative = {comparative} stronger weaker faster slower earlier later larger older younger
+            comparative = {comparative} thicker thinner heavier milder deeper
             rate = rate rates level levels prevalence incidence mortality
             risk = risk risks odds likelihood
             effect = effect effects impact influence
@@ -41,13 +42,14 @@ final class Grammar {
             thing = {thing} procedure means agent agents medication medications remedy modality
             cure = treatment treatments therapy therapies intervention interventions remedy option options
             cure = {cure} alternative alternatives strategy strategies solution
-            good = viable good excellent attractive reasonable suitable valuable effective sufficient ideal
             guess = possible potential likely probable plausible
-            device = tool test scale score measure model instrument technique method approach
             needed = needed required necessary warranted
             find = diagnos* detect* identif* predict* assess* screen* monitor* measur* evaluat* determin*
             find = {find} distinguish* differentiat* classif* select* plan* guid* inform* clarif*
             find = {find} understand* generat* triag* stratif* estimat* individuali* prepar*
+            works = effective ineffective efficacious beneficial protective successful
+            turn = improvement improvements reduction reductions increase increases decrease decreases
+            turn = {turn} relief remission recovery inhibition prevention
             since = in over during since after from at
             """;
 
@@ -83,18 +85,15 @@ final class Grammar {
             RECORD:
             trial|trials registration; clinical trial|trials registration; clinicaltrials
             registered ~5 clinicaltrials.gov; clinicaltrials.gov; registration number; trial registered
-            retrospectively|prospectively registered; level|levels of evidence; sponsorship
-            unique identifier; cite this; wiley periodicals; cancer society
+            retrospectively|prospectively registered; level|levels of evidence; unique identifier; cite this
             NEED:
             whether; how; why; should; must; ought; needs|need to; warrant|warrants; unknown; unclear
-            uncertain; controversial
-            inconclusive; advisable; poorly understood; not known
+            uncertain; controversial; inconclusive; advisable; poorly understood; not known
             prospective|longitudinal|long-term|large|larger|well-designed ~2 {study} ~4 {needed}|should
             further|future|more|additional ~2 {study}; the need to|for|of; is|are necessary
             {be}|needed|urgently ~1 {needed}|recommended|indicated|advocated|advised|encouraged
-            {be} ~1 justified; {be} ~1 essential to; a|no|any|urgent|is|are need for|of
-            recommend; recommends; recommending; deserve|deserves|merit|merits; consideration of
-            require|requires ~5 {study}|confirmation|attention|exploration; remains to; we propose
+            {be} ~1 justified; a|no|any|urgent|is|are need for|of; recommend; recommends; recommending
+            deserve|deserves|merit|merits; require|requires ~5 {study}|confirmation; remains to; we propose
             to be investigated|studied|confirmed|determined|explored|evaluated|elucidated
             remain|remains ~2 determined|established
             LINK:
@@ -104,29 +103,27 @@ final class Grammar {
             correlate|correlates|correlated; predict|predicts|predicted; relate|relates to
             {be}|positively|inversely|negatively ~1 related to|with; {be} ~3 prognostic
             {be}|as|constitutes|represents ~5 predictor|predictors|predictive
-            {be}|as|constitutes|represents ^4 risk factor|factors; {be} ~2 at ~2 risk
+            {be}|as|constitutes|represents ^4 risk|prognostic|predictive factor|factors; {be} ~2 at ~2 risk
             {be}|{show}|found|no|a|an|suggest|suggests|support|supports ^4 {relation}
-            {be}|{show}|carry|carries|indicate|suggested|face ^4 {moved}|{more}|highest ^3 {risk}|{rate}
+            {be}|{show}|carry|carries ^4 {moved}|{more}|highest ^3 {risk}|{rate}
             NAMED_LINK:
             {relation} ~5 between|of|with|to; predictor|predictors for|of; predictors; prognostic
             factors|variables associated|correlated with; risk factor|factors for|of
             independent ~1 factor|factors; determinant|determinants of; linked|linking; odds
             {moved}|{more}|at ^2 {risk}
             MENTIONED_LINK:
-            {link}; associated|correlated with; relationship|relationships ~1 {be}|exist|exists|existed
-            relationship|relationships ~1 persisted|persists; predictor; predictive; related to; tied to
-            risk factors ~2 {be}|identified|include|included; connection|interaction between
-            in association with; correlates of; concordance; link|links ~1 between; indicative of
-            determinant|determinants; {worth}|promising ~3 for|to|in ~1 predict*
+            {link}; associated|correlated with; relationship|relationships ~1 {be}|exist|exists; predictor
+            predictive; related to; tied to; connection|interaction between; in association with; correlates of
+            link|links ~1 between; determinant|determinants; predict*; risk|risks of
             COMPARISON:
             more|less|least likely ~1 to?; most likely to; most common|frequent|prevalent ~1 in|among
             more|less prone|frequent|frequently|common|susceptible|often|prevalent
-            {be}|{show} ^2 {comparative}; {comparative} ~6 than|compared|versus|vs|relative
-            {comparative} in|among|for|at; {comparative} ^2 {rate}|concentrations|frequency|burden
-            differ|differed|differs; different from|between|in|across
-            difference|differences; than; compared with|to; times|fold {more}|more|less|as; twice as|the
-            {be} {moved}|{more}|altered|impaired|unchanged|raised; equivalent
-            {be} {moved}|lowered by 1*|2*|3*|4*|5*|6*|7*|8*|9*|half|about|approximately|almost
+            {be}|{show} ^2 {comparative}; {have}|{show} ^2 high|low|more|less
+            {comparative} ~6 than|compared|versus|vs|relative; {comparative} in|among|for|at
+            {comparative} ^2 {rate}|concentrations|frequency|burden; differ|differed|differs
+            different from|between|in|across; difference|differences; than; compared with|to
+            times|fold {more}|more|less|as; twice as|the; {be} {moved}|{more}|altered|impaired|unchanged|raised
+            equivalent; {be} {moved}|lowered by 1*|2*|3*|4*|5*|6*|7*|8*|9*|half|about|approximately|almost
             {be} improved|enhanced {since}|among|compared; {be} ~1 stable|unaffected; {be} ~2 significant
             had|have {moved}|improved|enhanced|impaired|worsened; increases|decreases|declines|varies with
             {have} ~1 fallen|risen|grown|dropped|doubled|declined|{moved}|improved {since}|by|across
@@ -137,86 +134,60 @@ final class Grammar {
             {do} not change|differ|rise|fall|decline|vary; with increasing|decreasing
             increase|increases|reduction|reductions|decrease|decreases ~1 in|of|from|after|was|were
             improvement|improvements|decline|rise|changes ~1 in|of|from|after|was|were
-            significant|marked|substantial changes|loss|gain|decline|rise
-            trend|trends toward|towards; tended to; similar|comparable ~3 between|among|in|across|to
-            depends|dependent on; independent of; varied|varies
-            according to ~1 sex|gender|age; proportional to; parallel|parallels|paralleled; co-occur
-            coexist; predominant|overrepresented|disproportionate|disproportionately
-            poor|good|favorable|favourable|worse prognosis; survival advantage|benefit
+            significant|marked|substantial changes|loss|gain|decline|rise; trend|trends toward|towards
+            tended to; similar|comparable ~3 between|among|in|across|to; depends|dependent on; independent of
+            varied|varies; proportional to; co-occur; coexist; poor|good|favorable|favourable|worse prognosis
             {be}|as ~4 marker|markers|biomarker|biomarkers|indicator
             CAUSE:
-            lead|leads|led to; leading to; result|results|resulted|resulting in; brings|brought about
-            contribute|contributes|contributed|contributing ~3 to|a|towards; contribution|contributions to
-            contributor|contributors|driver|drivers of|to; {be}|as ~3 cause|causes of|for
-            the|a ~1 main|major|leading|common cause; responsible for; attributed|attributable to
+            lead|leads|led ^2 to; leading to; result|results|resulted|resulting in; brings|brought about
             result|resulted|stem|stems|stemmed|arise|arises|arose from; give|gives|gave rise to
-            protect|protects|protected against|from; interfere|interferes|interfered with
-            underlie|underlies
-            translate|translates|translated to|into|in; compensate|compensates|compensated for
-            capable of {change.gerund}; {be}|as ~3 inhibitor|mediator|modulator|trigger of|for
-            detrimental|deleterious|harmful to|for|{effect}; {have} a|an|the ~5 {effect}
-            lack|lacks|lacked ~2 {effect}|{benefit}|efficacy; {be} ~1 efficacious|ineffective
-            good|high|excellent|superior|better|greater|comparable ~1 efficacy; efficacious
-            efficacy|effectiveness of ~5 in {change.gerund}|treat*|prevent*|manag*
-            {be}|offer|offers|offered|provide|provides|provided ~2 {good} ~2 {cure} for|to|in
-            {be} ~1 due to; {be} ~2 result|consequence of; {be} ~2 explained by; {will} explain
+            contribute|contributes|contributed|contributing ~3 to|towards; contribution|contributions to
+            contributor|contributors|driver|drivers of|to; {be}|as ~3 cause|causes of|for; responsible for
+            attributed|attributable to; protect|protects|protected against|from
+            interfere|interferes|interfered with; underlie|underlies; {be} ~1 due to
+            {be}|as ~2 result|consequence of; {be} ~2 explained by; {will} explain
             {be} ~1 {change.past}|driven|determined|governed by; confer|confers|conferred
-            predispose|predisposes; exert|exerts|exerted; play|plays|played ~3 role; {have} ~4 role
-            causal role; {effect} ~2 on|upon
+            predispose|predisposes; exert|exerts|exerted; play|plays|played ~3 role|part; {have} ~4 role
+            causal role; {effect} ~2 on|upon; contributory|contributing|causal factor|factors
             {have}|{show} ^6 {effect}|{benefit}|efficacy; no ~1 {effect}|benefit; {benefit}|benefited from
-            {be} ~2 beneficial; beneficial ~1 in|for|to|effect|effects; {be} ~1 protective
-            protective ~1 effect|effects|against|role|factor; {be} ~1 essential for|in {change.gerund}
-            {be}|proved|prove|proven|find|found|as ~3 effective
-            effective ~3 in|for|at|against|than
-            safe and effective|efficacious; effective and safe; {be} ~1 cost-effective|efficacious
-            cost-effective|efficacious ~2 {thing}
-            {be} successful; successful|success in|at|strategy|for
-            successfully treated|managed|prevented|reduced
-            {will} help; helps; helped; {do} ~1 help; can be ~2 used ~3 to {change}|treat
+            {be}|proved|prove|proven|find|found ~3 {works}; {works} ~1 effect|effects|role|factor
+            effective|efficacious ~3 in|for|at|against|than; beneficial ~1 in|for|to; protective against
+            detrimental|deleterious|harmful to|for|{effect}; essential for
+            lack|lacks|lacked ~2 {effect}|{benefit}|efficacy; {be} ^3 {cure} for|to|in; {be} ^4 factor|factors
+            {be} improved|enhanced; {turn} ~5 by {change.gerund}; safe and effective|efficacious
+            effective and safe; successfully treated|managed|prevented|reduced; {will} ~1 help
+            helps|helped|aids|aided|assists|assisted; {do} ~1 help; can be ~2 used ~3 to {change}|treat
             {be} ~1 useful in|for treat*|prevent*|manag*|{change.gerund}
             {be} ~1 good|bad|harmful|healthy|unhealthy|dangerous for|to; put|puts ~4 at risk
             make|makes|made ~5 more|less|easier|harder|worse|better|likely
             enable|enables|enabled|allow|allows|allowed|permit|permits ~3 to
             provide|provides|provided|offer|offers|offered ~3 {benefit}|advantage|protection|relief
             provide|provides|provided|offer|offers|offered ~3 improvement|improvements
-            critical|crucial|central|key|fundamental|vital for|to|in
+            critical|crucial|key|vital for|to|in
             NAMED_CAUSE:
-            {benefit} of
-            more|most|equally|less|as|highly|and|also effective; effective ~3 {thing}
-            role for|of ~3 in; {effect} of ~9 on; contribution|contributions of ~6 to
+            {result}; more|most|equally|less|as|highly|and|also effective; effective|efficacious ~3 {thing}
+            role for|of ~3 in; role|involvement in; caused|causing|induc*|triggered|triggering; {effect} of ~9 on
             the|this|these|its|their ~2 {result} {be}|{seem}|{last}
             the|this|these|its|their ~2 {result} of ~6 {be}|{seem}|{last}
             POSSIBLE_CAUSE:
-            {may}|{seem}|likely to? ~3 {worth}
+            {may}|{seem}|likely to? ~3 {worth}; {may} ^3 role|part|{benefit}|{effect}
             {may} be ~1 implicated|involved in; {may} be ~1 responsible for; {may} be ~3 {thing}
-            {may} be used ~3 to; {may} be influenced|affected|improved|reduced|enhanced|prevented
+            unlikely|likely to be ~3 {thing}; {may} be used ~3 to; {may} be {change.past}
             {may} be ~1 treated|managed|controlled|avoided|overcome|achieved|accomplished|alleviated
-            {may} ~1 help|aid|assist|underlie|explain|mediate; {may} ~1 account for
-            {teller} {may} explain
-            {may} ~1 sufficient|insufficient to; {may} ~1 able to {change}
-            {may}|{seem}|likely ~3 result|consequence|cause of
-            {may} provide|offer|achieve|yield ~3 {benefit}|protection|relief
+            {may} ~1 help|aid|assist|underlie|explain|mediate; {may} ~1 account for; {teller} {may} explain
+            {may} ~1 sufficient|insufficient|able to; {may}|{seem}|likely ~3 result|consequence|cause of
+            {may} provide|offer|achieve|yield ~3 {benefit}|protection|relief; {may} ~1 allow|enable|permit
             show|shows|hold|holds ~1 promise as|for|in
-            {have}|{show}|exhibit|offer|offers|hold|holds ~2 potential|promise ~4 {change}|treat*
-            {may} be|represent|constitute ~3 mechanism|reason|explanation|contributor|trigger|target
-            {may} {have}|offer|provide|confer|carry ~3 advantage|advantages|consequences
-            {may} ~1 allow|enable|permit|yield|bring; {may} be ~1 secondary|ascribed to
-            {may}|{seem} to? ~3 harmful|detrimental|deleterious|dangerous
-            {may} act|serve|function as ~3 {thing}|cue|trigger|mediator|barrier|inhibitor|modulator
-            {may} offer|provide|represent|constitute ~4 {thing} to|for {change}|{change.gerund}|treat*
-            promising ~2 {cure}
-            suggest*|indicat*|support* ~1 potential|possible ~1 role|{effect}|{benefit}
-            probably|possibly|potentially|likely ~1 involved in
+            {have}|{show}|hold|holds ~2 potential|promise ~4 {change}|treat*
             NAMED_POSSIBLE:
-            potential|possible ~1 role|{effect}|{benefit}
-            {guess} ~1 cause|causes|contributor|contributors of|to|for
+            {guess} ^2 role|mechanism|{effect}|{benefit}
             HEDGE:
             {may}; {seem} to?; unlikely to; likely ~1 to; thought|believed|expected|presumed|postulated to
             hypothesized|hypothesised|speculated|suspected to; {guess}|conceivable that; possibility that
             hypothesize|hypothesise|speculate|postulate ~1 that
             CLOSE_HEDGE:
-            potential; potentially; possible; possibly; probably; perhaps; seemingly; conceivably
-            apparently; promising; likely; presumably
+            potential; potentially; possible; possibly; probably; perhaps; seemingly; conceivably; apparently
+            promising; likely; presumably
             NOTHING:
             investigat*|examin*|explor*|evaluat*|assess*|test ~3 {relation}|{effect}|role|link ~6 on|of|between
             look|looks|looked|looking at ~3 {relation}|{effect}|role|link ~6 on|of|between
@@ -224,15 +195,14 @@ final class Grammar {
             {may}|{will} ~1 help|assist|aid ~2 {staff}|{find}
             {may}|{seem} ~4 {worth} ~1 for|in|to|as ~2 {find}; {may} be ~1 used ~2 to|for|in|as ~2 {find}
             key|essential|critical|crucial|helpful ~1 for|in|to ~2 {find}
-            {may} be ~3 {device} ~1 for|to|of|in {find}; {may} have ~3 implications
-            contribut* ~4 understanding|knowledge|literature|evidence
-            pose|poses|posed ~3 challenge*|question*
-            {change} ~2 understanding|interpretation; effective dose|doses
+            contribut* ~4 understanding|knowledge|literature|evidence; pose|poses|posed ~3 challenge*|question*
+            {change} ~2 understanding; effective dose|doses
+            reveal*|show|shows|showed|shown|discover*|explain*|uncover* how|why
             lead|leads|led us|to conclude|believe|think; virus|pathogen|bacterium that causes
             affect* ~1 1*|2*|3*|4*|5*|6*|7*|8*|9*|approximately|nearly|about|one|most|many|up
-            {teller} {may}|{will}; aim|aims|aimed|aiming ~2 {change}|at|to
-            {people} at ~2 risk; association studies; in relation to; rather|other than; more|less than
-            better|best option|choice|alternative; similar|comparable to ~4 published|literature|described
+            {teller} {may}|{will}; aim|aims|aimed|aiming ~2 {change}|at|to; {people} at ~2 risk
+            association studies; side|adverse {effect}; in relation to
+            rather|other than; more|less than; better|best option|choice|alternative
             regardless|irrespective of whether; how many|much|often|long|far|well; {be} limited by|to
             raise|raises|raised ~2 question|questions|issue
             reinforce|reinforces|reinforced|strengthens|increases ~2 need|importance|evidence|case for|of|to

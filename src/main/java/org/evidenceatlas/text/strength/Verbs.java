@@ -20,7 +20,7 @@ final class Verbs {
         HAPPENS
     }
 
-    /** Words after which no verb of a statement stands. */
+    /** Words besides prepositions after which no verb of a statement stands. */
     private static final Set<String> NO_SUBJECT =
             Set.of(
                     "the",
@@ -30,34 +30,13 @@ final class Verbs {
                     "those",
                     "their",
                     "its",
-                    "of",
-                    "in",
-                    "with",
-                    "for",
-                    "by",
                     "no",
                     "any",
-                    "at",
-                    "from",
-                    "on",
                     "his",
                     "her",
                     "our",
                     "such",
                     "significant",
-                    "than",
-                    "as",
-                    "and",
-                    "or",
-                    "to",
-                    "between",
-                    "after",
-                    "during",
-                    "under",
-                    "among",
-                    "into",
-                    "versus",
-                    "vs",
                     "other",
                     "is",
                     "are",
@@ -75,10 +54,7 @@ final class Verbs {
                     "showing",
                     "had",
                     "has",
-                    "have",
-                    "that",
-                    "who",
-                    "which");
+                    "have");
 
     private static final Set<String> COMPARATIVES =
             Set.of(
@@ -145,6 +121,10 @@ final class Verbs {
                     "activated",
                     "compromised",
                     "disturbed");
+
+    /** Past forms that are no adjectives: "and caused pain" does, "and reduced pain" may be. */
+    private static final Set<String> NO_ADJECTIVES =
+            Set.of("caused", "prevented", "provoked", "triggered", "enabled", "drove", "ensured");
 
     private static final List<String> ADJECTIVE_ENDS =
             List.of("ical", "onal", "inal", "tial", "ive", "ous");
@@ -304,7 +284,8 @@ final class Verbs {
             boolean after = HAVE.contains(before) || before.equals("which");
             boolean joined =
                     JOINING.contains(before)
-                            && (WordClass.DETERMINERS.contains(place.next())
+                            && (NO_ADJECTIVES.contains(place.verb())
+                                    || WordClass.DETERMINERS.contains(place.next())
                                     || (place.adverb() && !before.equals(",")));
             return place.hasSubject() || after || joined ? Use.DOES : Use.NONE;
         }

@@ -1,8 +1,10 @@
 package org.evidenceatlas.stage.examine.grounding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evidenceatlas.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,20 @@ final class Directions {
                     Map.entry("longer", Way.UP),
                     Map.entry("faster", Way.UP),
                     Map.entry("stronger", Way.UP),
+                    Map.entry("climbed", Way.UP),
+                    Map.entry("soared", Way.UP),
+                    Map.entry("surged", Way.UP),
+                    Map.entry("doubled", Way.UP),
+                    Map.entry("tripled", Way.UP),
+                    Map.entry("trebled", Way.UP),
+                    Map.entry("quadrupled", Way.UP),
+                    Map.entry("dropped", Way.DOWN),
+                    Map.entry("plunged", Way.DOWN),
+                    Map.entry("plummeted", Way.DOWN),
+                    Map.entry("sank", Way.DOWN),
+                    Map.entry("halved", Way.DOWN),
+                    Map.entry("exceeded", Way.ABOVE),
+                    Map.entry("exceeds", Way.ABOVE),
                     Map.entry("lower", Way.DOWN),
                     Map.entry("low", Way.DOWN),
                     Map.entry("lowest", Way.DOWN),
@@ -58,6 +74,8 @@ final class Directions {
                     Map.entry("upregulat", Way.UP),
                     Map.entry("heighten", Way.UP),
                     Map.entry("enhanc", Way.UP),
+                    Map.entry("lengthen", Way.UP),
+                    Map.entry("shorten", Way.DOWN),
                     Map.entry("decreas", Way.DOWN),
                     Map.entry("reduc", Way.DOWN),
                     Map.entry("declin", Way.DOWN),
@@ -78,6 +96,21 @@ final class Directions {
                     Map.entry("improv", Way.BETTER),
                     Map.entry("worsen", Way.WORSE),
                     Map.entry("deteriorat", Way.WORSE));
+
+    /** By how a word may also be retold: what exceeds is higher, what declines may be worse. */
+    private static final Map<String, Way> ALSO =
+            Map.ofEntries(
+                    Map.entry("above", Way.UP),
+                    Map.entry("exceed", Way.UP),
+                    Map.entry("below", Way.DOWN),
+                    Map.entry("declin", Way.WORSE),
+                    Map.entry("impair", Way.WORSE),
+                    Map.entry("poor", Way.WORSE),
+                    Map.entry("deteriorat", Way.DOWN),
+                    Map.entry("twice", Way.UP),
+                    Map.entry("twofold", Way.UP),
+                    Map.entry("threefold", Way.UP),
+                    Map.entry("drop", Way.DOWN));
 
     private static final List<String> TIES = List.of("associat", "correlat", "relat", "link");
     private static final int TIE = 2;
@@ -122,6 +155,20 @@ final class Directions {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The other ways by which words of the text may be retold. */
+    static Set<Way> also(String text) {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        for (Words.Word word : Words.of(text)) {
+            ALSO.forEach(
+                    (stem, way) -> {
+                        if (word.lower().startsWith(stem)) {
+                            ways.add(way);
+                        }
+                    });
+        }
+        return ways;
     }
 
     /** "At least five" and "no longer" say no direction, "positive" does of a tie alone. */

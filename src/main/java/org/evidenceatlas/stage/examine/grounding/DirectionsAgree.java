@@ -23,7 +23,7 @@ public final class DirectionsAgree extends ReportedCheck {
     /** Words of state, which carry a direction but do not by themselves tell a result. */
     private static final Pattern SOFT =
             Pattern.compile(
-                    "(?i)^(?:high|low|most|least|majority|minority|older|younger|above|exceeding|below"
+                    "(?i)^(?:high|low|most|least|majority|minority|older|younger|above|exceed\\w+|below"
                             + "|protective|risk|poor\\w*|impair\\w*|suppress\\w*|restrict\\w*|deplet\\w*|"
                             + "blunt\\w*|dampen\\w*)$");
 
@@ -37,7 +37,7 @@ public final class DirectionsAgree extends ReportedCheck {
         super(
                 new About(
                         "numbers.direction",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks whether words such as higher, fewer, improved or fell stand in the"
                                 + " source with the same meaning, and of the same thing, because one"
@@ -56,6 +56,7 @@ public final class DirectionsAgree extends ReportedCheck {
                         List.of(
                                 "Cortisol was elevated. => Cortisol was higher.",
                                 "Fatigue decreased. => There was less fatigue.",
+                                "Pressure dropped. => Pressure fell.",
                                 "Scores were reduced in patients. => Scores were lower in"
                                         + " patients.")));
         carrying = new Carrying(pack);
@@ -66,6 +67,7 @@ public final class DirectionsAgree extends ReportedCheck {
         Set<Way> ways = EnumSet.noneOf(Way.class);
         String spans = carrying.plainly(told);
         Directions.of(spans).forEach(direction -> ways.add(direction.way()));
+        ways.addAll(Directions.also(spans));
         if (told.claim().text().contains("went together with")) {
             together(spans, ways);
         }

@@ -37,7 +37,7 @@ public final class NegationAgrees extends ReportedCheck {
         super(
                 new About(
                         "negation.agrees",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks whether a sentence denies what its source denies and nothing else,"
                                 + " because a lost or added \"not\" turns a result round.",
@@ -48,7 +48,9 @@ public final class NegationAgrees extends ReportedCheck {
                                         + " groups was found.",
                                 "The virus was not detected. => The virus was detected.",
                                 "The groups differed in sleep. => The groups did not differ in"
-                                        + " sleep."),
+                                        + " sleep.",
+                                "Pain improved, but sleep did not. => Sleep improved.",
+                                "Fever was absent in most. => Fever was present in most."),
                         List.of(
                                 "Fatigue did not improve. => There was no improvement in fatigue.",
                                 "The groups did not differ in sleep. => Sleep was similar in the"
@@ -74,11 +76,15 @@ public final class NegationAgrees extends ReportedCheck {
                 continue;
             }
             Mark there = markOf(claim, i, source);
-            boolean lost = word.mark() == Mark.AFFIRMED && there == Mark.DENIED;
+            boolean lost =
+                    word.mark() == Mark.AFFIRMED
+                            && there == Mark.DENIED
+                            && !isDeniedBelow(told.claim().text(), claim, i);
             boolean added =
                     word.mark() == Mark.DENIED
                             && (there == null || isFree(there))
                             && !deniesLike(claim, i, source)
+                            && !deniesAbove(told.claim().text(), claim, i, source)
                             && !(isWithout(claim, i)
                                     && (namesOthers(source) || saysWithout(source)));
             if (lost || added) {
@@ -94,6 +100,37 @@ public final class NegationAgrees extends ReportedCheck {
             }
         }
         return List.of();
+    }
+
+    /** "Pain did not improve" denies something of pain, as "but pain did not" does. */
+    private static boolean isDeniedBelow(String text, List<Marked> claim, int at) {
+        for (int i = at + 1; i < claim.size() && isOneClause(text, claim, i); i++) {
+            if (claim.get(i).mark() == Mark.DENIED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source denies the thing of which the claim denies this. */
+    private static boolean deniesAbove(
+            String text, List<Marked> claim, int at, List<Marked> source) {
+        for (int i = at; i > 0 && isOneClause(text, claim, i); i--) {
+            Marked above = claim.get(i - 1);
+            if (above.mark() == Mark.AFFIRMED
+                    && !Negation.isLight(above.word().lower())
+                    && markOf(claim, i - 1, source) == Mark.DENIED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no mark of punctuation stands between the word and the one before it. */
+    private static boolean isOneClause(String text, List<Marked> words, int at) {
+        String between =
+                text.substring(words.get(at - 1).word().end(), words.get(at).word().start());
+        return between.chars().noneMatch(letter -> ",;:.()".indexOf(letter) >= 0);
     }
 
     private static boolean isFree(Mark mark) {

@@ -133,6 +133,30 @@ final class Entities {
                     Map.entry("athletes", List.of("athlet", "sport")),
                     Map.entry("twins", List.of("twin")),
                     Map.entry("siblings", List.of("sibling", "brother", "sister")),
+                    Map.entry(
+                            "parents", List.of("parent", "mother", "father", "famil", "caregiver")),
+                    Map.entry("mothers", List.of("mother", "matern", "parent")),
+                    Map.entry("fathers", List.of("father", "patern", "parent")),
+                    Map.entry(
+                            "spouses",
+                            List.of("spouse", "partner", "husband", "wife", "wives", "married")),
+                    Map.entry("brothers", List.of("brother", "sibling")),
+                    Map.entry("sisters", List.of("sister", "sibling")),
+                    Map.entry("girls", List.of("girl", "female", "daughter")),
+                    Map.entry("boys", List.of("boy", " male", "son")),
+                    Map.entry(
+                            "women",
+                            List.of(
+                                    "woman",
+                                    "women",
+                                    "female",
+                                    "mother",
+                                    "matern",
+                                    "pregnan",
+                                    "lady",
+                                    "ladies",
+                                    "menopaus",
+                                    "menstrua")),
                     Map.entry("pregnant", List.of("pregnan", "gestation", "matern")),
                     Map.entry("students", List.of("student", "universit", "college", "school")),
                     Map.entry("prisoners", List.of("prison", "inmate")),
@@ -167,6 +191,31 @@ final class Entities {
                                     "pediatric",
                                     "child",
                                     "school")));
+
+    /** Two names of one thing, each in lower case. */
+    static final List<List<String>> SAME =
+            List.of(
+                    List.of("paracetamol", "acetaminophen"),
+                    List.of("adrenaline", "epinephrine"),
+                    List.of("noradrenaline", "norepinephrine"),
+                    List.of("salbutamol", "albuterol"),
+                    List.of("oestrogen", "estrogen"),
+                    List.of("thyroxine", "levothyroxine"),
+                    List.of("ebv", "epstein-barr"),
+                    List.of("cmv", "cytomegalovirus"),
+                    List.of("hsv", "herpes simplex"),
+                    List.of("hhv", "human herpesvirus"),
+                    List.of("vzv", "varicella"),
+                    List.of("hiv", "human immunodeficiency"),
+                    List.of("rsv", "respiratory syncytial"),
+                    List.of("ldn", "low-dose naltrexone"),
+                    List.of("ivig", "intravenous immunoglobulin"),
+                    List.of("tnf", "tumour necrosis", "tumor necrosis"),
+                    List.of("crp", "c-reactive protein"),
+                    List.of("csf", "cerebrospinal"),
+                    List.of("atp", "adenosine triphosphate"),
+                    List.of("tsh", "thyroid-stimulating", "thyrotropin"),
+                    List.of("acth", "corticotropin", "adrenocorticotropic"));
 
     private Entities() {}
 }

@@ -35,7 +35,7 @@ final class EntitiesPresent extends ReportedCheck {
         super(
                 new About(
                         "grounding.entities",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether a drug, virus, gene, group of people, place or other proper"
                                 + " name in a sentence is named in the paper, because one name put"
@@ -115,6 +115,13 @@ final class EntitiesPresent extends ReportedCheck {
             return ways.stream().anyMatch(lower::contains);
         }
         if (lower.contains(name.length() > STEM ? stem(name) : name)) {
+            return true;
+        }
+        boolean otherwise =
+                Entities.SAME.stream()
+                        .filter(names -> names.contains(name))
+                        .anyMatch(names -> names.stream().anyMatch(lower::contains));
+        if (otherwise) {
             return true;
         }
         Map<String, String> forms = Abbreviations.in(paper);

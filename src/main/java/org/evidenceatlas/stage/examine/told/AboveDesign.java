@@ -58,53 +58,23 @@ public final class AboveDesign extends ReportedCheck {
      */
     private static final Pattern LAW =
             Pattern.compile(
-                    "\\b(?:increases|reduces|improves|worsens|lowers|raises|drives|impairs|produces|"
-                            + "causes|disturbs|induces|provokes|prevents|destroys|damages|harms|ruins|"
-                            + "makes|shortens|lengthens|prolongs|weakens|strengthens|disrupts|"
-                            + "triggers|boosts|restores|relieves|eases|suppresses|aggravates|"
-                            + "exacerbates|forces|slows|inflames|kills) ([a-z]+)|"
-                            + "\\b(?:[a-z]+[a-rt-z]s|people) (?:cause|drive|trigger|induce|produce|"
-                            + "provoke|worsen|damage|destroy|prevent|impair|disrupt|weaken|make)"
-                            + " ([a-z]{4,})|"
-                            + "^((?:[a-z][a-z-]* ){1,3})(?:increased|reduced|improved|worsened|"
-                            + "lowered|raised|impaired|decreased|shortened|lengthened|prolonged|"
-                            + "strengthened|weakened|eased|relieved|prevented|triggered|damaged)"
-                            + " ([a-z]+)");
+                    "\\b(?:(?:"
+                            + Acts.BASE
+                            + ")s|suppresses|intensifies|amplifies) ([a-z]+)|"
+                            + "\\b(?:[a-z]+[a-rt-z]s|people)(?: (?:in|of|to) (?:the |an? )?[a-z]+)?"
+                            + " (?:cause|drive|trigger|induce|produce|provoke|worsen|damage|destroy|"
+                            + "prevent|impair|disrupt|weaken|make) ([a-z]{4,})|"
+                            + Acts.FIRST_PAST);
 
-    /** After one of these the verb before has no object. */
-    private static final Set<String> NO_OBJECT =
-            Set.of(
-                    "in",
-                    "by",
-                    "to",
-                    "at",
-                    "after",
-                    "among",
-                    "from",
-                    "with",
-                    "when",
-                    "and",
-                    "or",
-                    "between",
-                    "through",
-                    "following",
-                    "during",
-                    "over",
-                    "under",
-                    "as",
-                    "for",
-                    "than",
-                    "on",
-                    "within",
-                    "more",
-                    "less",
-                    "most");
+    /** "The virus that causes it" and "what causes it" name a cause and state none. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?:that|which|who|what)(?: [a-z]+ (?:or|and))? $");
 
-    /** Before "reduced" these make an adjective or a passive of it. */
-    private static final Pattern NO_SUBJECT =
+    /** "Made headaches worse". */
+    private static final Pattern MADE =
             Pattern.compile(
-                    "\\b(?:about|regarding|experienced|developed|despite|by|from|after|during|some|many|more|often|without|no|any|their|its|these|this|felt|suffered|had|has|have|showed|shows|revealed|reported|with|of|and|or|including|was|"
-                            + "were|is|are|be|been|not|found|included|for|in|both|the|an?) $");
+                    "\\b(?:makes?|made) (?:[a-z'-]+ ){1,4}?(?:worse|better|harder|easier|longer|shorter|"
+                            + "weaker|stronger|slower|faster|more|less|ill|tired)\\b");
 
     private static final Pattern OPEN =
             Pattern.compile(
@@ -124,7 +94,7 @@ public final class AboveDesign extends ReportedCheck {
         super(
                 new About(
                         "strength.above-design",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks for causal statements about studies that only watched people"
                                 + " (cohort, case-control, cross-sectional, case report,"
@@ -187,19 +157,19 @@ public final class AboveDesign extends ReportedCheck {
     }
 
     private static boolean isLaw(String lower) {
+        if (MADE.matcher(lower).find()) {
+            return true;
+        }
         Matcher law = LAW.matcher(lower);
         if (!law.find()) {
             return false;
         }
-        String now = law.group(1);
-        String plural = law.group(2);
-        String before = law.group(3);
-        String then = law.group(4);
-        String object = now != null ? now : plural != null ? plural : then;
-        return object != null
-                && !NO_OBJECT.contains(object)
-                && !object.endsWith("ly")
-                && (before == null || !NO_SUBJECT.matcher(before).find());
+        String now = law.group(1) != null ? law.group(1) : law.group(2);
+        return now != null
+                ? !Acts.NO_OBJECT.contains(now)
+                        && !now.endsWith("ly")
+                        && !RELATIVE.matcher(lower.substring(0, law.start())).find()
+                : Acts.isVerb(law.group(3), law.group(5));
     }
 
     private static String message(Told told, String words) {

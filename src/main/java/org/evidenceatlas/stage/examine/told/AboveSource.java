@@ -10,6 +10,8 @@ import org.evidenceatlas.stage.examine.rule.About;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
+import org.evidenceatlas.text.Negation;
+import org.evidenceatlas.text.Negation.Mark;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 import org.evidenceatlas.text.Strength;
@@ -26,6 +28,16 @@ public final class AboveSource extends ReportedCheck {
                     "^(?:support|impact|affected|block|raised|benefits?|mechanism|explain|useful|"
                             + "helpful|roles?|provid|offer|help|limit|allow|produc|influences?|effects?)");
 
+    /** A tie that is stated, apart from mere comparisons. */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?i)\\b(?:associated|correlate[sd]?|linked|related|tied|predict(?:s|ed))\\b");
+
+    private static final Pattern LINK_THERE =
+            Pattern.compile(
+                    "(?i)\\b(?:associat|correlat|link|relat|ties|tied|predict|depend|connect|risk|"
+                            + "likel|interact|covar|proportion|together|accompan)");
+
     private static final Pattern HEDGE =
             Pattern.compile(
                     "\\b(?:may|might|could|can|would|possibly|potentially|perhaps|probably|appears?|"
@@ -39,7 +51,7 @@ public final class AboveSource extends ReportedCheck {
         super(
                 new About(
                         "strength.above-source",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Reads how strongly a sentence speaks of cause (none, correlational,"
                                 + " conditional, causal) and flags one that stands above its source:"
@@ -62,8 +74,14 @@ public final class AboveSource extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        Reading claim = strongest(told.claim().text(), true);
-        Reading source = strongest(told.spans(), false);
+        Reading claim = strongest(told.claim().text());
+        Reading source = strongest(told.spans());
+        if (claim.level() == Level.CORRELATIONAL
+                && source.level() == Level.NONE
+                && LINK.matcher(claim.words()).find()
+                && !isTied(told.spans())) {
+            return List.of(above(told, claim, source));
+        }
         if (claim.level().compareTo(Level.CONDITIONAL) < 0
                 || claim.level().compareTo(source.level()) <= 0
                 || isTaken(claim, told)) {
@@ -71,16 +89,28 @@ public final class AboveSource extends ReportedCheck {
                     ? List.of()
                     : deeds.look(told).map(this::deed).stream().toList();
         }
-        return List.of(
-                flag(
-                        Looked.at(told.claim()),
-                        "The sentence is "
-                                + claim.level().code()
-                                + " (\""
-                                + claim.words()
-                                + "\"), and the words that it rests on are "
-                                + source.level().code()
-                                + "; say no more than they do."));
+        return List.of(above(told, claim, source));
+    }
+
+    private Flag above(Told told, Reading claim, Reading source) {
+        return flag(
+                Looked.at(told.claim()),
+                "The sentence is "
+                        + claim.level().code()
+                        + " (\""
+                        + claim.words()
+                        + "\"), and the words that it rests on are "
+                        + source.level().code()
+                        + "; say no more than they do.");
+    }
+
+    /** Whether the text has a word of ties that it does not deny. */
+    private static boolean isTied(String text) {
+        return Negation.of(text).stream()
+                .anyMatch(
+                        word ->
+                                word.mark() == Mark.AFFIRMED
+                                        && LINK_THERE.matcher(word.word().lower()).find());
     }
 
     private Flag deed(Looked at) {
@@ -92,18 +122,17 @@ public final class AboveSource extends ReportedCheck {
                         + " rests on do not, or only that it may; say it as they do.");
     }
 
-    /** The strongest of the text's sentences. */
-    private static Reading strongest(String text, boolean asserted) {
+    /** The strongest that the text's sentences assert. */
+    private static Reading strongest(String text) {
         Reading most = new Reading(Level.NONE, "");
         for (Sentence sentence : Sentences.of(text)) {
-            Reading one =
-                    asserted ? Strength.asserted(sentence.text()) : Strength.of(sentence.text());
+            Reading one = Strength.asserted(sentence.text());
             most = one.level().compareTo(most.level()) > 0 ? one : most;
         }
         return most;
     }
 
-    /** Whether the words that decide are the source's own, and not hedged there. */
+    /** Whether the words that decide are the source's own, and neither hedged nor denied there. */
     private static boolean isTaken(Reading claim, Told told) {
         String spans = told.spans().toLowerCase(Locale.ROOT);
         String words = claim.words().toLowerCase(Locale.ROOT);
@@ -114,6 +143,7 @@ public final class AboveSource extends ReportedCheck {
         }
         int from = Math.max(spans.lastIndexOf('.', at), at - BEFORE);
         boolean hedged = HEDGE.matcher(spans.substring(Math.max(0, from), at)).find();
-        return !hedged || claim.level() == Level.CONDITIONAL;
+        return !Negation.denies(spans, at, at + cue.length())
+                && (!hedged || claim.level() == Level.CONDITIONAL);
     }
 }

@@ -12,7 +12,6 @@ import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
-import org.evidenceatlas.text.Negation.Mark;
 
 /** A claim says "caused", "led to" or "proves" only where the words it rests on say so. */
 public final class CauseAdded extends ReportedCheck {
@@ -44,7 +43,7 @@ public final class CauseAdded extends ReportedCheck {
         super(
                 new About(
                         "strength.cause-added",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether a sentence that says caused, led to, resulted in or proves"
                                 + " rests on words that say so: a link, a prediction or a risk"
@@ -73,7 +72,7 @@ public final class CauseAdded extends ReportedCheck {
         String text = told.claim().text();
         Matcher words = said.matcher(text);
         while (words.find()) {
-            if (!isDenied(text, words.start(1), words.end(1))) {
+            if (!Negation.denies(text, words.start(1), words.end(1))) {
                 return stated.matcher(carrying.plainly(told)).find()
                         ? List.of()
                         : List.of(
@@ -86,14 +85,5 @@ public final class CauseAdded extends ReportedCheck {
             }
         }
         return List.of();
-    }
-
-    private static boolean isDenied(String text, int start, int end) {
-        return Negation.of(text).stream()
-                .anyMatch(
-                        word ->
-                                word.mark() != Mark.AFFIRMED
-                                        && word.word().start() < end
-                                        && start < word.word().end());
     }
 }

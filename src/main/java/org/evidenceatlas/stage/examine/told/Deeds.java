@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.examine.told;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.evidenceatlas.pack.Pack;
@@ -10,7 +11,6 @@ import org.evidenceatlas.stage.examine.grounding.Carrying;
 import org.evidenceatlas.stage.examine.rule.Looked;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
-import org.evidenceatlas.text.Negation.Mark;
 import org.evidenceatlas.text.Words;
 
 /**
@@ -19,17 +19,6 @@ import org.evidenceatlas.text.Words;
  * adjective.
  */
 final class Deeds {
-    private static final String ACT =
-            "worsen|strengthen|weaken|shorten|lengthen|prolong|damage|destroy|harm|force|determine|"
-                    + "govern|reactivate|activate|suppress|impair|disturb|disrupt|provoke|elicit|"
-                    + "spark|fuel|boost|enhance|restore|relieve|ease|alleviate|aggravate|exacerbate|"
-                    + "kill|stimulate|accelerate|hinder|exhaust|deplete|disable|ruin|erode|undermine|"
-                    + "produce|induce|trigger|drive|prevent|improve|reduce|lower|raise|increase|"
-                    + "decrease|cause|inflame|poison|injure|starve|deprive|cure|heal|revive|awaken|"
-                    + "rob|drain|wreck|shrink|thicken|swell|inhibit|block|promote|perpetuate|"
-                    + "sustain|generate|create|make|keep|render|cripple|constrain|dictate|"
-                    + "spoil|unleash|ignite|hasten|delay|curb|dampen|heighten|intensify|amplify";
-
     private static final String PHRASE =
             "brings? (?:on|about)|gives? rise to|leads? to|results? in|sets? off|speeds? up|"
                     + "wears? (?:out|down)|breaks? down|switch(?:es)? o(?:n|ff)|shuts? down|turns? o(?:n|ff)|"
@@ -43,12 +32,22 @@ final class Deeds {
     private static final Pattern DOES =
             Pattern.compile(
                     "(?i)(?:^|[\\s(])(?:((?:"
-                            + ACT
+                            + Acts.BASE
                             + ")s|intensifies|amplifies|suppresses) (?:[a-z-]+)|(?:\\w{3,}[^s\\W]s|people|they|which|that) ("
-                            + ACT
+                            + Acts.BASE
                             + ") (?:the|a|an|their|its|people|patients|them|more|less|worse|[a-z]{4,})|("
                             + PHRASE
                             + "))\\b");
+
+    /** A past form that can be no adjective: with a determiner after it, or as the first verb. */
+    private static final Pattern DID =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s(])((?:"
+                            + Acts.BASE
+                            + ")e?d|kept|made) (?:(?:people|patients|them|women|men|children|those)\\b|(?:the|a|an|"
+                            + "their|its|his|her|both) (?-i:[a-z]))");
+
+    private static final Pattern FIRST = Pattern.compile("(?i)" + Acts.FIRST_PAST);
 
     /** After these a word of the list is a noun. */
     private static final Pattern NOUN =
@@ -67,12 +66,12 @@ final class Deeds {
                             + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
                             + "if|authors?|researchers|think|thought|believe[sd]?|argue[sd]?|propose[sd]?|"
                             + "hope[sd]?|how|why|when|what|according to|aims? to|sought to|tested|"
-                            + "felt|said|say|says|reported|described|saw|see|not|no|nor|cannot)\\b[^.;]{0,70}$");
+                            + "view|opinion|eyes|suspect\\w*|claim\\w*|felt|said|say|says|reported|described|saw|see|not|no|nor|cannot)\\b[^.;]{0,70}$");
 
     private static final Map<String, String> BASE =
             Map.of(
                     "brought", "bring", "gave", "give", "led", "lead", "drove", "drive", "arose",
-                    "arise");
+                    "arise", "kept", "keep", "made", "make");
 
     private final Carrying carrying;
 
@@ -95,12 +94,37 @@ final class Deeds {
             if (!noun
                     && !text.strip().endsWith("?")
                     && !OPEN.matcher(before).find()
-                    && !isDenied(text, does.start(group), does.end(group))
+                    && !Negation.denies(text, does.start(group), does.end(group))
                     && !isBorneOut(does.group(group), source)) {
                 return Optional.of(Looked.at(told.claim(), does.start(group), does.end(group)));
             }
         }
+        return past(told, source);
+    }
+
+    private static Optional<Looked> past(Told told, String source) {
+        String text = told.claim().text();
+        Matcher first = FIRST.matcher(text);
+        if (first.find() && Acts.isVerb(first.group(1).toLowerCase(Locale.ROOT), first.group(3))) {
+            return did(told, source, first.start(2), first.end(2));
+        }
+        Matcher did = DID.matcher(text);
+        while (did.find()) {
+            if (!Acts.NO_SUBJECT.matcher(text.substring(0, did.start(1))).find()) {
+                return did(told, source, did.start(1), did.end(1));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static Optional<Looked> did(Told told, String source, int start, int end) {
+        String text = told.claim().text();
+        boolean open =
+                text.strip().endsWith("?")
+                        || OPEN.matcher(text.substring(0, start)).find()
+                        || Negation.denies(text, start, end)
+                        || isBorneOut(text.substring(start, end), source);
+        return open ? Optional.empty() : Optional.of(Looked.at(told.claim(), start, end));
     }
 
     /** Whether the source has the verb, and not only as what may be. */
@@ -116,14 +140,5 @@ final class Deeds {
     private static String sentenceTo(String source, int at) {
         int from = Math.max(source.lastIndexOf(". ", at), source.lastIndexOf('\n', at));
         return source.substring(Math.max(0, from), at);
-    }
-
-    private static boolean isDenied(String text, int start, int end) {
-        return Negation.of(text).stream()
-                .anyMatch(
-                        word ->
-                                word.mark() != Mark.AFFIRMED
-                                        && word.word().start() < end
-                                        && start < word.word().end());
     }
 }

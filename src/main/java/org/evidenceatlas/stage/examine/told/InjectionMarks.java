@@ -27,7 +27,7 @@ public final class InjectionMarks extends Check implements EvidenceRule, Wording
         super(
                 new About(
                         "source.injection",
-                        "3",
+                        "4",
                         Severity.WARNING,
                         "Looks for words in a title, an abstract or other prose that are meant to"
                                 + " steer a machine; they are never followed, and a person should"

@@ -95,7 +95,9 @@ final class Orders {
                                     + "(?:assistant|language model|chatbot|AI|LLM|reviewer|editor|bot|summari[sz]er|classifier|"
                                     + "translator|agent|grader|referee|GPT)\\b|\\b(?:since|as|because|if|when|while|in case) you(?:['\u2019]re| are)?"
                                     + " (?:an? )?(?:\\w+ )?(?:AI|LLM|language model|machine|bot|robot|program|chatbot|assistant|"
-                                    + "automated)\\b|\\bas an AI (?:language )?model\\b",
+                                    + "automated)\\b|\\bas an AI (?:language )?model\\b|"
+                                    + "\\bas an? (?:large |trained |helpful |automated )*(?:language model|LLM|chatbot|"
+                                    + "AI|assistant|machine),? you\\b",
                             "(?:^|[.!?:;\"\u201c] ?|\\n|\\b(?:please|now|and|then|you (?:must|should|will|shall|are to)) )"
                                     + "(?:act|behave|respond|answer|reply|speak|write|pose|role-?play|pretend|"
                                     + "imagine|operate|function|continue) (?:now )?(?:as if (?:you|this|the)|as though (?:you|this|the)|"
@@ -139,7 +141,8 @@ final class Orders {
                                     + JUDGE
                                     + "|"
                                     + DROP
-                                    + "|are|must|should)\\b",
+                                    + "|are|must|should|(?:an? |the |this |your )?(?:\\w+ ){1,3}(?:is|are)"
+                                    + " (?:required|expected|mandatory|requested|compulsory))\\b",
                             "\\b(?:note|message|instructions?|notice|memo|attention|hint|reminder|command|directive|word)s? (?:to|for|addressed to) (?:the |any |all |our |every )?"
                                     + "(?:\\w+ )?"
                                     + MACHINE

@@ -27,7 +27,9 @@ final class Others {
                             + ILLNESS
                             + ")\\b|\\b("
                             + ILLNESS
-                            + ") (?:patients|survivors|veterans)\\b|\\b(healthy (?:students|people|"
+                            + ") (?:patients|survivors|veterans)\\b|\\b(?:in|of|for) ("
+                            + ILLNESS
+                            + ")\\b|\\b(gulf war) veterans\\b|\\b(healthy (?:students|people|"
                             + "adults|women|men|volunteers|workers))\\b");
 
     private Others() {}
@@ -38,7 +40,7 @@ final class Others {
         if (!found.find()) {
             return "";
         }
-        for (int group = 1; group <= 3; group++) {
+        for (int group = 1; group <= 5; group++) {
             String name = found.group(group);
             if (name != null) {
                 return name.toLowerCase(Locale.ROOT);

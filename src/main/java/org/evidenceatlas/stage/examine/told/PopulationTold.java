@@ -52,7 +52,7 @@ public final class PopulationTold extends ReportedCheck {
         String seen = "[" + condition.neighbour().code() + "] Fatigue was common. => ";
         return new About(
                 "population.told",
-                "2",
+                "3",
                 Severity.CRITICAL,
                 "Looks whether a result seen in animals, cells or people with another illness is"
                         + " told as a result about people with the atlas's condition.",
@@ -106,7 +106,7 @@ public final class PopulationTold extends ReportedCheck {
         Participants who = told.classification().participants().value();
         boolean notPeople = who == Participants.ANIMAL || who == Participants.CELLS;
         if (notPeople
-                && TOLD_OF_PEOPLE.matcher(text).find()
+                && (TOLD_OF_PEOPLE.matcher(text).find() || tellsOfIllness(text, told))
                 && (!PEOPLE.matcher(told.spans()).find() || isBridged(text, told.spans()))) {
             return List.of(
                     flag(
@@ -117,6 +117,11 @@ public final class PopulationTold extends ReportedCheck {
                                     + " studied."));
         }
         return List.of();
+    }
+
+    /** "In ME/CFS" tells of people, where the words name no illness. */
+    private boolean tellsOfIllness(String text, Told told) {
+        return condition.matcher(text).find() && !names(told);
     }
 
     /** Whether the words name animals, and the sentence people alone. */

@@ -24,6 +24,12 @@ public final class SizeApart extends ReportedCheck {
             "(?:difference|change|effect|fall|rise|drop|gain|loss|improvement|increase|decrease|"
                     + "reduction|benefit|impairment|amount|importance|relevance|result)s?";
 
+    /** A change with the verb that says of what size it is. */
+    private static final String IS =
+            CHANGE
+                    + "(?: (?:in|of|between|on|to|for|after|from) [\\w ]{1,40}?)? (?:is|are|was|were)"
+                    + " (?:only |very |quite |so |rather |too )?";
+
     private static final Pattern LARGE =
             Pattern.compile(
                     "(?i)\\b(?:(?:much|far|vastly|hugely|greatly|considerably|substantially|"
@@ -37,7 +43,12 @@ public final class SizeApart extends ReportedCheck {
                             + "enormous|clinically (?:meaningful|important|relevant|significant)|"
                             + "great clinical) "
                             + CHANGE
-                            + "|clinically (?:meaningful|important|relevant|significant))\\b");
+                            + "|clinically (?:meaningful|important|relevant|significant)|"
+                            + IS
+                            + "(?:large|huge|big|massive|great|marked|substantial|considerable|"
+                            + "dramatic|striking|enormous|important|meaningful)|(?:important|"
+                            + "meaningful|relevant|noticeable|valuable) (?:for|to|in) (?:\\w+ )?(?:daily"
+                            + " life|everyday life|patients|people|them|practice))\\b");
 
     private static final Pattern SMALL =
             Pattern.compile(
@@ -46,7 +57,9 @@ public final class SizeApart extends ReportedCheck {
                             + "|(?:slightly|minimally|marginally)|(?:tiny|small|minimal|slight|"
                             + "negligible|trivial) "
                             + CHANGE
-                            + ")\\b");
+                            + "|"
+                            + IS
+                            + "(?:tiny|small|minimal|slight|negligible|trivial|minute))\\b");
 
     private static final Pattern LARGE_THERE =
             Pattern.compile(
@@ -69,7 +82,7 @@ public final class SizeApart extends ReportedCheck {
         super(
                 new About(
                         "certainty.size",
-                        "1",
+                        "2",
                         Severity.WARNING,
                         "Looks whether a sentence calls an effect large, important or small where"
                                 + " its source only says that it is significant or not: how sure a"

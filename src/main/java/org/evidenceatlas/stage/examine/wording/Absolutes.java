@@ -69,7 +69,7 @@ public final class Absolutes extends PatternCheck {
                             + "all) other\\b",
                     "\\b(?:perfectly|completely|entirely|totally|absolutely|fully|wholly|universally|"
                             + "incredibly|extremely) (?:safe|harmless|effective|accurate|reliable|"
-                            + "clear|certain|sure)\\b",
+                            + "clear|certain|sure|useless|worthless|ineffective|pointless|hopeless)\\b",
                     "\\b(?:definitely|invariably|inevitably|unfailingly|infallibl[ey]|flawless(?:ly)?|"
                             + "foolproof|panacea|cure-all|(?:magic|silver) bullets?|wonder[- ]"
                             + "(?:drug|cure|pill)s?|risk-free|life-changing|earth-shattering|"
@@ -105,8 +105,16 @@ public final class Absolutes extends PatternCheck {
                             + "children|sufferers)(?: with [\\w/ -]{1,40}?)? (?:improves?|recovers?|"
                             + "responds?|benefits?|relapses?|suffers?|feels?|cans?|must|crash(?:es)?|"
                             + "get better|ever)\\b",
+                    "\\b(?:only|nothing but) (?:this|these|our|the new|a|an) (?:[\\w-]+ ){1,3}(?:can|"
+                            + "could|is able|are able|works?|helps?|will)\\b|\\bthe (?:single|sole|only|"
+                            + "one) (?:\\w+ )?(?:causes?|reasons?|culprits?|source|origin|trigger|"
+                            + "driver|key) (?:of|for|behind|to)\\b",
+                    "\\b(?:perfect|flawless|faultless|infallible|fail-?safe|sure-?fire|unbeatable)"
+                            + " (?:\\w+ ){0,2}?(?:tool|predictor|measure|score|scan|"
+                            + REMEDY
+                            + ")\\b|\\bfirst (?:[\\w-]+ ){1,3}ever\\b",
                     "\\bnothing (?:works?|helps?|is|can be) (?:\\w+ )?(?:better|as|more|safer)\\b|\\bno"
-                            + " other (?:drug|treatment|therapy|test|study|trial|marker) (?:is|"
+                            + " other (?:drug|treatment|therapy|test|study|trial|marker) (?:even |ever )?(?:is|"
                             + "works?|comes?|can|has|does)\\b",
                     "\\b(?:is|are|was) the (?:root |true |real |sole |single |underlying |main |actual )?"
                             + "cause of (?:the |all |every )?(?:\\w+ )?(?:illness|disease|condition|"
@@ -117,6 +125,9 @@ public final class Absolutes extends PatternCheck {
                             + "long covid|recovery|pain|problem|puzzle)\\b|\\b(?:cracked|unlocked|solved|"
                             + "deciphered|unravell?ed) (?:the )?(?:\\w+ )?(?:code|secrets?|mystery|"
                             + "riddle|puzzle|enigma|cause)\\b",
+                    "\\b(?:eliminat|eradicat|remov|destroy|clear|kill|wip|purg|rid|eras)\\w* (?:out |away |"
+                            + "off |us of |the body of )?(?:every|all|each|the last)(?: last| single)?"
+                            + " (?:traces?|remnants?|vestiges?|signs?|bits?|particles?)\\b",
                     "\\b(?:eliminates?|eradicates?|abolishes|banishes|wipes? out|ends?) (?:all |the |"
                             + "their |your |every )?(?:\\w+ )?(?:fatigue|pain|symptoms?|brain fog|"
                             + "illness|disease|pem|crashes|exhaustion|suffering)\\b",
@@ -129,7 +140,11 @@ public final class Absolutes extends PatternCheck {
                     "\\b(?:is|are|was|were) guaranteed\\b|\\bguarantee[sd]? (?:the|your|their|good|full|"
                             + "better|success|recovery|relief|sleep|safety|results?|improvement|cures?)\\b",
                     "\\b(?:established|proven|undeniable|undisputed|well-proven|hard|simple|plain)"
-                            + " (?:scientific )?facts?\\b|\\bthere can be no\\b|\\b(?:nobody|no one) can"
+                            + " (?:scientific )?facts?\\b|\\b(?:we|one|you|doctors|patients|researchers|"
+                            + "scientists|people) (?:can|may|could) (?:now |finally |at last )?be"
+                            + " (?:\\w+ly )?(?:certain|sure|confident)\\b|\\bthe (?:final|last|"
+                            + "definitive|ultimate) (?:word|say|verdict) (?:on|about|in)\\b|"
+                            + "\\bthere can be no\\b|\\b(?:nobody|no one) can"
                             + " (?:deny|doubt|dispute)\\b|\\bit is (?:now )?(?:certain|beyond|clear to all|"
                             + "undeniable|indisputable) that\\b|\\bwe (?:now )?know (?:for sure|exactly|"
                             + "with certainty)\\b",
@@ -156,7 +171,9 @@ public final class Absolutes extends PatternCheck {
                     + "mind-|jaw-|unbeliev|unique |no |zero |none of|nothing |absolutely|wholly|"
                     + "extremely|the key|the answer|the solution|cracked|unlock|decipher|unravel|"
                     + "eliminat|eradicat|abolish|banish|wipe|ends |end |impossible| fact|"
-                    + "there can be|nobody|we know|now know|least |finest|greatest|strongest|"
+                    + "there can be|nobody|we know|now know|least |single |perfect|fault|fail|fire|"
+                    + "unbeat|useless|worthless|ineffect|pointless|hopeless|sure|confident|final |"
+                    + "last |ultimate|verdict|every |each |finest|greatest|strongest|"
                     + "worst | any ";
 
     /** The check, with the pack's own words under "absolutes". */
@@ -164,7 +181,7 @@ public final class Absolutes extends PatternCheck {
         super(
                 new About(
                         "wording.absolutes",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks for words such as proves, cure, breakthrough, first or largest,"
                                 + " which no single study can carry; it lets them pass where they"

@@ -87,7 +87,7 @@ public final class Advice extends PatternCheck {
         super(
                 new About(
                         "wording.advice",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks for sentences that tell people what to do about a treatment: no"
                                 + " single study can, and a page is not medical advice.",
@@ -104,7 +104,9 @@ public final class Advice extends PatternCheck {
                                 "Rest before you are tired.",
                                 "If your heart races, lie down at once.",
                                 "Antivirals should be started within a week.",
-                                "The safest thing is to stay in bed."),
+                                "The safest thing is to stay in bed.",
+                                "Why not try a low dose?",
+                                "That is reason enough to stop the drug."),
                         List.of(
                                 "Do not start, stop or change a treatment because of this page.",
                                 "The guideline says that people should not be offered a programme"
@@ -122,7 +124,13 @@ public final class Advice extends PatternCheck {
                 List.of(
                         new Form(AdviceForms.HINTS, AdviceForms.MODALS, Advice::isNoAct),
                         new Form("", AdviceForms.ORDERS, Advice::isNoOrder),
+                        new Form("why ", AdviceForms.ASKED, Advice::isOthers),
                         new Form(AdviceForms.HINTS, AdviceForms.OTHERS, Advice::isOfStudy)));
+    }
+
+    /** A question that somebody else asks. */
+    private static boolean isOthers(Use use) {
+        return use.isQuoted() || use.isAttributed() || use.passage().negating();
     }
 
     private static boolean isTold(Use use) {

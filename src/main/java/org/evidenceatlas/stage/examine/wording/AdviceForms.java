@@ -182,7 +182,18 @@ final class AdviceForms {
                             + PEOPLE
                             + "|give it a (?:try|go)|can safely be (?:taken|used|stopped|given|"
                             + "combined)|time to (?:try|stop|start|take|give up))\\b",
-                    "\\b(?:safe|suitable) for (?:all|every|any) (?:patients?|people)\\b");
+                    "\\b(?:safe|suitable) for (?:all|every|any) (?:patients?|people)\\b",
+                    "\\b(?:your|the) (?:best|safest|wisest) (?:bet|plan|course|policy) (?:is|would be)"
+                            + " (?:not )?to\\b|\\b(?:reason enough|(?:enough|good|every|ample|sufficient)"
+                            + " (?:reason|grounds)) to (?:begin|start|stop|try|take|avoid|give|use|"
+                            + "prescribe|switch|change|add|drop|offer)\\b");
+
+    /** A question that answers itself. */
+    static final List<String> ASKED =
+            List.of(
+                    "\\bwhy not (?:just |simply )?(?:try|give|take|start|stop|use|have|ask|add|drop|swap|"
+                            + "switch|go|eat|drink|rest|skip|buy|see|treat yourself)\\b|\\bwhy (?:wait|"
+                            + "suffer|put up with)\\b[^.;:]{0,60}\\?");
 
     /**
      * Words of which one stands wherever a pattern of {@link #MODALS} or {@link #OTHERS} matches.
@@ -192,7 +203,7 @@ final class AdviceForms {
                     + "encourag|do well|would be w|better off|afford to|safe|suitable|you|it is |"
                     + "it's |it\u2019s |it would|it may|it might| is to |best|step|advocat|"
                     + "suggest|doctor|avoided|worth|of choice|mandatory|compulsory|indicated|"
-                    + "essential|make sure|be sure|why not|give it|time to";
+                    + "essential|make sure|be sure|why |give it|time to|reason|grounds";
 
     private AdviceForms() {}
 }

@@ -157,7 +157,30 @@ final class BlameForms {
                             + "pushy|bad|dysfunctional) (?:mothers?|parent(?:s|ing)?|famil(?:y|ies))\\b|\\b(?:moral|personal|character)"
                             + " (?:failings?|weakness(?:es)?|flaws?|defects?)\\b|\\bweakness of (?:character|will)\\b|"
                             + "\\bweak (?:character|will)s?\\b|\\bpull(?:s|ed)? (?:them|her|him|your)sel(?:f|ves) together\\b|"
-                            + "\\bsnap out of\\b");
+                            + "\\bsnap out of\\b",
+                    "\\b(?:cling\\w*|clung|hold(?:s|ing)? on|held on|attach\\w*|retreat\\w*|escap\\w*|settl\\w*)"
+                            + " (?:\\w+ )?(?:to|in|into) (?:the |a |their |her |his )?sick(?:ness)? role\\b|"
+                            + "\\bkept (?:them|her|him)sel(?:f|ves) (?:ill|sick|disabled|unwell|weak)\\b",
+                    "\\b"
+                            + THEY
+                            + "(?: with [\\w/ -]{1,40}?)?"
+                            + IS
+                            + "an? (?:\\w+ )?(?:drain|burden|strain|nuisance|liability|millstone|drag|"
+                            + "waste of \\w+|weight) (?:on|to|for|around)\\b",
+                    "\\b(?:their|her|his|patients?['\u2019]) (?:fears?|worr(?:y|ies)|beliefs?|avoidance|"
+                            + "complaints?|claims?|demands?|anger|attitudes?|concerns?|expectations?|"
+                            + "behaviou?r|distress)(?: (?:of|about|that|over|for) [\\w ]{1,40}?)?"
+                            + " (?:is|are|was|were|seems?|seemed) (?:\\w+ly |quite |all )?(?:irrational|"
+                            + "unreasonable|unfounded|groundless|baseless|exaggerated|excessive|"
+                            + "absurd|ridiculous|childish|unjustified|out of proportion)\\b",
+                    "\\b"
+                            + THEY
+                            + "(?: with [\\w/ -]{1,40}?)? (?:\\w+ly |always |often |just )?(?:whin(?:e|es|ed|"
+                            + "ing)|moan(?:s|ed)?|grumbl(?:e|es|ed)|sulk(?:s|ed)?|nag(?:s|ged)?|grouch\\w*|"
+                            + "throw tantrums|wail(?:s|ed)?)\\b",
+                    "\\bhad (?:they|she|he|"
+                            + "the patients?|patients) (?:only |really |just )?(?:tried|wanted|made|worked|"
+                            + "pushed|listened|co-?operated|followed|shown|put in|made an effort)\\b");
 
     static final String HINT =
             "malinger|heartsink|hypochondria|hysteri|shy|scroung|freeload|layabout|"
@@ -179,7 +202,11 @@ final class BlameForms {
                     + "too much|catastroph|react|overdo|resist|discipline|character|ambition|"
                     + "blame|responsib|keep|kept|belief|cognition|conviction|attitude|fear|"
                     + "convinced|believ|actually|truly|genuinely|anxious|protective|enmeshed|"
-                    + "parent|moral|snap|together|flaw|joke|act |not care";
+                    + "parent|moral|snap|together|flaw|joke|act |not care|clung|cling|attach|retreat|"
+                    + "escap|settl|held on|hold|drain|burden|strain|nuisance|liability|millstone|"
+                    + "drag|waste|weight|worr|complaint|claim|demand|anger|concern|expectation|"
+                    + "behavio|distress|moan|grumbl|sulk|nag|grouch|tantrum|wail|had they|had she|"
+                    + "had he|had the|had patients";
 
     private BlameForms() {}
 }

@@ -58,7 +58,8 @@ public final class MarkupLeaks extends PatternCheck {
                             + UNIT
                             + "\\b|%)|(?:=|:|\"|\\() ?(?:undefined|null)\\b|\\b(?:undefined|null)(?:\"|\\)|,\\s*"
                             + "(?:undefined|null)\\b)|\\b(?:mean|age|score|value|count|number|median|level|"
-                            + "ratio|dose) (?:was|is) undefined\\b|^(?:undefined|null)(?: is| was|$)",
+                            + "ratio|dose) (?:was|is) undefined\\b|^(?:undefined|null)(?: is| was|$)|"
+                            + "\\b(?:from|until|since|between) undefined\\b",
                     "\\b(?:was|is|are|were|of|be|by|to|than|about|in|for|with|from|and|=|:) (?:null(?:$|"
                             + "[.,;)])|(?-i:(?:None|nil|NULL|TRUE|FALSE|True|False|NA|void|nan|inf)"
                             + "(?:$|[.,;)]| "
@@ -142,7 +143,7 @@ public final class MarkupLeaks extends PatternCheck {
         super(
                 new About(
                         "markup.leaks",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks for raw codes, tags, entities and names of the machinery in text"
                                 + " that is meant for people.",

@@ -52,7 +52,7 @@ public final class PatientWording extends PatternCheck {
         super(
                 new About(
                         "wording.patients",
-                        "3",
+                        "4",
                         Severity.WARNING,
                         "Looks for wording that makes people into victims, suspects or failures,"
                                 + " such as sufferer, claimed to, or failed treatment.",
