@@ -44,7 +44,7 @@ public final class Pattern {
 
     /** False only where the text holds no match; many times faster than looking for one. */
     public boolean mayMatch(String text) {
-        return earliest(text, 0) != Filter.NONE;
+        return earliest(Tape.of(text), 0) != Filter.NONE;
     }
 
     /** The text cut at each match, without empty pieces at its end. */
@@ -80,12 +80,12 @@ public final class Pattern {
     }
 
     /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
-    int earliest(String text, int from) {
+    int earliest(Tape tape, int from) {
         Optional<Filter> known = filter;
         if (known == null) {
             known = Filter.of(expression); // Twice the same, if two threads come at once.
             filter = known;
         }
-        return known.isPresent() ? known.get().earliest(text, from) : from;
+        return known.isPresent() ? known.get().earliest(tape, from) : from;
     }
 }

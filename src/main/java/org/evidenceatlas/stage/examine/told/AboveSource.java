@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.examine.grounding.Carrying;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Sentence;
@@ -32,10 +34,13 @@ public final class AboveSource extends ReportedCheck {
                             + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
                             + "if)\\b");
 
+    private static final Question<Ground, Reading> STATED =
+            new Question<>(ground -> strongest(ground.words(), false));
+
     private final Deeds deeds;
 
     /** The check, with the pack's plain words. */
-    public AboveSource(Pack pack) {
+    public AboveSource(Carrying carrying) {
         super(
                 new About(
                         "strength.above-source",
@@ -57,13 +62,13 @@ public final class AboveSource extends ReportedCheck {
                                 "The drug reduced fatigue. => The drug reduced fatigue.",
                                 "Poor sleep was associated with pain. => The study does not show"
                                         + " that poor sleep causes pain.")));
-        deeds = new Deeds(pack);
+        deeds = new Deeds(carrying);
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         Reading claim = strongest(told.claim().text(), true);
-        Reading source = strongest(told.spans(), false);
+        Reading source = STATED.of(told.ground());
         if (claim.level().compareTo(Level.CONDITIONAL) < 0
                 || claim.level().compareTo(source.level()) <= 0
                 || isTaken(claim, told)) {
