@@ -50,9 +50,22 @@ public final class Literals {
         join();
     }
 
-    /** The literals; each is known by its place among them. */
+    /**
+     * The literals; each is known by its place among them.
+     *
+     * @throws IllegalArgumentException if one is empty
+     */
     public static Literals of(Collection<String> literals) {
-        return new Literals(List.copyOf(literals));
+        List<String> all = List.copyOf(literals);
+        if (all.contains("")) {
+            throw new IllegalArgumentException(
+                    "An empty text stands everywhere; leave out number "
+                            + all.indexOf("")
+                            + " of these: "
+                            + all
+                            + ".");
+        }
+        return new Literals(all);
     }
 
     private void plant(List<String> literals) {
