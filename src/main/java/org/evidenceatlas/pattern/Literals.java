@@ -121,7 +121,7 @@ public final class Literals {
         return found;
     }
 
-    /** Tells of each place where a literal stands, in the order of their ends. */
+    /** Tells of each place where a literal stands, in the order of their ends, the longer first. */
     public void each(String text, Place told) {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {

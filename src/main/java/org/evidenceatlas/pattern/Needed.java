@@ -1,13 +1,15 @@
 package org.evidenceatlas.pattern;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Some plain words of which every match of a pattern holds one, so that a text without any of them
- * need not be read for the pattern at all. They are sought by their threes of letters (Cox,
+ * Sets of plain words of each of which every match of a pattern holds one, so that a text without
+ * them need not be read for the pattern at all. They are sought by their threes of letters (Cox,
  * "Regular Expression Matching with a Trigram Index", 2012). Immutable.
  */
 final class Needed {
@@ -17,13 +19,20 @@ final class Needed {
     /** Of this many threes of a word each is asked for. */
     private static final int THREES = 8;
 
+    /** A class of more letters than this is taken for any. */
     private static final int LETTERS = 4;
 
-    /** For each word the threes that stand in it, as {@link Tape} numbers them. */
-    private final int[][] words;
+    /** For each set and word the threes that stand in it, as {@link Tape} numbers them. */
+    private final int[][][] sets;
 
-    private Needed(Set<String> words) {
-        this.words = words.stream().map(Needed::threes).toArray(int[][]::new);
+    private final int words;
+
+    private Needed(List<Set<String>> sets) {
+        this.sets =
+                sets.stream()
+                        .map(words -> words.stream().map(Needed::threes).toArray(int[][]::new))
+                        .toArray(int[][][]::new);
+        words = sets.stream().mapToInt(Set::size).sum();
     }
 
     private static int[] threes(String word) {
@@ -36,16 +45,25 @@ final class Needed {
 
     /** The words that a pattern needs; empty where none are known. */
     static Optional<Needed> of(Part pattern) {
-        Set<String> words = shape(pattern).some();
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Needed(words));
+        List<Set<String>> sets = shape(pattern).needed();
+        return sets.isEmpty() ? Optional.empty() : Optional.of(new Needed(sets));
     }
 
-    /** False only where none of the words stands in the text. */
+    /** False only where one of the sets has no word that stands in the text. */
     boolean mayStandIn(Tape tape) {
-        if (tape.symbols.length < words.length) {
+        if (tape.symbols.length < words || !tape.isNoted()) {
             return true; // The text is sooner read than the words are sought.
         }
-        for (int[] threes : words) {
+        for (int[][] set : sets) {
+            if (!anyStands(set, tape)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean anyStands(int[][] set, Tape tape) {
+        for (int[] threes : set) {
             if (tape.hasAll(threes)) {
                 return true;
             }
@@ -57,13 +75,18 @@ final class Needed {
      * What a part matches, in small letters.
      *
      * @param exact all that it matches; nothing where that is too much
-     * @param some words of which each match holds one; nothing where none are known
+     * @param needed of each of these sets each match holds a word
      */
-    private record Shape(Set<String> exact, Set<String> some) {
-        static final Shape OPEN = new Shape(Set.of(), Set.of());
+    private record Shape(Set<String> exact, List<Set<String>> needed) {
+        static final Shape OPEN = new Shape(Set.of(), List.of());
 
         static Shape of(Set<String> exact) {
-            return new Shape(exact, usable(exact));
+            return new Shape(exact, usable(exact) ? List.of(exact) : List.of());
+        }
+
+        /** Of its sets the one with the longest words, and nothing if it has none. */
+        Set<String> best() {
+            return needed.stream().max(Comparator.comparingInt(Needed::shortest)).orElse(Set.of());
         }
     }
 
@@ -103,19 +126,25 @@ final class Needed {
 
     private static Shape sequence(List<Part> parts) {
         Set<String> run = Set.of("");
-        Set<String> best = Set.of();
+        List<Set<String>> needed = new ArrayList<>();
         boolean whole = true;
         for (Part part : parts) {
             Shape next = shape(part);
             Set<String> joined = joined(run, next.exact());
             if (joined.isEmpty()) {
                 whole = false;
-                best = better(better(best, usable(run)), next.some());
+                if (usable(run)) {
+                    needed.add(run);
+                }
+                needed.addAll(next.exact().isEmpty() ? next.needed() : List.of());
                 joined = next.exact().isEmpty() ? Set.of("") : next.exact();
             }
             run = joined;
         }
-        return whole ? Shape.of(run) : new Shape(Set.of(), better(best, usable(run)));
+        if (usable(run)) {
+            needed.add(run);
+        }
+        return new Shape(whole ? run : Set.of(), needed);
     }
 
     /** Each of some words with each of others behind it; nothing where that is too much. */
@@ -132,20 +161,22 @@ final class Needed {
         Set<String> exact = new TreeSet<>();
         Set<String> some = new TreeSet<>();
         boolean allExact = true;
-        boolean allSome = true;
+        boolean allNeed = true;
         for (Part part : parts) {
             Shape one = shape(part);
-            allExact &= exact.addAll(one.exact()) || !one.exact().isEmpty();
-            allSome &= some.addAll(one.some()) || !one.some().isEmpty();
+            exact.addAll(one.exact());
+            some.addAll(one.best());
+            allExact &= !one.exact().isEmpty();
+            allNeed &= !one.needed().isEmpty();
         }
         return new Shape(
                 allExact && exact.size() <= MOST ? exact : Set.of(),
-                allSome && some.size() <= MOST ? some : Set.of());
+                allNeed && some.size() <= MOST ? List.of(some) : List.of());
     }
 
     private static Shape repeat(Shape inner, int least, int most) {
         if (least > 0) {
-            return least == 1 && most == 1 ? inner : new Shape(Set.of(), inner.some());
+            return least == 1 && most == 1 ? inner : new Shape(Set.of(), inner.needed());
         }
         if (most > 1 || inner.exact().isEmpty()) {
             return Shape.OPEN;
@@ -155,23 +186,12 @@ final class Needed {
         return Shape.of(maybe);
     }
 
-    /** The words if all of them have a three of letters, else nothing. */
-    private static Set<String> usable(Set<String> words) {
-        return shortest(words) < 3 ? Set.of() : words;
+    /** Whether each of the words has a three of letters. */
+    private static boolean usable(Set<String> words) {
+        return shortest(words) > 2;
     }
 
     private static int shortest(Set<String> words) {
         return words.stream().mapToInt(String::length).min().orElse(0);
-    }
-
-    /** Those that are the longer and the fewer. */
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        int longer =
-                Integer.compare(
-                        Math.min(LETTERS, shortest(other)), Math.min(LETTERS, shortest(one)));
-        return longer > 0 || longer == 0 && other.size() < one.size() ? other : one;
     }
 }

@@ -84,7 +84,7 @@ public final class Pattern {
 
     /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
     int earliest(Tape tape, int from) {
-        return from == 0 && tape.isNoted() && lacksWords(tape) ? Filter.NONE : filtered(tape, from);
+        return from == 0 && lacksWords(tape) ? Filter.NONE : filtered(tape, from);
     }
 
     private boolean lacksWords(Tape tape) {

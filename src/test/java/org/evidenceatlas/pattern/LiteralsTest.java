@@ -16,7 +16,7 @@ class LiteralsTest {
         List<String> told = new ArrayList<>();
         Literals.of(List.of("sea", "search", "ear", "arch"))
                 .each("research", (number, start) -> told.add(number + " at " + start));
-        assertThat(told).containsExactly("0 at 2", "2 at 3", "3 at 4", "1 at 2");
+        assertThat(told).containsExactly("0 at 2", "2 at 3", "1 at 2", "3 at 4");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SaidTwiceTest {
     private static final Draft ONCE =
             Drafts.of(
-                    "Fatigue was common in children. => You should know: fatigue fell in adults.");
+                    "Fatigue was common in children. => You should rest, as fatigue fell in adults.");
 
     @Test
     void aClaimThatStandsInTwoFieldsIsRemarkedOnInBoth() {
