@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The file that lets {@code ./atlas serve} and {@code ./atlas scan} start faster, in a small
+ * The file that lets {@code ./atlas serve}, {@code scan} and {@code draft} start faster, in a small
  * project with this real JDK and a tiny program: whatever is wrong with it, the program starts.
  */
 class EarlyStartTest {
@@ -68,9 +68,12 @@ class EarlyStartTest {
     }
 
     @Test
-    void theScannerHasAFileOfItsOwn() throws Exception {
-        assertThat(said("scan")).contains("Preparing a faster start").contains("first [scan]");
-        assertThat(said("scan")).isEqualTo("first [scan]\n");
+    void theScannerAndTheDrafterHaveFilesOfTheirOwn() throws Exception {
+        for (String command : List.of("scan", "draft")) {
+            String said = "first [" + command + "]";
+            assertThat(said(command)).contains("Preparing a faster start").contains(said);
+            assertThat(said(command)).isEqualTo(said + "\n");
+        }
         assertThat(serve()).isEqualTo("first [serve]\n");
     }
 

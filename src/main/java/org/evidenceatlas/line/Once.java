@@ -9,8 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evidenceatlas.line.walk.Memory;
 import org.evidenceatlas.line.walk.Trail;
@@ -120,9 +124,29 @@ public final class Once {
         for (int from = 0; from < records.size(); from += AT_ONCE) {
             List<SourceRecord> some =
                     records.subList(from, Math.min(records.size(), from + AT_ONCE));
-            Stream<SourceRecord> each = oneByOne ? some.stream() : some.parallelStream();
-            each.map(record -> answer(record, way)).toList().forEach(answers);
+            each(some, record -> answer(record, way)).forEach(answers);
         }
+    }
+
+    /** The answers in the order of the records; each thread takes the next one that is left. */
+    private <T> List<T> each(List<SourceRecord> some, Function<SourceRecord, T> answer) {
+        if (oneByOne) {
+            return some.stream().map(answer).toList();
+        }
+        List<AtomicReference<T>> answers =
+                Stream.generate(AtomicReference<T>::new).limit(some.size()).toList();
+        AtomicInteger next = new AtomicInteger();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(
+                        thread -> {
+                            for (int at = next.getAndIncrement();
+                                    at < some.size();
+                                    at = next.getAndIncrement()) {
+                                answers.get(at).set(answer.apply(some.get(at)));
+                            }
+                        });
+        return answers.stream().map(AtomicReference::get).toList();
     }
 
     private <T> Answer<T> answer(SourceRecord record, Function<Walk<Cluster>, Walk<T>> way) {

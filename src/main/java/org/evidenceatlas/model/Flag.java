@@ -18,4 +18,9 @@ public record Flag(
         int start,
         int end,
         String matched,
-        String message) {}
+        String message) {
+    /** The same remark on the same words of another claim. */
+    public Flag on(String other) {
+        return new Flag(rule, version, severity, other, start, end, matched, message);
+    }
+}

@@ -37,16 +37,22 @@ public record Wording(Map<String, List<String>> lists, Map<String, String> plain
     public String plainly(String text) {
         StringBuilder told = new StringBuilder();
         List<int[]> words = places(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean alike = lower.length() == text.length();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             int taken = 0;
             for (int n = Math.min(LONGEST, words.size() - i); n > 0 && taken == 0; n--) {
                 int start = words.get(i)[0];
                 int end = words.get(i + n - 1)[1];
+                String small = (alike ? lower : text).substring(start, end);
+                String better = plain.get(alike ? small : small.toLowerCase(Locale.ROOT));
+                if (better == null) {
+                    continue;
+                }
                 String heavy = text.substring(start, end);
-                String better = plain.get(heavy.toLowerCase(Locale.ROOT));
                 boolean name = start > 0 && Character.isUpperCase(heavy.charAt(0));
-                if (better != null && !name && (n > 1 || !allCapitals(heavy))) {
+                if (!name && (n > 1 || !allCapitals(heavy))) {
                     told.append(text, from, start).append(likeCase(heavy, better));
                     from = end;
                     taken = n;

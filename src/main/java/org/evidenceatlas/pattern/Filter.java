@@ -40,7 +40,7 @@ final class Filter {
     private final boolean edges;
 
     /** Kinds of symbols that no node tells apart: the kind of each symbol, one symbol of each. */
-    private final int[] kinds = new int[Symbols.ABOVE + 1];
+    private final int[] kinds = new int[Tape.SYMBOLS];
 
     private final int[] samples;
     private final Map<State.Key, State> states = new HashMap<>();
@@ -64,14 +64,14 @@ final class Filter {
         start = program.start();
         edges = Arrays.stream(nodes).anyMatch(Filter::isEdge);
         samples = sort();
-        int kindsAndEnd = samples.length + 1;
+        kinds[Tape.READ] = samples.length + 1;
         beginnings =
                 Arrays.stream(Before.values())
                         .map(
                                 before ->
                                         new State(
                                                 new State.Key(new Kernel(new int[0]), before),
-                                                kindsAndEnd))
+                                                samples.length))
                         .toArray(State[]::new);
         begun = new Kernel[beginnings.length][END + 1][0];
         everyKind = IntStream.rangeClosed(0, samples.length).toArray();
@@ -90,7 +90,7 @@ final class Filter {
     }
 
     private static State end() {
-        return new State(new State.Key(new Kernel(new int[0]), Before.OTHER), 0);
+        return new State();
     }
 
     /** The filter of a pattern; empty if its syntax or size forbids one. */
@@ -104,25 +104,28 @@ final class Filter {
      *
      * @param from 0 to the length of the text
      */
-    int earliest(String text, int from) {
-        State state = beginning(text, from);
+    int earliest(Tape tape, int from) {
+        byte[] symbols = tape.symbols;
+        int end = symbols.length;
+        if (from < end && (symbols[from] & 0xff) == Tape.READ) {
+            return from; // In the middle of a character.
+        }
+        int[] kindOf = kinds;
+        State state = beginning(symbols, from);
         int idle = from;
-        int end = text.length();
         for (int i = from; i < end; i++) {
-            char unit = text.charAt(i);
-            int kind = kinds[unit < Symbols.ABOVE ? unit : Symbols.ABOVE];
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < end
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            }
+            int kind = kindOf[symbols[i] & 0xff];
             State next = state.next[kind];
+            if (next == state) {
+                continue;
+            }
+            idle = state.idle ? i : idle;
             state = next == null ? step(state, kind) : next;
-            if (state.next.length == 0) {
+            if (state.isEnd) {
                 return state == LOST ? NONE : idle;
             }
-            idle = state.idle ? i + 1 : idle;
         }
+        idle = state.idle ? end : idle;
         State last = state.next[samples.length];
         last = last == null ? step(state, samples.length) : last;
         return last == MATCHED || last == UNKNOWN ? idle : NONE;
@@ -186,7 +189,7 @@ final class Filter {
         if (states.size() >= MOST_STATES) {
             return UNKNOWN;
         }
-        State made = kernel.isEmpty() && onlyAtBegin() ? LOST : new State(key, samples.length + 1);
+        State made = kernel.isEmpty() && onlyAtBegin() ? LOST : new State(key, samples.length);
         states.put(key, made);
         return made;
     }
@@ -291,12 +294,11 @@ final class Filter {
         return node.op() == Program.Op.EDGE || node.op() == Program.Op.NO_EDGE;
     }
 
-    private State beginning(String text, int from) {
+    private State beginning(byte[] symbols, int from) {
         if (from == 0) {
             return beginnings[Before.NOTHING.ordinal()];
         }
-        int before = Math.min(text.charAt(from - 1), Symbols.ABOVE);
-        boolean word = edges && Symbols.WORD.has(before);
+        boolean word = edges && Symbols.WORD.has(symbols[from - 1] & 0xff);
         return beginnings[(word ? Before.WORD : Before.OTHER).ordinal()];
     }
 
@@ -362,14 +364,30 @@ final class Filter {
 
         final Before before;
 
-        /** By kind of symbol, and last by the end of the text. Racing threads write the same. */
+        /** Whether nothing that follows is read. */
+        final boolean isEnd;
+
+        /**
+         * By kind of symbol, then by the end of the text, and itself where nothing more is read.
+         * Racing threads write the same.
+         */
         final @Nullable State[] next;
 
         State(Key key, int kinds) {
             kernel = key.kernel();
             idle = kernel.isEmpty();
             before = key.before();
-            next = new State[kinds];
+            isEnd = false;
+            next = new State[kinds + 2];
+            next[kinds + 1] = this;
+        }
+
+        State() {
+            kernel = new Kernel(new int[0]);
+            idle = true;
+            before = Before.OTHER;
+            isEnd = true;
+            next = new State[0];
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
     private final Pattern pattern;
     private final String text;
+    private final Tape tape;
 
     /** The exact engine, standing on the last match; null where there is none. */
     private com.google.re2j.@Nullable Matcher match;
@@ -14,6 +15,7 @@ public final class Matcher {
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
         this.text = text;
+        this.tape = Tape.of(text);
     }
 
     /** Whether there is a match after the last one found, or any if none was found. */
@@ -122,7 +124,7 @@ public final class Matcher {
     }
 
     private boolean search(int from) {
-        int earliest = from > text.length() ? Filter.NONE : pattern.earliest(text, from);
+        int earliest = from > text.length() ? Filter.NONE : pattern.earliest(tape, from);
         if (earliest == Filter.NONE) {
             return keep(null, false);
         }
@@ -132,7 +134,7 @@ public final class Matcher {
 
     /** The exact engine, if a match may begin where the text does. */
     private com.google.re2j.@Nullable Matcher atBegin() {
-        return pattern.earliest(text, 0) == 0 ? pattern.exact(text) : null;
+        return pattern.earliest(tape, 0) == 0 ? pattern.exact(text) : null;
     }
 
     private boolean keep(com.google.re2j.@Nullable Matcher exact, boolean found) {

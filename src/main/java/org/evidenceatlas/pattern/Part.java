@@ -4,8 +4,16 @@ import java.util.List;
 
 /** A piece of a pattern's syntax, as far as it matters whether a text can match. */
 sealed interface Part {
-    /** One character of a set. */
-    record Chars(Symbols symbols) implements Part {}
+    /**
+     * One character of a set.
+     *
+     * @param letter the character of ASCII that it is, in either case; -1 for any other set
+     */
+    record Chars(Symbols symbols, int letter) implements Part {
+        Chars(Symbols symbols) {
+            this(symbols, -1);
+        }
+    }
 
     /** The beginning of the text. */
     record Begin() implements Part {}

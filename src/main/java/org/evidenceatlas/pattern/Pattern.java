@@ -20,6 +20,9 @@ public final class Pattern {
     /** Made at the first match, for most commands ask few of the many patterns; null until then. */
     private volatile @Nullable Optional<Filter> filter;
 
+    /** Words that a match needs, asked for before the filter; null until the first text. */
+    private volatile @Nullable Optional<Needed> needed;
+
     private Pattern(String expression) {
         this.expression = expression;
     }
@@ -44,7 +47,7 @@ public final class Pattern {
 
     /** False only where the text holds no match; many times faster than looking for one. */
     public boolean mayMatch(String text) {
-        return earliest(text, 0) != Filter.NONE;
+        return earliest(Tape.of(text), 0) != Filter.NONE;
     }
 
     /** The text cut at each match, without empty pieces at its end. */
@@ -80,12 +83,25 @@ public final class Pattern {
     }
 
     /** As {@link Filter#earliest}; a pattern without a filter may match from anywhere on. */
-    int earliest(String text, int from) {
+    int earliest(Tape tape, int from) {
+        return from == 0 && lacksWords(tape) ? Filter.NONE : filtered(tape, from);
+    }
+
+    private boolean lacksWords(Tape tape) {
+        Optional<Needed> known = needed;
+        if (known == null) {
+            known = Syntax.read(expression).flatMap(Needed::of); // As with the filter.
+            needed = known;
+        }
+        return known.isPresent() && !known.get().mayStandIn(tape);
+    }
+
+    private int filtered(Tape tape, int from) {
         Optional<Filter> known = filter;
         if (known == null) {
             known = Filter.of(expression); // Twice the same, if two threads come at once.
             filter = known;
         }
-        return known.isPresent() ? known.get().earliest(text, from) : from;
+        return known.isPresent() ? known.get().earliest(tape, from) : from;
     }
 }

@@ -57,7 +57,7 @@ final class Program {
             return next;
         }
         return switch (part) {
-            case Part.Chars(Symbols symbols) -> add(new Node(Op.CHARS, symbols, next, next));
+            case Part.Chars chars -> add(new Node(Op.CHARS, chars.symbols(), next, next));
             case Part.Begin() -> add(plain(Op.BEGIN, next));
             case Part.End() -> add(plain(Op.END, next));
             case Part.Edge(boolean not) -> add(plain(not ? Op.NO_EDGE : Op.EDGE, next));

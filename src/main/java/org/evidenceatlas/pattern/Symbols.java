@@ -41,6 +41,11 @@ record Symbols(long low, long high, boolean above) {
         return from <= KELVIN && KELVIN <= to ? folded.or(one('k').folded()) : folded;
     }
 
+    /** Whether a character above ASCII is taken for an s or a k where case is ignored. */
+    static boolean isDisguised(int point) {
+        return point == LONG_S || point == KELVIN;
+    }
+
     boolean has(int symbol) {
         if (symbol >= ABOVE) {
             return above;

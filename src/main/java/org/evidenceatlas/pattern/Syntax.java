@@ -221,12 +221,16 @@ final class Syntax {
 
     private Part one(int point) {
         return new Part.Chars(
-                fold ? Symbols.foldedRange(point, point) : Symbols.range(point, point));
+                fold ? Symbols.foldedRange(point, point) : Symbols.range(point, point),
+                point < Symbols.ABOVE ? point : -1);
     }
 
     /** A set with a name: "\d", "\p{Lu}". */
     private Optional<Symbols> named() {
         record Named(String name, Supplier<Symbols> set) {}
+        if (!ahead("\\")) {
+            return Optional.empty();
+        }
         return List.of(
                         new Named("\\d", () -> Symbols.DIGITS),
                         new Named("\\D", Symbols.DIGITS::not),

@@ -1,6 +1,7 @@
 package org.evidenceatlas.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,16 +111,41 @@ public final class GradeLevel {
 
     /** The grade level of a text of one or more sentences; 0 for one without a word. */
     public double of(String text) {
-        int sentences = 0;
-        int words = 0;
-        int syllables = 0;
-        for (Sentence sentence : Sentences.of(text)) {
-            List<Words.Word> here = Words.of(folded(sentence.text()));
-            sentences += here.isEmpty() ? 0 : 1;
-            words += here.size();
-            syllables += here.stream().mapToInt(word -> syllables(word.lower())).sum();
+        return reader().of(text);
+    }
+
+    /** One who reads many texts that share sentences. */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    /** Tells grade levels, and counts no sentence twice. Not thread-safe. */
+    public final class Reader {
+        private final Map<String, Counts> known = new HashMap<>();
+
+        private Reader() {}
+
+        /** As {@link GradeLevel#of}. */
+        public double of(String text) {
+            int sentences = 0;
+            int words = 0;
+            int syllables = 0;
+            for (Sentence sentence : Sentences.of(text)) {
+                Counts here = known.computeIfAbsent(sentence.text(), GradeLevel.this::counts);
+                sentences += here.words() == 0 ? 0 : 1;
+                words += here.words();
+                syllables += here.syllables();
+            }
+            return words == 0 ? 0 : level(sentences, words, syllables);
         }
-        return words == 0 ? 0 : level(sentences, words, syllables);
+    }
+
+    private record Counts(int words, int syllables) {}
+
+    private Counts counts(String sentence) {
+        List<Words.Word> words = Words.of(folded(sentence));
+        return new Counts(
+                words.size(), words.stream().mapToInt(word -> syllables(word.lower())).sum());
     }
 
     private String folded(String sentence) {

@@ -26,8 +26,24 @@ public final class Roles {
     /** A sentence of an abstract with what it does there. */
     public record RoledSentence(Sentence sentence, Role role) {}
 
+    /** What this thread read last: a study is worked on by one, and many stages ask for it. */
+    private static final ThreadLocal<Known> LAST =
+            ThreadLocal.withInitial(
+                    () -> new Known(new SourceText("", "", List.of(), false, false), List.of()));
+
+    private record Known(SourceText text, List<RoledSentence> sentences) {}
+
     /** The sentences of the abstract in order, each with its role; empty without an abstract. */
     public static List<RoledSentence> of(SourceText text) {
+        Known last = LAST.get();
+        if (!last.text().equals(text)) {
+            last = new Known(text, List.copyOf(read(text)));
+            LAST.set(last);
+        }
+        return last.sentences();
+    }
+
+    private static List<RoledSentence> read(SourceText text) {
         List<Sentence> sentences = new ArrayList<>();
         List<@Nullable Role> given = new ArrayList<>();
         Role inline = null;

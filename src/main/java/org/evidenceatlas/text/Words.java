@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a text, each with a short key that its inflected forms share. */
 public final class Words {
@@ -18,6 +20,12 @@ public final class Words {
     private static final String LAST = "ysnlteigrdc";
     private static final int KEY = 6;
     private static final int REST = 4;
+
+    /** Words whose keys are remembered, at most, and how long one may be. */
+    private static final int MOST_KEYS = 20_000;
+
+    private static final int LONG = 30;
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -62,6 +70,18 @@ public final class Words {
 
     /** The key of one word. */
     public static String key(String word) {
+        String known = KEYS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = stemmed(word);
+        if (word.length() <= LONG && KEYS.size() < MOST_KEYS) {
+            KEYS.put(word, key);
+        }
+        return key;
+    }
+
+    private static String stemmed(String word) {
         String stem = fold(word.toLowerCase(Locale.ROOT));
         boolean cut = true;
         while (cut) {

@@ -95,7 +95,7 @@ final class Making {
     /** A text that the parts match, as far as the places around it allow. */
     String matching(Part part) {
         return switch (part) {
-            case Part.Chars(Symbols symbols) -> character(symbols);
+            case Part.Chars chars -> character(chars.symbols());
             case Part.Begin() -> "";
             case Part.End() -> "";
             case Part.Edge(boolean not) -> "";

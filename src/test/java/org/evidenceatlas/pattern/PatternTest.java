@@ -72,9 +72,10 @@ class PatternTest {
     @Test
     void theFilterPassesOverWhatComesBeforeAMatch() {
         Filter filter = Filter.of("\\b(?:mouse|mice)\\b").orElseThrow();
-        assertThat(filter.earliest("In these mammals, mice", 0)).isEqualTo(18);
-        assertThat(filter.earliest("In these mammals, micelles", 0)).isEqualTo(Filter.NONE);
-        assertThat(filter.earliest("mice and mice", 1)).isEqualTo(9);
+        assertThat(filter.earliest(Tape.of("In these mammals, mice"), 0)).isEqualTo(18);
+        assertThat(filter.earliest(Tape.of("In these mammals, micelles"), 0))
+                .isEqualTo(Filter.NONE);
+        assertThat(filter.earliest(Tape.of("mice and mice"), 1)).isEqualTo(9);
     }
 
     @Test

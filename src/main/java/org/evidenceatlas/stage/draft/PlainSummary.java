@@ -54,7 +54,11 @@ final class PlainSummary {
     }
 
     /** A sentence for one place, and what is lost by taking it rather than the best one. */
-    private record Choice(Said said, double loss) {}
+    private record Choice(Said said, double loss, int sentences) {
+        Choice(Said said, double loss) {
+            this(said, loss, Sentences.of(said.text()).size());
+        }
+    }
 
     /** Sentences for all places, with what taking them costs. */
     private record Plan(List<Said> sentences, double cost) {}
@@ -62,7 +66,9 @@ final class PlainSummary {
     /** Writes it; what the study does not prove must stand already. */
     void write(Material material, Scribe scribe) {
         List<Choice> openings = openings(material);
-        List<Said> who = Opening.people(material).stream().toList();
+        List<Choice> who =
+                Opening.people(material).stream().map(said -> new Choice(said, 0)).toList();
+        GradeLevel.Reader reader = level.reader();
         List<List<Choice>> results = results(material);
         List<List<Choice>> limits = limits(scribe);
         Plan best = new Plan(List.of(), Double.MAX_VALUE);
@@ -72,8 +78,8 @@ final class PlainSummary {
                     List<Choice> all = new ArrayList<>(List.of(opening));
                     all.addAll(told);
                     all.addAll(limit);
-                    best = better(best, who, all);
-                    best = who.isEmpty() ? best : better(best, List.of(), all);
+                    best = better(best, who, all, reader);
+                    best = who.isEmpty() ? best : better(best, List.of(), all, reader);
                 }
             }
         }
@@ -81,20 +87,19 @@ final class PlainSummary {
     }
 
     /** The better of a plan and another, which tells who took part after its first sentence. */
-    private Plan better(Plan best, List<Said> who, List<Choice> choices) {
-        List<Said> all = new ArrayList<>(choices.stream().map(Choice::said).toList());
-        all.addAll(1, who);
+    private Plan better(
+            Plan best, List<Choice> who, List<Choice> choices, GradeLevel.Reader reader) {
         double loss =
                 choices.stream().mapToDouble(Choice::loss).sum() + (who.isEmpty() ? NOBODY : 0);
-        if (sentences(all) > MOST || loss >= best.cost()) {
+        List<Choice> all = new ArrayList<>(choices);
+        all.addAll(1, who);
+        int sentences = all.stream().mapToInt(Choice::sentences).sum();
+        if (loss >= best.cost() || sentences > MOST) {
             return best;
         }
-        double cost = loss + hardness(all);
-        return cost < best.cost() ? new Plan(all, cost) : best;
-    }
-
-    private static int sentences(List<Said> all) {
-        return all.stream().mapToInt(said -> Sentences.of(said.text()).size()).sum();
+        List<Said> told = all.stream().map(Choice::said).toList();
+        double cost = loss + hardness(told, reader);
+        return cost < best.cost() ? new Plan(told, cost) : best;
     }
 
     /** Said where the result is too hard to be told in so few words. */
@@ -105,7 +110,7 @@ final class PlainSummary {
     }
 
     /** What it costs that the sentences, explained as they will be, are hard to read. */
-    private double hardness(List<Said> sentences) {
+    private double hardness(List<Said> sentences, GradeLevel.Reader reader) {
         Explained reading = new Explained(lexicon);
         StringBuilder text = new StringBuilder();
         double cost = 0;
@@ -116,7 +121,7 @@ final class PlainSummary {
             }
             text.append(told).append(' ');
         }
-        double grade = level.of(text.toString());
+        double grade = reader.of(text.toString());
         return cost + 2 * Math.max(0, grade - PLAIN) + 8 * Math.max(0, grade - HARD);
     }
 

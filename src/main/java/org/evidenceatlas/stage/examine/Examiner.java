@@ -1,7 +1,9 @@
 package org.evidenceatlas.stage.examine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Passage;
 import org.evidenceatlas.model.draft.Claim;
@@ -15,9 +17,12 @@ import org.evidenceatlas.stage.Rule;
 import org.evidenceatlas.stage.Stage;
 import org.evidenceatlas.stage.WordingRule;
 import org.evidenceatlas.stage.examine.bibliography.BibliographyChecks;
+import org.evidenceatlas.stage.examine.grounding.Carrying;
 import org.evidenceatlas.stage.examine.grounding.GroundingChecks;
 import org.evidenceatlas.stage.examine.people.PeopleChecks;
 import org.evidenceatlas.stage.examine.rule.Asides;
+import org.evidenceatlas.stage.examine.rule.ClaimCheck;
+import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.stage.examine.source.SourceChecks;
 import org.evidenceatlas.stage.examine.told.InjectionMarks;
 import org.evidenceatlas.stage.examine.told.ToldChecks;
@@ -33,10 +38,11 @@ public final class Examiner implements Stage<Draft, Examination> {
 
     /** An examiner with the checks of the house and the words of the pack. */
     public Examiner(Pack pack) {
-        evidence.addAll(GroundingChecks.all(pack));
+        Carrying carrying = new Carrying(pack);
+        evidence.addAll(GroundingChecks.all(pack, carrying));
         evidence.addAll(SourceChecks.all(pack));
-        evidence.addAll(ToldChecks.all(pack));
-        evidence.addAll(PeopleChecks.all(pack));
+        evidence.addAll(ToldChecks.all(pack, carrying));
+        evidence.addAll(PeopleChecks.all(carrying));
         evidence.addAll(BibliographyChecks.all());
         asides = new Asides(pack);
         wording = WordingChecks.all(pack);
@@ -73,16 +79,24 @@ public final class Examiner implements Stage<Draft, Examination> {
     public Outcome<Examination> apply(Draft draft) {
         List<Flag> flags = new ArrayList<>();
         Draft plain = asides.without(draft);
-        evidence.forEach(rule -> flags.addAll(rule.look(plain)));
+        List<Told> claims = Told.all(plain);
+        for (EvidenceRule rule : evidence) {
+            flags.addAll(rule instanceof ClaimCheck check ? check.look(claims) : rule.look(plain));
+        }
+        Map<Passage, List<Flag>> known = new HashMap<>();
         for (Claim claim : draft.claims()) {
-            Passage passage = passage(claim);
-            wording.forEach(rule -> flags.addAll(rule.look(passage)));
+            boolean negating = claim.field() == Field.NOT_PROVEN;
+            Passage words = new Passage("", claim.text(), null, negating, false);
+            known.computeIfAbsent(words, this::wording)
+                    .forEach(flag -> flags.add(flag.on(claim.id())));
         }
         return new Outcome.Made<>(new Examination(draft, flags));
     }
 
-    private static Passage passage(Claim claim) {
-        boolean negating = claim.field() == Field.NOT_PROVEN;
-        return new Passage(claim.field().code(), claim.text(), claim.id(), negating, false);
+    /** The remarks on words that may stand in several claims. */
+    private List<Flag> wording(Passage passage) {
+        List<Flag> flags = new ArrayList<>();
+        wording.forEach(rule -> flags.addAll(rule.look(passage)));
+        return flags;
     }
 }

@@ -1,12 +1,17 @@
 package org.evidenceatlas.stage.classify.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.pack.CaseDefinition;
+import org.evidenceatlas.pattern.Literals;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.classify.entry.DefinitionMention.Joined;
@@ -97,6 +102,11 @@ public final class DefinitionGatherer {
 
     private record Names(CaseDefinition definition, Pattern pattern, List<String> hints) {}
 
+    /** All hints, sought in one pass, and by their numbers the names that they hint at. */
+    private final Literals hints;
+
+    private final List<List<Names>> hinted;
+
     /** Behind a name's first word: others joined to it, and the noun that they share. */
     private static final String SHARED =
             "(?:(?: \\([^()]{1,30}\\))?(?: ?[,/]| or| and| and/or| as well as| over| plus)+ ?"
@@ -128,7 +138,7 @@ public final class DefinitionGatherer {
                             .reversed()
                             .thenComparing(Comparator.naturalOrder()));
             List<String> regexes = new ArrayList<>();
-            List<String> hints = new ArrayList<>();
+            List<String> firsts = new ArrayList<>();
             TreeSet<String> heads = new TreeSet<>();
             for (String alias : aliases) {
                 regexes.add(regex(alias));
@@ -136,7 +146,7 @@ public final class DefinitionGatherer {
                 if (head.find()) {
                     heads.add(head.group(1));
                 }
-                hints.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
+                firsts.add(alias.toLowerCase(Locale.ROOT).split("[- ,/(]", -1)[0]);
             }
             if (!heads.isEmpty()) {
                 regexes.addAll(AuthorNames.regexes(heads, one.year()));
@@ -145,7 +155,7 @@ public final class DefinitionGatherer {
                     new Names(
                             one,
                             Pattern.compile("\\b(" + String.join("|", regexes) + ")s?(?:\\W|$)"),
-                            hints));
+                            firsts));
             if (!heads.isEmpty()) {
                 String some = String.join("|", heads);
                 List<String> low =
@@ -154,6 +164,18 @@ public final class DefinitionGatherer {
                 names.add(new Names(one, Pattern.compile(ANNOUNCED + "(" + some + ")\\b"), low));
             }
         }
+        List<String> every =
+                names.stream()
+                        .flatMap(one -> one.hints().stream())
+                        .filter(hint -> !hint.isEmpty())
+                        .distinct()
+                        .toList();
+        hints = Literals.of(every);
+        hinted =
+                every.stream()
+                        .map(hint -> names.stream().filter(one -> one.hints().contains(hint)))
+                        .map(Stream::toList)
+                        .toList();
     }
 
     private static String regex(String alias) {
@@ -177,7 +199,7 @@ public final class DefinitionGatherer {
         for (int i = 0; i < paper.pieces().size(); i++) {
             Piece piece = paper.pieces().get(i);
             List<DefinitionMention> here = new ArrayList<>();
-            for (Names one : names) {
+            for (Names one : named(piece)) {
                 find(paper, i, one, here);
             }
             int at = i;
@@ -208,14 +230,19 @@ public final class DefinitionGatherer {
         return false;
     }
 
+    /** The names of which a word stands in the piece, if it speaks of criteria at all. */
+    private List<Names> named(Piece piece) {
+        Set<Names> some = Collections.newSetFromMap(new IdentityHashMap<>());
+        hints.in(piece.lower()).stream().mapToObj(hinted::get).forEach(some::addAll);
+        List<Names> named =
+                names.stream()
+                        .filter(one -> some.contains(one) || one.hints().contains(""))
+                        .toList();
+        return named.isEmpty() || !SET.matcher(piece.text()).find() ? List.of() : named;
+    }
+
     private static void find(Paper paper, int index, Names one, List<DefinitionMention> into) {
         Piece piece = paper.pieces().get(index);
-        if (one.hints().stream().noneMatch(piece.lower()::contains)) {
-            return;
-        }
-        if (!SET.matcher(piece.text()).find()) {
-            return;
-        }
         Matcher match = one.pattern().matcher(piece.text());
         DefinitionMention best = null;
         for (int at = 0; at < piece.text().length() && match.find(at); at = match.end(1)) {

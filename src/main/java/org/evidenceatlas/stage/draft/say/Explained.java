@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.draft.say;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,26 +63,30 @@ public final class Explained {
 
     /** The terms of the pack's glossary, found in a text without a pattern for each. */
     public static final class Lexicon {
-        private final Map<String, GlossaryEntry> byWords;
-        private final int longest;
+        private final Map<String, GlossaryEntry> byWords = new HashMap<>();
+
+        /** How many words the longest term has that begins with a word. */
+        private final Map<String, Integer> longest = new HashMap<>();
 
         /** A use of a term, [start, end) in the sentence. */
         record Use(GlossaryEntry entry, int start, int end, String words) {}
 
         /** The glossary of the pack. */
         public Lexicon(Pack pack) {
-            java.util.TreeMap<String, GlossaryEntry> all = new java.util.TreeMap<>();
-            int most = 1;
             for (GlossaryEntry entry : pack.glossary()) {
-                all.putIfAbsent(key(entry.term()), entry);
-                most = Math.max(most, key(entry.term()).split(" ").length);
-                for (String alias : entry.aliases()) {
-                    all.putIfAbsent(key(alias), entry);
-                    most = Math.max(most, key(alias).split(" ").length);
-                }
+                add(entry.term(), entry);
+                entry.aliases().forEach(alias -> add(alias, entry));
             }
-            byWords = all;
-            longest = most;
+        }
+
+        private void add(String term, GlossaryEntry entry) {
+            String key = key(term);
+            byWords.putIfAbsent(key, entry);
+            List<int[]> words = places(key);
+            if (!words.isEmpty()) {
+                String first = key.substring(0, words.getFirst()[1]);
+                longest.merge(first, words.size(), Math::max);
+            }
         }
 
         /** Whether a term or alias reads so. */
@@ -95,8 +100,10 @@ public final class Explained {
             int i = 0;
             while (i < places.size()) {
                 int taken = 1;
-                for (int n = Math.min(longest, places.size() - i); n > 0; n--) {
-                    int start = places.get(i)[0];
+                int start = places.get(i)[0];
+                String first = key(sentence.substring(start, places.get(i)[1]));
+                int most = longest.getOrDefault(first, 0);
+                for (int n = Math.min(most, places.size() - i); n > 0; n--) {
                     int end = places.get(i + n - 1)[1];
                     String words = sentence.substring(start, end);
                     GlossaryEntry entry = byWords.get(key(words));

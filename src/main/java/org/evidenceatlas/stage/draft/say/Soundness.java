@@ -261,7 +261,16 @@ public final class Soundness {
     /** How many words; a hyphen or a slash joins. */
     public static int words(String text) {
         String bare = text.strip();
-        return bare.isEmpty() ? 0 : bare.split("\\s+").length;
+        int words = bare.isEmpty() ? 0 : 1;
+        for (int i = 1; i < bare.length(); i++) {
+            words += isSpace(bare, i) && !isSpace(bare, i - 1) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        char one = text.charAt(at);
+        return one == ' ' || one >= '\t' && one <= '\r';
     }
 
     /** How many abbreviations and codes in capitals stand in the text. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Words;
@@ -16,10 +17,12 @@ import org.evidenceatlas.text.Words.Keys;
 public final class CarriedWords extends ReportedCheck {
     private static final double MOST = 0.34;
     private static final int FEW = 2;
+    private static final Question<Ground, Keys> OWN =
+            new Question<>(ground -> new Keys().add(ground.words()));
     private final Carrying carrying;
 
     /** The check, with the pack's glossary and plain words. */
-    public CarriedWords(Pack pack) {
+    public CarriedWords(Carrying carrying) {
         super(
                 new About(
                         "grounding.words",
@@ -41,7 +44,7 @@ public final class CarriedWords extends ReportedCheck {
                                         + " about what they eat and their diet.",
                                 "Women had more infections than men (OR 2.3). => Infections were"
                                         + " more common in women (odds ratio 2.3).")));
-        this.carrying = new Carrying(pack);
+        this.carrying = carrying;
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class CarriedWords extends ReportedCheck {
         List<Words.Word> heavy =
                 Words.of(text).stream().filter(word -> !Frame.isLight(word)).toList();
         // What the spans say themselves is quickly known, and mostly enough.
-        List<String> missing = missing(heavy, new Keys().add(told.spans()));
+        List<String> missing = missing(heavy, OWN.of(told.ground()));
         missing = isFew(missing, heavy) ? missing : missing(heavy, carrying.of(told));
         if (isFew(missing, heavy)) {
             return List.of();

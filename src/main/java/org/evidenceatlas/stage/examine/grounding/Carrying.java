@@ -1,15 +1,18 @@
 package org.evidenceatlas.stage.examine.grounding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evidenceatlas.model.editorial.GlossaryEntry;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.pattern.Literals;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.examine.rule.Ground;
+import org.evidenceatlas.stage.examine.rule.Paper;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.Told;
-import org.evidenceatlas.text.Abbreviations;
 import org.evidenceatlas.text.Words;
 import org.evidenceatlas.text.Words.Keys;
 
@@ -39,30 +42,52 @@ public final class Carrying {
                     Pattern.compile("\\ba?RR\\b"), "relative risk ratio",
                     Pattern.compile("\\ba?IRR\\b"), "incidence rate ratio");
 
-    private final Map<String, String> plain;
-    private final List<GlossaryEntry> glossary;
+    private final Question<Ground, Keys> ofGround =
+            new Question<>(ground -> of(ground.paper(), ground.words()));
+    private final Question<Paper, Keys> ofPaper = new Question<>(paper -> of(paper, paper.words()));
+    private final Question<Ground, String> plainly = new Question<>(this::plain);
+
+    /** Plain words by the number of the heavy ones that they stand for. */
+    private final List<String> plain;
+
+    private final Literals heavy;
+
+    /** Explanations by the number of the terms that they explain. */
+    private final List<String> glosses;
+
+    private final Literals terms;
     private final List<String> condition;
+    private final Literals names;
 
     /** With the pack's glossary, plain words and names of the condition. */
     public Carrying(Pack pack) {
-        this.plain = pack.wording().plain();
-        this.glossary = pack.glossary();
-        List<String> names = new ArrayList<>(pack.condition().names());
-        names.add(pack.condition().shortName());
-        this.condition = List.copyOf(names);
+        this.plain = List.copyOf(pack.wording().plain().values());
+        this.heavy = Literals.of(pack.wording().plain().keySet());
+        this.glosses = pack.glossary().stream().map(GlossaryEntry::gloss).toList();
+        this.terms = lower(pack.glossary().stream().map(GlossaryEntry::term));
+        this.condition =
+                Stream.concat(
+                                pack.condition().names().stream(),
+                                Stream.of(pack.condition().shortName()))
+                        .toList();
+        this.names = lower(condition.stream());
+    }
+
+    private static Literals lower(Stream<String> words) {
+        return Literals.of(words.map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
     /** The keys of all words that the claim's spans carry. */
     public Keys of(Told told) {
-        return of(told, told.spans());
+        return ofGround.of(told.ground());
     }
 
     /** The keys of all words that the title and the abstract carry. */
     public Keys whole(Told told) {
-        return of(told, told.source().title() + "\n" + told.source().abstractText());
+        return ofPaper.of(told.ground().paper());
     }
 
-    private Keys of(Told told, String spans) {
+    private Keys of(Paper paper, String spans) {
         Keys keys = new Keys().add(spans);
         for (List<String> alike : ALIKE) {
             if (alike.stream().anyMatch(word -> keys.holds(Words.key(word)))) {
@@ -72,36 +97,28 @@ public final class Carrying {
         if (keys.holds(Words.key("correlated")) || keys.holds(Words.key("associated"))) {
             keys.add("higher lower greater");
         }
-        Abbreviations.in(told.source().title() + "\n" + told.source().abstractText())
-                .forEach((brief, whole) -> addIf(spans.contains(brief), whole, keys));
+        paper.shortForms().forEach((brief, whole) -> addIf(spans.contains(brief), whole, keys));
         RATIOS.forEach((letters, name) -> addIf(letters.matcher(spans).find(), name, keys));
         String lower = spans.toLowerCase(Locale.ROOT);
-        plain.forEach((heavy, light) -> addIf(lower.contains(heavy), light, keys));
-        for (GlossaryEntry entry : glossary) {
-            boolean named = lower.contains(entry.term().toLowerCase(Locale.ROOT));
-            addIf(named, entry.gloss(), keys);
-        }
-        expand(told.source().title(), keys);
-        expand(told.source().abstractText(), keys);
-        for (String name : condition) {
-            if (lower.contains(name.toLowerCase(Locale.ROOT))) {
-                condition.forEach(keys::add);
-            }
+        heavy.in(lower).stream().mapToObj(plain::get).forEach(keys::add);
+        terms.in(lower).stream().mapToObj(glosses::get).forEach(keys::add);
+        expand(paper.source().title(), keys);
+        expand(paper.source().abstractText(), keys);
+        if (!names.in(lower).isEmpty()) {
+            condition.forEach(keys::add);
         }
         return keys;
     }
 
-    /** The spans with the plain words for the heavy ones among them. */
-    public String plainly(Told told) {
-        String spans = told.spans();
-        String lower = spans.toLowerCase(Locale.ROOT);
-        StringBuilder all = new StringBuilder(spans);
-        plain.forEach(
-                (heavy, light) -> {
-                    if (lower.contains(heavy)) {
-                        all.append('\n').append(light);
-                    }
-                });
+    /** The words that claims rest on, with the plain ones for the heavy ones among them. */
+    public String plainly(Ground ground) {
+        return plainly.of(ground);
+    }
+
+    private String plain(Ground ground) {
+        StringBuilder all = new StringBuilder(ground.words());
+        heavy.in(ground.words().toLowerCase(Locale.ROOT)).stream()
+                .forEach(number -> all.append('\n').append(plain.get(number)));
         return all.toString();
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.grounding.Directions.Direction;
 import org.evidenceatlas.stage.examine.grounding.Directions.Way;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Words;
@@ -30,10 +31,19 @@ public final class DirectionsAgree extends ReportedCheck {
     private static final Pattern INVERSE = Pattern.compile("(?i)\\b(?:negativ|invers)");
     private static final Pattern ALONG =
             Pattern.compile("(?i)\\b(?:correlat|associat|relat|link|positiv)");
-    private final Carrying carrying;
+
+    /** What claims rest on, with its plain words, and which directions it states. */
+    private record Source(
+            String text, List<Words.Word> words, List<Direction> stated, Set<Way> also) {
+        static Source of(String text) {
+            return new Source(text, Words.of(text), Directions.of(text), Directions.also(text));
+        }
+    }
+
+    private final Question<Ground, Source> sources;
 
     /** The check, with the pack's plain words. */
-    public DirectionsAgree(Pack pack) {
+    public DirectionsAgree(Carrying carrying) {
         super(
                 new About(
                         "numbers.direction",
@@ -59,21 +69,25 @@ public final class DirectionsAgree extends ReportedCheck {
                                 "Pressure dropped. => Pressure fell.",
                                 "Scores were reduced in patients. => Scores were lower in"
                                         + " patients.")));
-        carrying = new Carrying(pack);
+        sources = new Question<>(ground -> Source.of(carrying.plainly(ground)));
     }
 
     @Override
     protected List<Flag> compare(Told told) {
+        List<Direction> said = Directions.of(told.claim().text());
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        Source source = sources.of(told.ground());
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        String spans = carrying.plainly(told);
-        Directions.of(spans).forEach(direction -> ways.add(direction.way()));
-        ways.addAll(Directions.also(spans));
+        source.stated().forEach(direction -> ways.add(direction.way()));
+        ways.addAll(source.also());
         if (told.claim().text().contains("went together with")) {
-            together(spans, ways);
+            together(source.text(), ways);
         }
         List<Flag> flags = new ArrayList<>();
-        Turned turned = new Turned(told.claim().text(), spans);
-        for (Direction direction : Directions.of(told.claim().text())) {
+        Turned turned = new Turned(told.claim().text(), source);
+        for (Direction direction : said) {
             boolean soft = SOFT.matcher(direction.word()).find();
             boolean missing = !soft && !ways.contains(direction.way());
             if (missing || turned.isTurned(direction)) {
@@ -116,10 +130,10 @@ public final class DirectionsAgree extends ReportedCheck {
         private final List<Words.Word> source;
         private final List<Direction> stated;
 
-        Turned(String claim, String source) {
+        Turned(String claim, Source source) {
             this.claim = Words.of(claim);
-            this.source = Words.of(source);
-            this.stated = Directions.of(source);
+            this.source = source.words();
+            this.stated = source.stated();
         }
 
         boolean isTurned(Direction told) {

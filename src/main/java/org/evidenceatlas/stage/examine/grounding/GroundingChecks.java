@@ -9,16 +9,16 @@ public final class GroundingChecks {
     private GroundingChecks() {}
 
     /** The checks, with the pack's glossary, plain words and editorial text. */
-    public static List<EvidenceRule> all(Pack pack) {
+    public static List<EvidenceRule> all(Pack pack, Carrying carrying) {
         return List.of(
                 new EvidenceNamed(pack),
                 new ExactSpans(),
                 new RightSection(),
-                new CarriedWords(pack),
+                new CarriedWords(carrying),
                 new NumbersPresent(),
                 new NamesPresent(),
                 new DerivedNumbers(pack),
-                new DirectionsAgree(pack),
+                new DirectionsAgree(carrying),
                 new NegationAgrees(pack));
     }
 }

@@ -8,7 +8,10 @@ import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Paper;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 
@@ -19,6 +22,12 @@ public final class NamesPresent extends ReportedCheck {
     private static final Pattern NAME = Pattern.compile("\\p{L}.*\\d|^\\d+-?\\p{Lu}");
     private static final int LONG = 6;
     private static final Pattern JOINS = Pattern.compile("[\\x{2010}\\x{2011}\\s-]");
+
+    private static final Question<Ground, String> NEAR =
+            new Question<>(
+                    ground -> plain(ground.words() + "\n" + ground.paper().source().title()));
+    private static final Question<Paper, String> ABSTRACT =
+            new Question<>(paper -> plain(paper.source().abstractText()));
 
     /** The check. */
     public NamesPresent() {
@@ -45,8 +54,8 @@ public final class NamesPresent extends ReportedCheck {
             boolean isName = NAME.matcher(names.group()).find();
             if (isName
                     && !isWrittenOut(names.group(), told.spans())
-                    && !stands(names.group(), told.spans() + "\n" + told.source().title())
-                    && !stands(names.group(), told.source().abstractText())) {
+                    && !stands(names.group(), NEAR.of(told.ground()))
+                    && !stands(names.group(), ABSTRACT.of(told.ground().paper()))) {
                 flags.add(
                         flag(
                                 Looked.at(told.claim(), names.start(), names.end()),
@@ -63,10 +72,9 @@ public final class NamesPresent extends ReportedCheck {
         return JOINS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Whether the name stands there, however joined, and no further digit follows it. */
-    private static boolean stands(String written, String source) {
+    /** Whether the name stands in a plain text, however joined, and no further digit follows it. */
+    private static boolean stands(String written, String text) {
         String name = plain(written);
-        String text = plain(source);
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean more = end < text.length() && Character.isDigit(text.charAt(end));

@@ -9,7 +9,9 @@ import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Wording;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
@@ -30,7 +32,7 @@ public final class NegationAgrees extends ReportedCheck {
                     .map(Words.Word::key)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private final Wording wording;
+    private final Question<Ground, List<Marked>> stated;
 
     /** The check, with the plain words that a retelling may use. */
     public NegationAgrees(Pack pack) {
@@ -63,13 +65,18 @@ public final class NegationAgrees extends ReportedCheck {
                                 "Pain rose, although sleep was not altered. => Pain rose.",
                                 "Cortisol was not only lower but also later. => Cortisol was"
                                         + " lower.")));
-        this.wording = pack.wording();
+        Wording wording = pack.wording();
+        stated =
+                new Question<>(
+                        ground ->
+                                Negation.of(
+                                        ground.words() + "\n" + wording.plainly(ground.words())));
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         List<Marked> claim = Negation.of(told.claim().text());
-        List<Marked> source = Negation.of(told.spans() + "\n" + wording.plainly(told.spans()));
+        List<Marked> source = stated.of(told.ground());
         for (int i = 0; i < claim.size(); i++) {
             Marked word = claim.get(i);
             if (word.mark() == Mark.WITHIN || Negation.isLight(word.word().lower())) {

@@ -7,13 +7,18 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.grounding.Quantities.Quantity;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 
 /** Each number of a claim, with its unit, stands in the claim's spans. */
 public final class NumbersPresent extends ReportedCheck {
     private static final int LONG = 5;
+
+    private static final Question<Ground, List<Quantity>> STATED =
+            new Question<>(ground -> Quantities.of(ground.words()));
 
     /** The check. */
     public NumbersPresent() {
@@ -56,7 +61,7 @@ public final class NumbersPresent extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        List<Quantity> stated = new ArrayList<>(Quantities.of(told.spans()));
+        List<Quantity> stated = new ArrayList<>(STATED.of(told.ground()));
         List<Flag> flags = new ArrayList<>();
         for (Quantity quantity : Quantities.of(told.claim().text())) {
             if (!isOne(quantity, told)
@@ -116,8 +121,7 @@ public final class NumbersPresent extends ReportedCheck {
     }
 
     private static boolean isElsewhere(String words, Told told) {
-        String paper = told.source().title() + "\n" + told.source().abstractText();
-        return paper.toLowerCase(Locale.ROOT).contains(words)
+        return told.ground().paper().words().toLowerCase(Locale.ROOT).contains(words)
                 && !told.spans().toLowerCase(Locale.ROOT).contains(words);
     }
 }

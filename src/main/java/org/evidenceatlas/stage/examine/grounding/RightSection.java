@@ -1,6 +1,5 @@
 package org.evidenceatlas.stage.examine.grounding;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,26 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.Where;
-import org.evidenceatlas.model.draft.Draft;
 import org.evidenceatlas.model.draft.Field;
-import org.evidenceatlas.stage.EvidenceRule;
 import org.evidenceatlas.stage.examine.rule.About;
-import org.evidenceatlas.stage.examine.rule.Check;
+import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Paper;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Roles;
 import org.evidenceatlas.text.Roles.RoledSentence;
 
 /** What is told as seen rests on results; what is told as concluded, on results or conclusions. */
-public final class RightSection extends Check implements EvidenceRule {
+public final class RightSection extends ClaimCheck {
     private static final Map<Field, Set<Role>> ALLOWED =
             Map.of(
                     Field.OBSERVED, EnumSet.of(Role.RESULTS),
                     Field.INFERRED, EnumSet.of(Role.CONCLUSION, Role.RESULTS));
+
+    private static final Question<Paper, List<RoledSentence>> SENTENCES =
+            new Question<>(paper -> Roles.of(paper.source()));
 
     /** The check. */
     public RightSection() {
@@ -49,22 +51,12 @@ public final class RightSection extends Check implements EvidenceRule {
     }
 
     @Override
-    public List<Flag> look(Draft draft) {
-        List<RoledSentence> sentences = Roles.of(draft.classification().study().text());
-        List<Flag> flags = new ArrayList<>();
-        for (Told told : Told.all(draft)) {
-            if (told.isReported()) {
-                flags.addAll(compare(told, sentences));
-            }
-        }
-        return List.copyOf(flags);
-    }
-
-    private List<Flag> compare(Told told, List<RoledSentence> sentences) {
+    protected List<Flag> look(Told told) {
         Set<Role> allowed = ALLOWED.get(told.claim().field());
-        if (allowed == null) {
+        if (!told.isReported() || allowed == null) {
             return List.of();
         }
+        List<RoledSentence> sentences = SENTENCES.of(told.ground().paper());
         for (Span span : told.claim().spans()) {
             if (span.where() != Where.ABSTRACT || !stands(span, sentences, allowed)) {
                 return List.of(

@@ -7,12 +7,20 @@ import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.people.Groups.Group;
 import org.evidenceatlas.stage.examine.people.Groups.Kind;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Paper;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 
 /** Those of whom a claim tells are those of whom its source tells: not adults for children. */
 public final class GroupsAgree extends ReportedCheck {
+    private static final Question<Ground, List<Group>> STATED =
+            new Question<>(ground -> Groups.of(Written.out(ground)));
+    private static final Question<Paper, List<Group>> IN_PAPER =
+            new Question<>(paper -> Groups.of(paper.words()));
+
     /** The check. */
     public GroupsAgree() {
         super(
@@ -41,7 +49,7 @@ public final class GroupsAgree extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        List<Group> stated = Groups.of(Written.spans(told));
+        List<Group> stated = STATED.of(told.ground());
         List<Flag> flags = new ArrayList<>();
         for (Group group : Groups.of(told.claim().text())) {
             boolean named = stated.stream().anyMatch(group::isSame);
@@ -61,6 +69,6 @@ public final class GroupsAgree extends ReportedCheck {
     /** People are told of everywhere; any other group must at least stand in the paper. */
     private static boolean isNowhere(Group group, Told told) {
         boolean people = group.kind() == Kind.SPECIES && group.name().equals("people");
-        return !people && Groups.of(Written.paper(told)).stream().noneMatch(group::isSame);
+        return !people && IN_PAPER.of(told.ground().paper()).stream().noneMatch(group::isSame);
     }
 }

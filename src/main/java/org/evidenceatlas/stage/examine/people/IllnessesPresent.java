@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.grounding.Carrying;
 import org.evidenceatlas.stage.examine.rule.About;
@@ -60,7 +59,7 @@ public final class IllnessesPresent extends ReportedCheck {
     private final Carrying carrying;
 
     /** The check, with the pack's glossary and plain words. */
-    public IllnessesPresent(Pack pack) {
+    public IllnessesPresent(Carrying carrying) {
         super(
                 new About(
                         "population.illness",
@@ -82,7 +81,7 @@ public final class IllnessesPresent extends ReportedCheck {
                                         + " rheumatoid arthritis, people slept less.",
                                 "Asthmatic patients slept less. => People with asthma slept"
                                         + " less.")));
-        carrying = new Carrying(pack);
+        this.carrying = carrying;
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class Asides {
             return claim;
         }
         String text = claim.text();
+        if (text.indexOf('(') < 0 && text.indexOf(';') < 0) {
+            return claim; // Each aside begins with one of these.
+        }
         for (String aside : asides) {
             text = text.replace(aside, " ".repeat(aside.length()));
         }

@@ -15,8 +15,13 @@ public abstract class ClaimCheck extends Check implements EvidenceRule {
 
     @Override
     public final List<Flag> look(Draft draft) {
+        return look(Told.all(draft));
+    }
+
+    /** The remarks on the claims of one draft; what was asked about them before is known. */
+    public final List<Flag> look(List<Told> claims) {
         List<Flag> flags = new ArrayList<>();
-        for (Told told : Told.all(draft)) {
+        for (Told told : claims) {
             flags.addAll(look(told));
         }
         return List.copyOf(flags);

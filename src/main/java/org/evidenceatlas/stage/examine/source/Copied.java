@@ -44,15 +44,16 @@ final class Copied extends ReportedCheck {
     protected List<Flag> compare(Told told) {
         String claim = told.claim().text();
         List<Words.Word> words = unquoted(claim);
+        List<String> lower = words.stream().map(Words.Word::lower).toList();
         int best = 0;
         int end = 0;
         for (Span span : told.claim().spans()) {
-            List<Words.Word> source = Words.of(span.text());
+            List<String> source = Words.of(span.text()).stream().map(Words.Word::lower).toList();
             int[] before = new int[source.size() + 1];
             for (int i = 0; i < words.size(); i++) {
                 int[] now = new int[source.size() + 1];
                 for (int j = 0; j < source.size(); j++) {
-                    boolean same = words.get(i).lower().equals(source.get(j).lower());
+                    boolean same = lower.get(i).equals(source.get(j));
                     now[j + 1] = same ? before[j] + 1 : 0;
                     if (now[j + 1] > best) {
                         best = now[j + 1];

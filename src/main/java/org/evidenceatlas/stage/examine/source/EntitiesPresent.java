@@ -11,7 +11,9 @@ import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Abbreviations;
@@ -27,6 +29,11 @@ final class EntitiesPresent extends ReportedCheck {
     /** Words in capitals that are no names of what was studied. */
     private static final Set<String> COMMON =
             Set.of("DNA", "RNA", "MRI", "CBT", "GET", "PEM", "AND", "NOT", "BMI", "USA", "NHS");
+
+    private static final Question<Ground, String> WRITTEN =
+            new Question<>(ground -> ground.paper().words() + "\n" + ground.words());
+    private static final Question<Ground, String> IN_LOWER_CASE =
+            new Question<>(ground -> WRITTEN.of(ground).toLowerCase(Locale.ROOT));
 
     private final Set<String> own;
 
@@ -63,9 +70,8 @@ final class EntitiesPresent extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        String paper =
-                told.source().title() + "\n" + told.source().abstractText() + "\n" + told.spans();
-        String lower = paper.toLowerCase(Locale.ROOT);
+        String paper = WRITTEN.of(told.ground());
+        String lower = IN_LOWER_CASE.of(told.ground());
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : Sentences.of(told.claim().text())) {
             boolean first = true;

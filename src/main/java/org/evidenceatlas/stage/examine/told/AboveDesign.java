@@ -14,8 +14,8 @@ import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
-import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
@@ -24,7 +24,7 @@ import org.evidenceatlas.text.Strength.Level;
 import org.evidenceatlas.text.Strength.Reading;
 
 /** A study that only watched people tells of no cause in its own voice. */
-public final class AboveDesign extends ReportedCheck {
+public final class AboveDesign extends ClaimCheck {
     private static final Set<StudyDesign> WATCHING =
             EnumSet.of(
                     StudyDesign.COHORT,
@@ -112,9 +112,10 @@ public final class AboveDesign extends ReportedCheck {
     }
 
     @Override
-    protected List<Flag> compare(Told told) {
+    protected List<Flag> look(Told told) {
         Claim claim = told.claim();
-        if (!WATCHING.contains(told.classification().design().value())
+        if (!told.isReported()
+                || !WATCHING.contains(told.classification().design().value())
                 || !TELLING.contains(claim.field())) {
             return List.of();
         }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
+import org.evidenceatlas.stage.examine.grounding.Carrying;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
@@ -44,10 +46,13 @@ public final class AboveSource extends ReportedCheck {
                             + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
                             + "if)\\b");
 
+    private static final Question<Ground, Reading> STATED =
+            new Question<>(ground -> strongest(ground.words()));
+
     private final Deeds deeds;
 
     /** The check, with the pack's plain words. */
-    public AboveSource(Pack pack) {
+    public AboveSource(Carrying carrying) {
         super(
                 new About(
                         "strength.above-source",
@@ -69,13 +74,13 @@ public final class AboveSource extends ReportedCheck {
                                 "The drug reduced fatigue. => The drug reduced fatigue.",
                                 "Poor sleep was associated with pain. => The study does not show"
                                         + " that poor sleep causes pain.")));
-        deeds = new Deeds(pack);
+        deeds = new Deeds(carrying);
     }
 
     @Override
     protected List<Flag> compare(Told told) {
         Reading claim = strongest(told.claim().text());
-        Reading source = strongest(told.spans());
+        Reading source = STATED.of(told.ground());
         if (claim.level() == Level.CORRELATIONAL
                 && source.level() == Level.NONE
                 && LINK.matcher(claim.words()).find()

@@ -3,7 +3,6 @@ package org.evidenceatlas.stage.examine.told;
 import java.util.List;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.grounding.Carrying;
@@ -39,7 +38,7 @@ public final class CauseAdded extends ReportedCheck {
     private final Carrying carrying;
 
     /** The check, with the pack's plain words. */
-    public CauseAdded(Pack pack) {
+    public CauseAdded(Carrying carrying) {
         super(
                 new About(
                         "strength.cause-added",
@@ -59,7 +58,7 @@ public final class CauseAdded extends ReportedCheck {
                                 "Stress predicted pain. => Stress predicted pain; this does not"
                                         + " prove that stress causes it.",
                                 "Stress predicted pain. => Stress went together with pain.")));
-        carrying = new Carrying(pack);
+        this.carrying = carrying;
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class CauseAdded extends ReportedCheck {
         Matcher words = said.matcher(text);
         while (words.find()) {
             if (!Negation.denies(text, words.start(1), words.end(1))) {
-                return stated.matcher(carrying.plainly(told)).find()
+                return stated.matcher(carrying.plainly(told.ground())).find()
                         ? List.of()
                         : List.of(
                                 flag(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.grounding.Carrying;
@@ -75,15 +74,15 @@ final class Deeds {
 
     private final Carrying carrying;
 
-    Deeds(Pack pack) {
-        carrying = new Carrying(pack);
+    Deeds(Carrying carrying) {
+        this.carrying = carrying;
     }
 
     /** The first such verb that the source does not bear out. */
     Optional<Looked> look(Told told) {
         String text = told.claim().text();
         Matcher does = DOES.matcher(text);
-        String source = carrying.plainly(told);
+        String source = carrying.plainly(told.ground());
         while (does.find()) {
             int group = does.start(1) >= 0 ? 1 : does.start(2) >= 0 ? 2 : 3;
             String before = text.substring(0, does.start(group));

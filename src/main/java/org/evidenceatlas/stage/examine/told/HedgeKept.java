@@ -6,7 +6,9 @@ import java.util.Set;
 import org.evidenceatlas.model.Flag;
 import org.evidenceatlas.model.Severity;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.Ground;
 import org.evidenceatlas.stage.examine.rule.Looked;
+import org.evidenceatlas.stage.examine.rule.Question;
 import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 import org.evidenceatlas.text.Negation;
@@ -81,6 +83,7 @@ public final class HedgeKept extends ReportedCheck {
                     "less");
 
     private static final int BEFORE = 6;
+    private static final Question<Ground, Set<String>> HEDGED = new Question<>(HedgeKept::hedged);
 
     /** The check. */
     public HedgeKept() {
@@ -104,11 +107,7 @@ public final class HedgeKept extends ReportedCheck {
 
     @Override
     protected List<Flag> compare(Told told) {
-        List<Words.Word> source = Words.of(told.spans());
-        Set<String> hedged = new HashSet<>();
-        Set<String> plain = new HashSet<>();
-        sort(source, hedged, plain);
-        hedged.removeAll(plain);
+        Set<String> hedged = HEDGED.of(told.ground());
         if (hedged.isEmpty()) {
             return List.of();
         }
@@ -126,6 +125,15 @@ public final class HedgeKept extends ReportedCheck {
             }
         }
         return List.of();
+    }
+
+    /** The words that stand under a modal only. */
+    private static Set<String> hedged(Ground ground) {
+        Set<String> hedged = new HashSet<>();
+        Set<String> plain = new HashSet<>();
+        sort(Words.of(ground.words()), hedged, plain);
+        hedged.removeAll(plain);
+        return hedged;
     }
 
     /** The words that stand first under a modal, and all that stand under none. */

@@ -11,12 +11,12 @@ import org.evidenceatlas.pack.Condition;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.examine.rule.About;
+import org.evidenceatlas.stage.examine.rule.ClaimCheck;
 import org.evidenceatlas.stage.examine.rule.Looked;
-import org.evidenceatlas.stage.examine.rule.ReportedCheck;
 import org.evidenceatlas.stage.examine.rule.Told;
 
 /** A result is told of those in whom it was seen: not of people for mice, nor of ME/CFS for all. */
-public final class PopulationTold extends ReportedCheck {
+public final class PopulationTold extends ClaimCheck {
     private static final Pattern PEOPLE =
             Pattern.compile(
                     "(?i)\\b(?:patients?|people|persons?|participants?|humans?|individuals|adults?|"
@@ -76,10 +76,10 @@ public final class PopulationTold extends ReportedCheck {
     }
 
     @Override
-    protected List<Flag> compare(Told told) {
+    protected List<Flag> look(Told told) {
         String text = told.claim().text();
         boolean negating = told.claim().field() == Field.NOT_PROVEN;
-        if (negating || text.endsWith("?")) {
+        if (!told.isReported() || negating || text.endsWith("?")) {
             return List.of();
         }
         boolean other = !own.isOf(told.classification().diseaseContext().value());
