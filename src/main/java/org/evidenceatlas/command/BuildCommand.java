@@ -15,8 +15,11 @@ import org.evidenceatlas.command.common.Wiring;
 import org.evidenceatlas.command.common.WrongUse;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.StudyIndex;
+import org.evidenceatlas.site.Site;
 import org.evidenceatlas.site.StaticExport;
 import org.evidenceatlas.store.Home;
+import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,13 +57,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Home home = Home.read(wiring.reached(common.address()))) {
-            Pack pack = common.pack();
+        HomeAddress address = wiring.reached(common.address());
+        Pack pack = common.pack();
+        try (Home home = Home.read(address);
+                StudyIndex index = Sites.index(address, pack)) {
             SiteConfig site = addressed(common.site(pack, wiring));
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
             prepare();
-            StaticExport.Report report =
-                    StaticExport.write(Sites.over(published, wiring, pack, site), out);
+            Site all = new Site(published, Sites.setup(wiring, pack, site), index);
+            StaticExport.Report report = StaticExport.write(all, out);
             report.deadLinks().forEach(terminal.err()::println);
             terminal.out()
                     .println(

@@ -17,6 +17,8 @@ import org.evidenceatlas.line.RunReport;
 import org.evidenceatlas.line.Runner;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.StudyIndex;
+import org.evidenceatlas.site.Site;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
@@ -67,10 +69,12 @@ final class DemoCommand implements Callable<Integer> {
             terminal.err().println("The atlas is in " + folder + ".");
             return Exit.DONE;
         }
-        try (Home home = Home.read(folder)) {
+        HomeAddress address = HomeAddress.of(folder);
+        try (Home home = Home.read(address);
+                StudyIndex index = Sites.servedIndex(address, pack)) {
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
-            Serving.untilStopped(
-                    Sites.over(published, wiring, pack, site), "localhost", port, terminal);
+            Site over = new Site(published, Sites.setup(wiring, pack, site), index);
+            Serving.untilStopped(over, "localhost", port, terminal);
         }
         return Exit.DONE;
     }

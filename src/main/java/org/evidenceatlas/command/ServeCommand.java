@@ -16,6 +16,7 @@ import org.evidenceatlas.command.network.DailyRun;
 import org.evidenceatlas.model.HomeProblem;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.StudyIndex;
 import org.evidenceatlas.site.Site;
 import org.evidenceatlas.store.Home;
 import org.evidenceatlas.store.HomeAddress;
@@ -85,11 +86,12 @@ final class ServeCommand implements Callable<Integer> {
         LocalTime at = daily == null ? LocalTime.MIDNIGHT : Daily.time(daily);
         Optional<DailyRun> run = Optional.ofNullable(daily).map(text -> planned(address));
         run.ifPresent(DailyRun::makeHome);
-        try (Home home = Home.read(address)) {
-            Pack pack = common.pack();
+        Pack pack = common.pack();
+        try (Home home = Home.read(address);
+                StudyIndex index = Sites.servedIndex(address, pack)) {
             SiteConfig site = common.site(pack, wiring);
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
-            Site over = Sites.over(published, wiring, pack, site);
+            Site over = new Site(published, Sites.setup(wiring, pack, site), index);
             if (check) {
                 return Serving.check(over, terminal) ? Exit.DONE : Exit.FAILED;
             }

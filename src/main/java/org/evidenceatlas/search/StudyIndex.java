@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.evidenceatlas.embed.Model;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.pack.Pack;
@@ -32,12 +34,16 @@ import org.evidenceatlas.search.rank.Finder;
 import org.evidenceatlas.search.rank.Snapshot;
 import org.evidenceatlas.search.show.Snippets;
 import org.evidenceatlas.search.words.Names;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The studies of a home, to be searched. {@code find} and {@code related} may be called by any
  * thread at any time; {@code bring} by one thread.
  */
 public final class StudyIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StudyIndex.class);
+
     /** Studies whose text is this near to what is asked, at least, are found without its words. */
     private static final double NEAR = 0.45;
 
@@ -50,13 +56,15 @@ public final class StudyIndex implements AutoCloseable {
     private final Names names;
     private final Kept kept;
     private final Vectors vectors;
+    private final Executor later;
     private volatile Moment moment;
 
-    private StudyIndex(Pack pack, Kept kept, Vectors vectors) {
+    private StudyIndex(Pack pack, Kept kept, Vectors vectors, Executor later) {
         this.pack = pack;
         this.names = PackNames.of(pack);
         this.kept = kept;
         this.vectors = vectors;
+        this.later = later;
         this.moment = look();
     }
 
@@ -68,7 +76,10 @@ public final class StudyIndex implements AutoCloseable {
     /** The same with another model of vectors, or with none. */
     public static StudyIndex inMemory(Pack pack, Model model) {
         return new StudyIndex(
-                pack, Kept.inMemory(label(pack)), new Vectors(Kept.inMemory(model.name()), model));
+                pack,
+                Kept.inMemory(label(pack)),
+                new Vectors(Kept.inMemory(model.name()), model),
+                Runnable::run);
     }
 
     /** The index kept in a folder; empty where there is none, or none that can be used. */
@@ -78,10 +89,25 @@ public final class StudyIndex implements AutoCloseable {
 
     /** The same with another model of vectors, or with none. */
     public static StudyIndex open(Path folder, Pack pack, Model model) {
+        return open(folder, pack, model, Runnable::run);
+    }
+
+    /**
+     * The same for a server that must answer at once: studies are found by their words as soon as
+     * {@code bring} returns, and by their meaning when the vectors are made.
+     *
+     * @param later makes the vectors, one task after the other
+     */
+    public static StudyIndex open(Path folder, Pack pack, Executor later) {
+        return open(folder, pack, Model.MINI_LM, later);
+    }
+
+    static StudyIndex open(Path folder, Pack pack, Model model, Executor later) {
         return new StudyIndex(
                 pack,
                 Kept.in(folder.resolve("words"), label(pack)),
-                new Vectors(Kept.in(folder.resolve("vectors"), model.name()), model));
+                new Vectors(Kept.in(folder.resolve("vectors"), model.name()), model),
+                later);
     }
 
     private static String label(Pack pack) {
@@ -97,37 +123,57 @@ public final class StudyIndex implements AutoCloseable {
      */
     public void bring(SortedMap<String, String> states, Function<String, Page> pages) {
         try {
-            SortedMap<String, String> before = states();
-            Documents documents = new Documents(names);
-            Set<String> changed = new LinkedHashSet<>();
-            for (String slug : before.keySet()) {
-                if (!states.containsKey(slug)) {
-                    kept.writer().deleteDocuments(new Term(Fields.SLUG, slug));
-                }
-            }
-            for (Map.Entry<String, String> state : states.entrySet()) {
-                String slug = state.getKey();
-                if (!state.getValue().equals(before.get(slug))) {
-                    Document document =
-                            documents.of(Entry.of(pages.apply(slug), pack), state.getValue());
-                    kept.writer().updateDocument(new Term(Fields.SLUG, slug), document);
-                    changed.add(slug);
-                }
-            }
-            kept.commit();
-            renew();
-            vectors.bring(states.keySet(), changed, this::meaning);
-            renew();
+            Set<String> changed = words(states, pages);
+            Set<String> all = new LinkedHashSet<>(states.keySet());
+            later.execute(() -> vectors(all, changed));
         } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The search index could not be written; see that its disk is not full.",
-                    failed);
+            throw unwritten(failed);
         }
     }
 
-    private SortedMap<String, String> states() throws IOException {
+    /** Writes the words, and tells which studies are new or changed. */
+    private Set<String> words(SortedMap<String, String> states, Function<String, Page> pages)
+            throws IOException {
+        SortedMap<String, String> before = read(now -> states(now.words()));
+        Documents documents = new Documents(names);
+        Set<String> changed = new LinkedHashSet<>();
+        for (String slug : before.keySet()) {
+            if (!states.containsKey(slug)) {
+                kept.writer().deleteDocuments(new Term(Fields.SLUG, slug));
+            }
+        }
+        for (Map.Entry<String, String> state : states.entrySet()) {
+            String slug = state.getKey();
+            if (!state.getValue().equals(before.get(slug))) {
+                Document document =
+                        documents.of(Entry.of(pages.apply(slug), pack), state.getValue());
+                kept.writer().updateDocument(new Term(Fields.SLUG, slug), document);
+                changed.add(slug);
+            }
+        }
+        kept.commit();
+        renew();
+        return changed;
+    }
+
+    private void vectors(Set<String> all, Set<String> changed) {
+        try {
+            vectors.bring(all, changed, this::meaning);
+            renew();
+        } catch (AlreadyClosedException closed) {
+            LOG.debug("Closed while vectors were made; the next bring makes the rest.", closed);
+        } catch (IOException failed) {
+            throw unwritten(failed);
+        }
+    }
+
+    private static UncheckedIOException unwritten(IOException failed) {
+        return new UncheckedIOException(
+                "The search index could not be written; see that its disk is not full.", failed);
+    }
+
+    private static SortedMap<String, String> states(Snapshot now) throws IOException {
         SortedMap<String, String> states = new TreeMap<>();
-        Snapshot now = moment.words();
         StoredFields stored = now.searcher().storedFields();
         for (Map.Entry<String, Integer> one : now.docs().entrySet()) {
             String state = stored.document(one.getValue(), Set.of(Fields.STATE)).get(Fields.STATE);
@@ -136,16 +182,18 @@ public final class StudyIndex implements AutoCloseable {
         return states;
     }
 
-    /** Called by the one thread that writes, so the moment does not pass meanwhile. */
-    private String meaning(String slug) {
-        try {
-            Snapshot now = moment.words();
-            int doc = now.docs().getOrDefault(slug, 0);
-            Set<String> field = Set.of(Fields.MEANING);
-            return now.searcher().storedFields().document(doc, field).get(Fields.MEANING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The search index cannot be read.", failed);
-        }
+    /** What a study means, to be made a vector of; empty where it is gone by now. */
+    private Optional<String> meaning(String slug) {
+        return read(
+                now -> {
+                    Integer doc = now.words().docs().get(slug);
+                    if (doc == null) {
+                        return Optional.empty();
+                    }
+                    Set<String> field = Set.of(Fields.MEANING);
+                    StoredFields stored = now.words().searcher().storedFields();
+                    return Optional.ofNullable(stored.document(doc, field).get(Fields.MEANING));
+                });
     }
 
     private Moment look() {
@@ -156,7 +204,7 @@ public final class StudyIndex implements AutoCloseable {
         }
     }
 
-    private void renew() {
+    private synchronized void renew() {
         Moment before = moment;
         moment = look();
         before.leave();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.model.machinery.Catalogue;
@@ -29,6 +30,7 @@ public final class Site {
     private final Setup setup;
     private final StudyIndex index;
     private final Shells shells;
+    private final ReentrantLock making = new ReentrantLock();
     private final AtomicReference<Snapshot> latest = new AtomicReference<>();
 
     /**
@@ -82,14 +84,26 @@ public final class Site {
     }
 
     /** The table, made anew when a run has finished since. */
+    /** Whoever comes while the table is made anew is answered from the one before. */
     private Moment moment() {
         Snapshot snapshot = latest.get();
-        return snapshot != null && snapshot.run() == published.run()
-                ? snapshot.moment()
-                : renewed().moment();
+        if (snapshot != null && snapshot.run() == published.run()) {
+            return snapshot.moment();
+        }
+        if (snapshot != null && !making.tryLock()) {
+            return snapshot.moment();
+        }
+        if (snapshot == null) {
+            making.lock();
+        }
+        try {
+            return renewed().moment();
+        } finally {
+            making.unlock();
+        }
     }
 
-    private synchronized Snapshot renewed() {
+    private Snapshot renewed() {
         long run = published.run();
         Snapshot snapshot = latest.get();
         if (snapshot == null || snapshot.run() != run) {

@@ -1,20 +1,41 @@
 package org.evidenceatlas.command.common;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.evidenceatlas.model.SiteConfig;
 import org.evidenceatlas.pack.Pack;
+import org.evidenceatlas.search.StudyIndex;
 import org.evidenceatlas.site.Site;
+import org.evidenceatlas.store.HomeAddress;
 import org.evidenceatlas.store.Published;
 
 /** Puts the site over a home together, the same for build, serve and demo. */
 public final class Sites {
     private Sites() {}
 
-    /** The site of what is published, under these names. */
-    public static Site over(Published published, Wiring wiring, Pack pack, SiteConfig site) {
-        return new Site(
-                published, new Site.Setup(pack, site, wiring.catalogue(pack, site), stamp()));
+    /** What a site is made of beside its studies: the pack, its names, its machinery. */
+    public static Site.Setup setup(Wiring wiring, Pack pack, SiteConfig site) {
+        return new Site.Setup(pack, site, wiring.catalogue(pack, site), stamp());
+    }
+
+    /** The search index of a home, complete whenever it was brought to a state. */
+    public static StudyIndex index(HomeAddress home, Pack pack) {
+        return StudyIndex.open(folder(home), pack);
+    }
+
+    /** The same for a server, which makes sentence vectors while it answers. */
+    public static StudyIndex servedIndex(HomeAddress home, Pack pack) {
+        return StudyIndex.open(
+                folder(home),
+                pack,
+                Executors.newSingleThreadExecutor(
+                        task -> Thread.ofPlatform().name("vectors").daemon().unstarted(task)));
+    }
+
+    private static Path folder(HomeAddress home) {
+        return home.folder().resolve("index");
     }
 
     /** What is published, cited as this site cites. */

@@ -65,9 +65,10 @@ public final class Vectors implements AutoCloseable {
      *
      * @param all the slugs of all studies
      * @param looked the slugs whose text may have changed
-     * @param texts gives the text of a slug
+     * @param texts gives the text of a slug; empty where its study is gone
      */
-    public void bring(Set<String> all, Collection<String> looked, Function<String, String> texts)
+    public void bring(
+            Set<String> all, Collection<String> looked, Function<String, Optional<String>> texts)
             throws IOException {
         VectorSnapshot before = snapshot();
         try {
@@ -80,10 +81,11 @@ public final class Vectors implements AutoCloseable {
             all.stream().filter(slug -> !before.docs().containsKey(slug)).forEach(wanting::add);
             int made = 0;
             for (String slug : wanting) {
-                String text = texts.apply(slug);
-                if (before.holds(slug, Sha256.of(text))) {
+                Optional<String> known = texts.apply(slug);
+                if (known.isEmpty() || before.holds(slug, Sha256.of(known.get()))) {
                     continue;
                 }
+                String text = known.get();
                 Optional<float[]> vector = of(text);
                 if (vector.isEmpty()) {
                     break;
