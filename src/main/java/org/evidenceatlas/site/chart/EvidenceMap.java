@@ -21,8 +21,11 @@ public record EvidenceMap(List<Card.Value> designs, List<Row> rows, int outside)
 
     private static final double LARGEST = SIDE / 2.0 - 1.5;
     private static final double SMALLEST = 4;
+
+    /** How wide a letter of a name is, and how tall two letters of a slanted one. */
     private static final int LETTER = 7;
-    private static final int SLANTED = 6;
+
+    private static final int SLANTED = 11;
     private static final String REQUIRED = "required";
 
     /** One topic with its fields, one for each design. */
@@ -86,7 +89,7 @@ public record EvidenceMap(List<Card.Value> designs, List<Row> rows, int outside)
     /** Where the fields begin, from the top: under the longest name of a design, which slants. */
     public int top() {
         int longest = designs.stream().mapToInt(one -> one.words().length()).max().orElse(0);
-        return longest * SLANTED + 16;
+        return longest * SLANTED / 2 + 16;
     }
 
     /** Units from left to right; the last of the slanted names needs room, too. */
