@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.evidenceatlas.embed.Model;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.pack.Pack;
@@ -34,16 +34,12 @@ import org.evidenceatlas.search.rank.Finder;
 import org.evidenceatlas.search.rank.Snapshot;
 import org.evidenceatlas.search.show.Snippets;
 import org.evidenceatlas.search.words.Names;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The studies of a home, to be searched. {@code find} and {@code related} may be called by any
  * thread at any time; {@code bring} by one thread.
  */
 public final class StudyIndex implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(StudyIndex.class);
-
     /** Studies whose text is this near to what is asked, at least, are found without its words. */
     private static final double NEAR = 0.45;
 
@@ -57,6 +53,8 @@ public final class StudyIndex implements AutoCloseable {
     private final Kept kept;
     private final Vectors vectors;
     private final Executor later;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile boolean resting;
     private volatile Moment moment;
 
     private StudyIndex(Pack pack, Kept kept, Vectors vectors, Executor later) {
@@ -157,14 +155,28 @@ public final class StudyIndex implements AutoCloseable {
     }
 
     private void vectors(Set<String> all, Set<String> changed) {
+        making.lock();
         try {
-            vectors.bring(all, changed, this::meaning);
-            renew();
-        } catch (AlreadyClosedException closed) {
-            LOG.debug("Closed while vectors were made; the next bring makes the rest.", closed);
+            if (!resting) {
+                vectors.bring(all, changed, this::meaning);
+                renew();
+            }
         } catch (IOException failed) {
             throw unwritten(failed);
+        } finally {
+            making.unlock();
         }
+    }
+
+    /**
+     * Makes no more vectors, and returns when none is being made: the program may not end while its
+     * model works. Studies are still found.
+     */
+    public void rest() {
+        resting = true;
+        vectors.stop();
+        making.lock();
+        making.unlock();
     }
 
     private static UncheckedIOException unwritten(IOException failed) {
@@ -311,6 +323,7 @@ public final class StudyIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        rest();
         moment.leave();
         kept.close();
         vectors.close();

@@ -141,6 +141,8 @@ class LanguageTest {
     void aNumberThatIsNotHereIsTold() {
         assertThat(notes("10.1000/other"))
                 .contains("No study here has the number “10.1000/other”.");
+        assertThat(find("10.1000/other")).isEmpty();
+        assertThat(find("doi: 10.1000/other")).isEmpty();
     }
 
     @Test

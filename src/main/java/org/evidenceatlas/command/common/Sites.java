@@ -27,11 +27,18 @@ public final class Sites {
 
     /** The same for a server, which makes sentence vectors while it answers. */
     public static StudyIndex servedIndex(HomeAddress home, Pack pack) {
-        return StudyIndex.open(
-                folder(home),
-                pack,
-                Executors.newSingleThreadExecutor(
-                        task -> Thread.ofPlatform().name("vectors").daemon().unstarted(task)));
+        StudyIndex index =
+                StudyIndex.open(
+                        folder(home),
+                        pack,
+                        Executors.newSingleThreadExecutor(
+                                task ->
+                                        Thread.ofPlatform()
+                                                .name("vectors")
+                                                .daemon()
+                                                .unstarted(task)));
+        Runtime.getRuntime().addShutdownHook(new Thread(index::rest, "rest"));
+        return index;
     }
 
     private static Path folder(HomeAddress home) {

@@ -35,6 +35,9 @@ public final class Interpreter {
     private final List<Concept> phrases = new ArrayList<>();
     private final List<String> running = new ArrayList<>();
 
+    /** A paper was asked for by a number that no study here has: no other is what was meant. */
+    private boolean lost;
+
     public Interpreter(IndexReader reader, Names names, Pack pack) {
         this.reader = reader;
         this.names = names;
@@ -51,7 +54,7 @@ public final class Interpreter {
         for (Clause clause : QueryReader.read(cut, FieldReader.names())) {
             take(clause);
         }
-        boolean named = !firsts.isEmpty();
+        boolean named = lost || !firsts.isEmpty();
         if (named) {
             running.removeIf(
                     word ->
@@ -105,7 +108,11 @@ public final class Interpreter {
             firsts.add(new Meaning.First(new TermQuery(term), BY_NUMBER, Integer.MAX_VALUE, true));
         } else {
             notes.add("No study here has the number \u201c" + number + "\u201d.");
-            running.add(typed);
+            if (typed.chars().allMatch(Character::isDigit)) {
+                running.add(typed);
+            } else {
+                lost = true;
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public final class Vectors implements AutoCloseable {
     private final Kept kept;
     private final Model model;
     private @Nullable Optional<Embedder> embedder;
+    private volatile boolean stopped;
 
     public Vectors(Kept kept, Model model) {
         this.kept = kept;
@@ -81,6 +82,9 @@ public final class Vectors implements AutoCloseable {
             all.stream().filter(slug -> !before.docs().containsKey(slug)).forEach(wanting::add);
             int made = 0;
             for (String slug : wanting) {
+                if (stopped) {
+                    break;
+                }
                 Optional<String> known = texts.apply(slug);
                 if (known.isEmpty() || before.holds(slug, Sha256.of(known.get()))) {
                     continue;
@@ -113,6 +117,11 @@ public final class Vectors implements AutoCloseable {
     /** The term that a study's vector has while its text is this one. */
     static Term textTerm(String slug, String hash) {
         return new Term(TEXT, slug + " " + hash);
+    }
+
+    /** Ends {@link #bring} after the vector that is being made; what is missing comes next time. */
+    public void stop() {
+        stopped = true;
     }
 
     @Override

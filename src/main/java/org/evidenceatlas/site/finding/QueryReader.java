@@ -53,6 +53,9 @@ final class QueryReader {
         Integer from = reader.from;
         Integer to = reader.to;
         boolean turned = from != null && to != null && from > to;
+        if (turned) {
+            reader.notes.add("The years were given the other way round; they were turned.");
+        }
         return new Asked(
                 reader.words,
                 reader.filters,

@@ -70,7 +70,10 @@ class QueryReaderTest {
 
     @Test
     void yearsInTheWrongOrderAreTurned() {
-        assertThat(read("from=2020&to=2011").years()).isEqualTo(new Years(2011, 2020));
+        Asked asked = read("from=2020&to=2011");
+        assertThat(asked.years()).isEqualTo(new Years(2011, 2020));
+        assertThat(asked.notes())
+                .containsExactly("The years were given the other way round; they were turned.");
     }
 
     @Test

@@ -111,7 +111,9 @@ final class PaperRules {
                                             + "|que|ing|ot|xt) ){0,3}(?:studies|trials|RCTs|articles)\\b|searched (?:\\w+[, ]+){0,6}"
                                             + "(?:pubmed|medline|embase|cochrane|central|databases?"
                                             + "|literature)|(?:pubmed|medline|embase)[,)]"
-                                            + "|meta-analys[ie]s (?:was|were|of|showed)|random-effects",
+                                            + "|meta-analys[ie]s (?:was|were|showed|of (?:[\\w-]+ ){0,4}(?:studies"
+                                            + "|trials|RCTs|cohorts|articles|papers|reports|effects|prevalence))"
+                                            + "|random-effects",
                                     "systematic",
                                     "scoping",
                                     "prisma",
