@@ -120,6 +120,7 @@ final class ListPages {
                 SearchForms.unasked(shelf, list.asked()),
                 narrowed(list),
                 List.of(),
+                List.of(),
                 entries(cards.subList(from, to)),
                 List.of(),
                 new ListView.Pager(

@@ -129,7 +129,7 @@ public final class Site {
         Moment moment =
                 new Moment(
                         shelf,
-                        new Answers(index, shelf),
+                        new Answers(index, shelf, setup.pack()),
                         shells.live(day, setup.stamp(), last.stale()));
         ListPages.add(moment, setup);
         PackPages.add(moment, setup);

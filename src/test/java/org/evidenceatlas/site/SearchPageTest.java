@@ -57,6 +57,13 @@ class SearchPageTest {
     }
 
     @Test
+    void wordsOfATopicLeadToItsPageToo() {
+        assertThat(ask("q=a+virus").select(".posts a").eachAttr("href"))
+                .contains("/topics/infection");
+        assertThat(ask("design=case-control").select(".posts")).isEmpty();
+    }
+
+    @Test
     void whatIsTypedIsNeverMarkup() {
         String typed = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
         String html =

@@ -14,6 +14,7 @@ import org.evidenceatlas.search.entry.Fields;
 final class Typos {
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
+    private static final int MANY = 50;
 
     private final IndexReader reader;
 
@@ -41,13 +42,18 @@ final class Typos {
             int changed = changes(word, other);
             int studies = near.docFreq();
             boolean better = changed < fewest || (changed == fewest && studies > often);
-            if (other.chars().allMatch(Typos::isLetter) && better) {
+            if (other.chars().allMatch(Typos::isLetter) && better && !isEverywhere(studies)) {
                 best = other;
                 fewest = changed;
                 often = studies;
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** A word that most papers have, such as "showed", is hardly what was meant by another. */
+    private boolean isEverywhere(int studies) {
+        return studies > MANY && 2 * studies > reader.numDocs();
     }
 
     private static boolean isLetter(int unit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evidenceatlas.model.page.Facet;
+import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.search.Found;
 import org.evidenceatlas.search.Hit;
 import org.evidenceatlas.search.StudyIndex;
@@ -29,6 +30,7 @@ public final class Answers {
 
     private final StudyIndex index;
     private final Shelf shelf;
+    private final Signposts signposts;
     private final Map<Facet, Set<String>> known = new EnumMap<>(Facet.class);
 
     /**
@@ -36,8 +38,9 @@ public final class Answers {
      *
      * @param index brought to the same state as the shelf
      */
-    public Answers(StudyIndex index, Shelf shelf) {
+    public Answers(StudyIndex index, Shelf shelf, Pack pack) {
         this.index = index;
+        this.signposts = new Signposts(pack);
         this.shelf = shelf;
         for (Facet facet : Facet.values()) {
             known.put(
@@ -74,6 +77,7 @@ public final class Answers {
                 SearchForms.of(shelf, asked, found.counts()),
                 chosen(asked),
                 notes,
+                signposts.of(asked.words()),
                 entries,
                 found.total() == 0 ? ways(asked) : List.of(),
                 pager(asked, pages));

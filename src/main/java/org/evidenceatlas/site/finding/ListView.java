@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count "22 studies, newest first"
  * @param chosen what narrows the list; each link leads to the list without it
  * @param notes how the words or the address were read, in plain sentences
+ * @param signposts guides and topics that may serve better
  * @param ways where to go from an empty list, each with what it gives
  */
 public record ListView(
@@ -20,6 +21,7 @@ public record ListView(
         SearchForm form,
         List<Link> chosen,
         List<String> notes,
+        List<Link> signposts,
         List<Entry> entries,
         List<Link> ways,
         Pager pager) {

@@ -67,15 +67,21 @@ public final class CautionRules {
         Facts facts = m.facts();
         boolean tellsOfTreating =
                 facts.isTrial() || facts.isReview() || facts.isView() || Kinds.treatment(m);
-        int most = tellsOfTreating ? Math.min(2, m.study().topics().size()) : 0;
+        int most = Math.min(2, m.study().topics().size());
         for (int i = 0; i < most; i++) {
             String id = m.study().topics().get(i).value();
             String caution = m.pack().topic(id).map(topic -> topic.caution()).orElse("none");
-            if (!caution.equals("none")) {
+            if (!caution.equals("none") && (tellsOfTreating || names(m, caution))) {
                 return caution;
             }
         }
         return m.facts().isTrial() ? "drug" : "none";
+    }
+
+    /** The abstract itself names such a programme, drug or procedure. */
+    private static boolean names(Material m, String caution) {
+        String text = " " + m.text().abstractText().toLowerCase(Locale.ROOT) + " ";
+        return m.pack().wording().list(caution).stream().anyMatch(text::contains);
     }
 
     private static boolean applies(Material m) {
