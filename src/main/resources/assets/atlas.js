@@ -64,6 +64,21 @@
         count.textContent = now ? now.textContent : '(0)';
       }
     });
+    answer.querySelectorAll('.filter').forEach(function (group) {
+      var name = group.querySelector('input').name;
+      var mine = form.querySelector('.filter:has(input[name="' + name + '"])');
+      if (!mine) {
+        return;
+      }
+      mine.querySelector('summary').textContent = group.querySelector('summary').textContent;
+      group.querySelectorAll('input[type=checkbox]').forEach(function (input) {
+        if (!mine.querySelector('input[value="' + CSS.escape(input.value) + '"]')) {
+          mine.querySelector('fieldset').append(input.closest('label'));
+        }
+      });
+    });
+    form.querySelector('.filters > summary').textContent =
+        answer.querySelector('.filters > summary').textContent;
   }
 
   function renewLists(form) {

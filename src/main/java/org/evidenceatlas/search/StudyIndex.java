@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.evidenceatlas.embed.Model;
 import org.evidenceatlas.model.page.Page;
 import org.evidenceatlas.pack.Pack;
@@ -34,12 +36,16 @@ import org.evidenceatlas.search.rank.Finder;
 import org.evidenceatlas.search.rank.Snapshot;
 import org.evidenceatlas.search.show.Snippets;
 import org.evidenceatlas.search.words.Names;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The studies of a home, to be searched. {@code find} and {@code related} may be called by any
  * thread at any time; {@code bring} by one thread.
  */
 public final class StudyIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StudyIndex.class);
+
     /** Studies whose text is this near to what is asked, at least, are found without its words. */
     private static final double NEAR = 0.45;
 
@@ -54,7 +60,9 @@ public final class StudyIndex implements AutoCloseable {
     private final Vectors vectors;
     private final Executor later;
     private final ReentrantLock making = new ReentrantLock();
+    private final AtomicLong generation = new AtomicLong();
     private volatile boolean resting;
+    private volatile boolean closed;
     private volatile Moment moment;
 
     private StudyIndex(Pack pack, Kept kept, Vectors vectors, Executor later) {
@@ -114,27 +122,26 @@ public final class StudyIndex implements AutoCloseable {
 
     /**
      * Brings the index to a state. Until it is reached, the one before is searched; the vectors
-     * follow when all words are there.
+     * follow when all words are there. Where the index cannot be written, the log says so, and the
+     * one before stays.
      *
      * @param states slug to a text that changes whenever the page does
      * @param pages asked only for slugs that are new or whose text changed
      */
     public void bring(SortedMap<String, String> states, Function<String, Page> pages) {
         try {
-            Set<String> changed = words(states, pages);
+            words(states, pages);
             Set<String> all = new LinkedHashSet<>(states.keySet());
-            later.execute(() -> vectors(all, changed));
-        } catch (IOException failed) {
-            throw unwritten(failed);
+            later.execute(() -> vectors(all));
+        } catch (IOException | AlreadyClosedException failed) {
+            unwritten(failed);
         }
     }
 
-    /** Writes the words, and tells which studies are new or changed. */
-    private Set<String> words(SortedMap<String, String> states, Function<String, Page> pages)
+    private void words(SortedMap<String, String> states, Function<String, Page> pages)
             throws IOException {
         SortedMap<String, String> before = read(now -> states(now.words()));
         Documents documents = new Documents(names);
-        Set<String> changed = new LinkedHashSet<>();
         for (String slug : before.keySet()) {
             if (!states.containsKey(slug)) {
                 kept.writer().deleteDocuments(new Term(Fields.SLUG, slug));
@@ -146,42 +153,40 @@ public final class StudyIndex implements AutoCloseable {
                 Document document =
                         documents.of(Entry.of(pages.apply(slug), pack), state.getValue());
                 kept.writer().updateDocument(new Term(Fields.SLUG, slug), document);
-                changed.add(slug);
             }
         }
         kept.commit();
         renew();
-        return changed;
     }
 
-    private void vectors(Set<String> all, Set<String> changed) {
+    private void vectors(Set<String> all) {
         making.lock();
         try {
             if (!resting) {
-                vectors.bring(all, changed, this::meaning);
+                vectors.bring(all, this::meaning);
                 renew();
             }
-        } catch (IOException failed) {
-            throw unwritten(failed);
+        } catch (IOException | AlreadyClosedException failed) {
+            unwritten(failed);
         } finally {
             making.unlock();
         }
     }
 
     /**
-     * Makes no more vectors, and returns when none is being made: the program may not end while its
-     * model works. Studies are still found.
+     * Makes no more vectors, of studies or of what is asked, and returns when none is being made:
+     * the program may not end while its model works. Studies are still found by their words.
      */
     public void rest() {
         resting = true;
-        vectors.stop();
-        making.lock();
-        making.unlock();
+        vectors.rest();
     }
 
-    private static UncheckedIOException unwritten(IOException failed) {
-        return new UncheckedIOException(
-                "The search index could not be written; see that its disk is not full.", failed);
+    private static void unwritten(Exception failed) {
+        LOG.error(
+                "The search index could not be written, and answers as it did before. See that its disk"
+                        + " is not full, and start the program again.",
+                failed);
     }
 
     private static SortedMap<String, String> states(Snapshot now) throws IOException {
@@ -219,6 +224,7 @@ public final class StudyIndex implements AutoCloseable {
     private synchronized void renew() {
         Moment before = moment;
         moment = look();
+        generation.incrementAndGet();
         before.leave();
     }
 
@@ -229,6 +235,9 @@ public final class StudyIndex implements AutoCloseable {
     private <T> T read(Reading<T> reading) {
         Moment now = moment;
         while (!now.enter()) {
+            if (closed) {
+                throw new IllegalStateException("The search index is closed.");
+            }
             now = moment;
         }
         try {
@@ -240,6 +249,11 @@ public final class StudyIndex implements AutoCloseable {
         } finally {
             now.leave();
         }
+    }
+
+    /** Grows whenever answers may have changed. */
+    public long generation() {
+        return generation.get();
     }
 
     /** What fits a wish. Any text is read somehow; nothing is refused. */
@@ -283,7 +297,7 @@ public final class StudyIndex implements AutoCloseable {
         if (now.vectors().isEmpty()) {
             return List.of();
         }
-        Optional<float[]> vector = vectors.of(text);
+        Optional<float[]> vector = vectors.asked(text);
         if (vector.isEmpty()) {
             return List.of();
         }
@@ -324,6 +338,7 @@ public final class StudyIndex implements AutoCloseable {
     @Override
     public void close() {
         rest();
+        closed = true;
         moment.leave();
         kept.close();
         vectors.close();

@@ -46,7 +46,7 @@ final class MapPages {
     private void years() {
         FieldView view =
                 new FieldView(
-                        shelf.all().size(),
+                        shelf.where(card -> card.year() > 0).size(),
                         Stream.of(
                                         FieldCharts.overTheYears(
                                                 "levels",

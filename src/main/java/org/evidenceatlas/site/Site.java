@@ -84,20 +84,29 @@ public final class Site {
     }
 
     /** The table, made anew when a run has finished since. */
-    /** Whoever comes while the table is made anew is answered from the one before. */
+    /** Another one whenever anything that the site answers may have changed. */
+    public String state() {
+        return current().run() + "." + index.generation();
+    }
+
     private Moment moment() {
+        return current().moment();
+    }
+
+    /** Whoever comes while the table is made anew is answered from the one before. */
+    private Snapshot current() {
         Snapshot snapshot = latest.get();
         if (snapshot != null && snapshot.run() == published.run()) {
-            return snapshot.moment();
+            return snapshot;
         }
         if (snapshot != null && !making.tryLock()) {
-            return snapshot.moment();
+            return snapshot;
         }
         if (snapshot == null) {
             making.lock();
         }
         try {
-            return renewed().moment();
+            return renewed();
         } finally {
             making.unlock();
         }

@@ -2,25 +2,19 @@ package org.evidenceatlas.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
 import org.evidenceatlas.site.Resource;
 
 /** One answer: the resource with its headers, or 301, 304, 404, 405. */
 final class Answer {
-    private static final int WORTH_GZIP = 1024;
-
     private Answer() {}
 
     /** Answers a request with what {@code find} knows under its path. */
     static void to(
             Context context,
-            Function<String, Optional<Resource>> find,
+            Function<String, Optional<Sent>> find,
             Function<String, Resource> notFound) {
         if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
             Headers.strict(context, false);
@@ -30,16 +24,17 @@ final class Answer {
             return;
         }
         String path = context.path();
-        Optional<Resource> found = find.apply(path);
-        Optional<String> moved = found.map(Resource::moved);
+        Optional<Sent> found = find.apply(path);
+        Optional<String> moved = found.map(sent -> sent.resource().moved());
         if (moved.isPresent()) {
             moved(context, moved.get());
         } else if (found.isPresent()) {
             send(context, found.get(), 200);
         } else if (isSlashed(path) && find.apply(bare(path)).isPresent()) {
-            moved(context, bare(path));
+            String query = context.queryString();
+            moved(context, query == null ? bare(path) : bare(path) + "?" + query);
         } else {
-            send(context, notFound.apply(path), 404);
+            send(context, Sent.of(notFound.apply(path)), 404);
         }
     }
 
@@ -56,20 +51,21 @@ final class Answer {
         return path.substring(0, path.length() - 1);
     }
 
-    private static void send(Context context, Resource resource, int status) {
+    private static void send(Context context, Sent sent, int status) {
+        Resource resource = sent.resource();
         Headers.strict(context, resource.framed());
-        String tag = "W/\"" + resource.hash() + "\"";
-        context.header("ETag", tag);
+        context.header("ETag", sent.tag());
         context.header("Cache-Control", "no-cache");
         context.header("Vary", "Accept-Encoding");
         String known = context.header("If-None-Match");
-        if (status == 200 && known != null && matches(known, tag)) {
+        if (status == 200 && known != null && matches(known, sent.tag())) {
             context.status(304);
             return;
         }
         byte[] bytes = resource.bytes();
-        if (bytes.length >= WORTH_GZIP && isText(resource) && takesGzip(context)) {
-            bytes = gzip(bytes);
+        byte[] packed = sent.packed();
+        if (packed != null && takesGzip(context)) {
+            bytes = packed;
             context.header("Content-Encoding", "gzip");
         }
         context.status(status).contentType(resource.type());
@@ -89,10 +85,6 @@ final class Answer {
         return false;
     }
 
-    private static boolean isText(Resource resource) {
-        return !resource.type().startsWith("font/");
-    }
-
     private static boolean takesGzip(Context context) {
         String accepted = context.header("Accept-Encoding");
         if (accepted == null) {
@@ -105,15 +97,5 @@ final class Answer {
             }
         }
         return false;
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory cannot fail to be written", impossible);
-        }
-        return packed.toByteArray();
     }
 }

@@ -24,6 +24,10 @@ public final class WebServer implements AutoCloseable {
     /** The longest request head, in bytes. */
     private static final int LONGEST_HEAD = 8 * 1024;
 
+    /** How many bytes of answers are kept ready: some two thousand pages. */
+    private static final long READY = 48L << 20;
+
+    private final Larder larder = new Larder(READY);
     private final Site site;
     private final Probes probes;
     private final String host;
@@ -87,12 +91,15 @@ public final class WebServer implements AutoCloseable {
     private void page(Context context) {
         String query = context.queryString();
         String asked = query == null ? "" : query.strip();
-        Answer.to(
-                context, path -> asked.isEmpty() ? find(path) : asked(path, asked), site::notFound);
+        Answer.to(context, path -> ready(path, asked), site::notFound);
     }
 
-    private Optional<Resource> asked(String path, String query) {
-        return path.equals(Site.ASKED) ? Optional.of(site.ask(query)) : find(path);
+    private Optional<Sent> ready(String path, String query) {
+        boolean asks = path.equals(Site.ASKED) && !query.isEmpty();
+        return larder.get(
+                asks ? path + "?" + query : path,
+                site.state(),
+                () -> (asks ? Optional.of(site.ask(query)) : find(path)).map(Sent::of));
     }
 
     private Optional<Resource> find(String path) {

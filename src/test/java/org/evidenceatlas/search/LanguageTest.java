@@ -190,4 +190,15 @@ class LanguageTest {
         assertThat(notes("heart ".repeat(90))).contains("Only the first 200 characters were read.");
         assertThat(find("heart ".repeat(90))).containsExactly("smith-2020-heart");
     }
+
+    @Test
+    void thePileOfOneWordIsOneQuestion() {
+        String pile = "heart ".repeat(33).strip();
+        assertThat(find(pile)).isEqualTo(find("heart"));
+    }
+
+    @Test
+    void aWordWithAMinusIsNeverReadAsAnother() {
+        assertThat(find("smith -haert")).isEqualTo(find("smith"));
+    }
 }

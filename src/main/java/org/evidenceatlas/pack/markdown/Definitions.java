@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Definitions {
     private static final Pattern TITLE =
             Pattern.compile("(.+) \\(opened (\\d{4}-\\d{2}-\\d{2})\\)");
-    private static final Pattern OWN = Pattern.compile("/[a-z0-9/-]*(?:#[a-z0-9-]+)?");
+    private static final Pattern OWN =
+            Pattern.compile("/(?:[a-z0-9-]+(?:/[a-z0-9-]+)*)?(?:#[a-z0-9-]+)?");
 
     private static final String EXAMPLE =
             "[cdc-iom]: <https://www.cdc.gov/…> \"CDC: IOM 2015 Diagnostic Criteria (opened"

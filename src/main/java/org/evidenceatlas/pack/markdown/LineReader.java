@@ -62,10 +62,16 @@ final class LineReader {
         return new Line(reader.tidy());
     }
 
-    /** Whether it begins with a link to a page of this site, and so only tells what is there. */
+    /**
+     * Whether it is one sentence that begins with a link to a page of this site, and so only tells
+     * what is there.
+     */
     private boolean leadsOn() {
         EditorialPiece first = pieces.isEmpty() ? null : pieces.getFirst();
-        return first != null && first.kind() == Kind.LINK && first.href().startsWith("/");
+        return first != null
+                && first.kind() == Kind.LINK
+                && first.href().startsWith("/")
+                && pieces.stream().noneMatch(piece -> piece.text().contains(". "));
     }
 
     private void add(Node node) {

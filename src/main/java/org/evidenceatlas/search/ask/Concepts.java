@@ -17,13 +17,27 @@ import org.evidenceatlas.search.words.Tokens;
 
 /** Reads running words as the things they ask for. */
 final class Concepts {
+    /** More things than anyone asks for at once, and few enough for one search. */
+    private static final int MOST = 24;
+
     private final IndexReader reader;
     private final Names names;
     private final Typos typos;
     private final Set<String> notes;
+    private final boolean mends;
 
     /** {@code notes} takes a sentence for each word that was read as another, or left out. */
     Concepts(IndexReader reader, Names names, Set<String> notes) {
+        this(reader, names, notes, true);
+    }
+
+    /** Words as they stand, none read as another. */
+    static Concepts asTyped(IndexReader reader, Names names) {
+        return new Concepts(reader, names, new LinkedHashSet<>(), false);
+    }
+
+    private Concepts(IndexReader reader, Names names, Set<String> notes, boolean mends) {
+        this.mends = mends;
         this.reader = reader;
         this.names = names;
         this.typos = new Typos(reader);
@@ -37,22 +51,29 @@ final class Concepts {
         List<Concept> concepts = new ArrayList<>();
         boolean plainOnly = words.stream().allMatch(word -> StopWords.has(word.surface()));
         int at = 0;
-        while (at < words.size()) {
+        while (at < words.size() && concepts.size() < MOST) {
             Names.Named named = named(words, at, text);
             Token word = words.get(at);
             if (named.length() > 0) {
                 List<Token> row = words.subList(at, at + named.length());
-                concepts.add(new Concept(List.of(terms(row)), named.marks()));
+                add(concepts, new Concept(List.of(terms(row)), named.marks()));
                 at += named.length();
             } else if (StopWords.has(word.surface()) && !plainOnly && run(words, at) == 1) {
                 at++;
             } else {
                 List<Token> row = words.subList(at, at + run(words, at));
-                concept(row, all).ifPresent(concepts::add);
+                concept(row, all).ifPresent(one -> add(concepts, one));
                 at += row.size();
             }
         }
         return concepts;
+    }
+
+    /** What is asked for twice is asked for once. */
+    private static void add(List<Concept> concepts, Concept one) {
+        if (!concepts.contains(one)) {
+            concepts.add(one);
+        }
     }
 
     private Names.Named named(List<Token> words, int at, String text) {
@@ -114,7 +135,7 @@ final class Concepts {
                 terms.add(word.term());
                 continue;
             }
-            Optional<String> other = typos.mend(word.surface());
+            Optional<String> other = mends ? typos.mend(word.surface()) : Optional.empty();
             if (other.isEmpty()) {
                 notes.add(
                         "No study has the word \u201c"

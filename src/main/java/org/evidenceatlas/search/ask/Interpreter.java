@@ -137,10 +137,10 @@ public final class Interpreter {
         }
     }
 
-    /** Words with a minus: the studies that say any of them as they stand. */
+    /** Words with a minus: the studies that have all of them, as they were typed. */
     private Optional<Query> words(String text) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Concept concept : new Concepts(reader, names, new LinkedHashSet<>()).of(text)) {
+        for (Concept concept : Concepts.asTyped(reader, names).of(text)) {
             all.add(concept.in(Fields.TEXT), BooleanClause.Occur.MUST);
         }
         BooleanQuery query = all.build();

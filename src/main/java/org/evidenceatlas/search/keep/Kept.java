@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -35,13 +36,14 @@ public final class Kept implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
 
-    private Kept(Directory directory, String label) throws IOException {
+    private Kept(Directory directory, String label, OpenMode mode) throws IOException {
         this.directory = directory;
         IndexWriterConfig config = new IndexWriterConfig();
         config.setMergeScheduler(new SerialMergeScheduler());
         config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         config.setRAMBufferSizeMB(MEMORY_MB);
         config.setCommitOnClose(false);
+        config.setOpenMode(mode);
         this.writer = new IndexWriter(directory, config);
         this.writer.setLiveCommitData(Map.of(LABEL, label).entrySet());
         this.writer.commit();
@@ -59,7 +61,7 @@ public final class Kept implements AutoCloseable {
     /** An empty index that is gone when it is closed. */
     public static Kept inMemory(String label) {
         try {
-            return new Kept(new ByteBuffersDirectory(), label);
+            return new Kept(new ByteBuffersDirectory(), label, OpenMode.CREATE);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory cannot be written to.", impossible);
         }
@@ -74,12 +76,8 @@ public final class Kept implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
-            if (!isSound(directory, label, folder)) {
-                for (String name : directory.listAll()) {
-                    directory.deleteFile(name);
-                }
-            }
-            return new Kept(directory, label);
+            boolean sound = isSound(directory, label, folder);
+            return new Kept(directory, label, sound ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
         } catch (IOException unusable) {
             LOG.warn(
                     "The search index in {} cannot be used ({}). It is made anew in memory.",

@@ -1,10 +1,9 @@
 package org.evidenceatlas.search.near;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -34,8 +33,9 @@ public final class Vectors implements AutoCloseable {
 
     private final Kept kept;
     private final Model model;
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private @Nullable Optional<Embedder> embedder;
-    private volatile boolean stopped;
+    private volatile boolean resting;
 
     public Vectors(Kept kept, Model model) {
         this.kept = kept;
@@ -56,8 +56,17 @@ public final class Vectors implements AutoCloseable {
         return known;
     }
 
-    /** The vector of a text; empty where there is no model. */
-    public Optional<float[]> of(String text) {
+    /** The vector of what is asked; empty where there is no model, or it rests. */
+    public Optional<float[]> asked(String text) {
+        use.readLock().lock();
+        try {
+            return resting ? Optional.empty() : of(text);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private Optional<float[]> of(String text) {
         return embedder().map(one -> one.vector(text));
     }
 
@@ -65,12 +74,11 @@ public final class Vectors implements AutoCloseable {
      * Drops the vectors of other studies, and makes those that are missing or whose text changed.
      *
      * @param all the slugs of all studies
-     * @param looked the slugs whose text may have changed
      * @param texts gives the text of a slug; empty where its study is gone
      */
-    public void bring(
-            Set<String> all, Collection<String> looked, Function<String, Optional<String>> texts)
+    public void bring(Set<String> all, Function<String, Optional<String>> texts)
             throws IOException {
+        use.readLock().lock();
         VectorSnapshot before = snapshot();
         try {
             for (String slug : before.docs().keySet()) {
@@ -78,11 +86,9 @@ public final class Vectors implements AutoCloseable {
                     kept.writer().deleteDocuments(new Term(SLUG, slug));
                 }
             }
-            Set<String> wanting = new LinkedHashSet<>(looked);
-            all.stream().filter(slug -> !before.docs().containsKey(slug)).forEach(wanting::add);
             int made = 0;
-            for (String slug : wanting) {
-                if (stopped) {
+            for (String slug : all) {
+                if (resting) {
                     break;
                 }
                 Optional<String> known = texts.apply(slug);
@@ -99,10 +105,11 @@ public final class Vectors implements AutoCloseable {
                     kept.writer().commit();
                 }
             }
+            kept.commit();
         } finally {
             before.reader().close();
+            use.readLock().unlock();
         }
-        kept.commit();
     }
 
     private void keep(String slug, String text, float[] vector) throws IOException {
@@ -119,9 +126,14 @@ public final class Vectors implements AutoCloseable {
         return new Term(TEXT, slug + " " + hash);
     }
 
-    /** Ends {@link #bring} after the vector that is being made; what is missing comes next time. */
-    public void stop() {
-        stopped = true;
+    /**
+     * Uses the model no more, and returns when nobody does: {@link #bring} ends after the vector
+     * that is being made, and what is missing comes next time.
+     */
+    public void rest() {
+        resting = true;
+        use.writeLock().lock();
+        use.writeLock().unlock();
     }
 
     @Override

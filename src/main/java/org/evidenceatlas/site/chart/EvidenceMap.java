@@ -2,7 +2,6 @@ package org.evidenceatlas.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.shelf.Shelf;
@@ -113,10 +112,5 @@ public record EvidenceMap(List<Card.Value> designs, List<Row> rows, int outside)
         double radius = LARGEST * Math.sqrt((double) field.studies() / most);
         long tenths = Math.round(Math.max(SMALLEST, radius) * 10);
         return tenths / 10 + "." + tenths % 10;
-    }
-
-    /** The field with the most studies, for the sentence above the map. */
-    public Optional<Row> fullest() {
-        return rows.stream().reduce((one, other) -> other.studies() > one.studies() ? other : one);
     }
 }

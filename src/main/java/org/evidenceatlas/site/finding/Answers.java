@@ -159,7 +159,7 @@ public final class Answers {
     private List<Link> ways(Asked asked) {
         List<Link> ways = new ArrayList<>();
         if (choices(asked) > 1 || !asked.words().isEmpty()) {
-            for (Link one : chosen(asked)) {
+            for (Link one : chosen(asked).stream().limit(WAYS).toList()) {
                 Asked less = read(one.href().substring(one.href().indexOf('?') + 1));
                 add(ways, "Without “" + one.text() + "”", less);
             }

@@ -81,7 +81,20 @@ public final class CautionRules {
     /** The abstract itself names such a programme, drug or procedure. */
     private static boolean names(Material m, String caution) {
         String text = " " + m.text().abstractText().toLowerCase(Locale.ROOT) + " ";
-        return m.pack().wording().list(caution).stream().anyMatch(text::contains);
+        return m.pack().wording().list(caution).stream().anyMatch(word -> begins(text, word));
+    }
+
+    /** Whether the word, or the stem of one, stands at the beginning of a word. */
+    private static boolean begins(String text, String word) {
+        String stem = word.strip();
+        int at = text.indexOf(stem);
+        while (at >= 0) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+            at = text.indexOf(stem, at + 1);
+        }
+        return false;
     }
 
     private static boolean applies(Material m) {
