@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -59,9 +58,7 @@ public final class StudyIndex implements AutoCloseable {
     private final Kept kept;
     private final Vectors vectors;
     private final Executor later;
-    private final ReentrantLock making = new ReentrantLock();
     private final AtomicLong generation = new AtomicLong();
-    private volatile boolean resting;
     private volatile boolean closed;
     private volatile Moment moment;
 
@@ -160,16 +157,11 @@ public final class StudyIndex implements AutoCloseable {
     }
 
     private void vectors(Set<String> all) {
-        making.lock();
         try {
-            if (!resting) {
-                vectors.bring(all, this::meaning);
-                renew();
-            }
+            vectors.bring(all, this::meaning);
+            renew();
         } catch (IOException | AlreadyClosedException failed) {
             unwritten(failed);
-        } finally {
-            making.unlock();
         }
     }
 
@@ -178,7 +170,6 @@ public final class StudyIndex implements AutoCloseable {
      * the program may not end while its model works. Studies are still found by their words.
      */
     public void rest() {
-        resting = true;
         vectors.rest();
     }
 

@@ -23,6 +23,13 @@ public record Wish(
     private static final int PAGE = 20;
 
     public Wish {
+        filters = chosen(filters);
+        from = Math.max(0, from);
+        size = Math.clamp(size, 0, MOST);
+    }
+
+    /** The same choices without filters of which nothing is chosen, in the order of the filters. */
+    public static Map<Facet, Set<String>> chosen(Map<Facet, Set<String>> filters) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         filters.forEach(
                 (facet, codes) -> {
@@ -30,9 +37,7 @@ public record Wish(
                         chosen.put(facet, Collections.unmodifiableSet(new TreeSet<>(codes)));
                     }
                 });
-        filters = Collections.unmodifiableMap(chosen);
-        from = Math.max(0, from);
-        size = Math.clamp(size, 0, MOST);
+        return Collections.unmodifiableMap(chosen);
     }
 
     /** The best twenty for these words, without a filter. */

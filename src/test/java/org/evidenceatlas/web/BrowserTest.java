@@ -7,15 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.evidenceatlas.site.Site;
-import org.evidenceatlas.site.SyntheticHome;
-import org.evidenceatlas.site.SyntheticPack;
+import java.util.Objects;
 import org.evidenceatlas.web.Browser.Look;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,35 +59,30 @@ class BrowserTest {
     private static final String OPEN_ALL =
             "document.querySelectorAll('details').forEach(d => d.open = true)";
 
-    private static WebServer server;
-    private static Browser browser;
+    private static @Nullable Shown begun;
 
     @BeforeAll
     static void start() {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Browser.CHROMIUM),
-                "The browser tests need Debian's chromium at " + Browser.CHROMIUM + ".");
-        Site site = new Site(SyntheticHome.full(), SyntheticPack.setup());
-        server = new WebServer(site, "127.0.0.1", 0);
-        browser = new Browser();
+        begun = Shown.begin();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
+        if (begun != null) {
+            begun.close();
         }
     }
 
+    private static Shown shown() {
+        return Objects.requireNonNull(begun);
+    }
+
     private static void go(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + server.port() + path);
+        shown().go(page, path);
     }
 
     private static Page open(String path, Look look) {
-        Page page = browser.open(look);
-        go(page, path);
-        return page;
+        return shown().open(path, look);
     }
 
     private static void close(Page page) {
@@ -101,7 +93,7 @@ class BrowserTest {
     void noPageOfAnyTypeBreaksAnAccessibilityRuleInAnyTheme() {
         List<String> violations = new ArrayList<>();
         for (String theme : List.of("light", "dim", "dark")) {
-            Page page = browser.open(new Look(768, 900, false, true));
+            Page page = shown().blank(new Look(768, 900, false, true));
             go(page, "/robots.txt");
             page.evaluate("localStorage.setItem('atlas-theme', '" + theme + "')");
             for (String path : TYPES) {
@@ -191,7 +183,7 @@ class BrowserTest {
     @Test
     void nothingScrollsSidewaysOnTheNarrowestScreen() {
         for (boolean ownFont : List.of(true, false)) {
-            Page page = browser.open(new Look(320, 640, false, true));
+            Page page = shown().blank(new Look(320, 640, false, true));
             if (!ownFont) {
                 page.route("**/*.woff2", route -> route.abort());
             }
@@ -234,7 +226,7 @@ class BrowserTest {
 
     @Test
     void noPageAsksAnotherHostForAnything() {
-        Page page = browser.open(new Look(768, 900, false, true));
+        Page page = shown().blank(new Look(768, 900, false, true));
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
         for (String path : TYPES) {
@@ -242,13 +234,13 @@ class BrowserTest {
         }
         assertThat(asked)
                 .hasSizeGreaterThan(TYPES.size())
-                .allMatch(url -> url.startsWith("http://127.0.0.1:" + server.port() + "/"));
+                .allMatch(url -> url.startsWith(shown().address() + "/"));
         close(page);
     }
 
     @Test
     void thePolicyInTheHeadersBreaksNothing() {
-        Page page = browser.open(new Look(768, 900, false, false));
+        Page page = shown().blank(new Look(768, 900, false, false));
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(page.url() + " " + message.text()));
         for (String path : TYPES) {

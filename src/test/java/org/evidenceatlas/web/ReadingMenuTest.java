@@ -6,16 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.evidenceatlas.site.Site;
-import org.evidenceatlas.site.SyntheticHome;
-import org.evidenceatlas.site.SyntheticPack;
 import org.evidenceatlas.web.Browser.Look;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,35 +22,30 @@ class ReadingMenuTest {
     private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
     private static final String LETTERS = "getComputedStyle(document.documentElement).fontSize";
 
-    private static WebServer server;
-    private static Browser browser;
+    private static @Nullable Shown begun;
 
     @BeforeAll
     static void start() {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Browser.CHROMIUM),
-                "The browser tests need Debian's chromium at " + Browser.CHROMIUM + ".");
-        Site site = new Site(SyntheticHome.full(), SyntheticPack.setup());
-        server = new WebServer(site, "127.0.0.1", 0);
-        browser = new Browser();
+        begun = Shown.begin();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
+        if (begun != null) {
+            begun.close();
         }
     }
 
-    private static Page open(String path, Look look) {
-        Page page = browser.open(look);
-        go(page, path);
-        return page;
+    private static Shown shown() {
+        return Objects.requireNonNull(begun);
     }
 
     private static void go(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + server.port() + path);
+        shown().go(page, path);
+    }
+
+    private static Page open(String path, Look look) {
+        return shown().open(path, look);
     }
 
     @Test

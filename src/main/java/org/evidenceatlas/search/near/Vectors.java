@@ -71,7 +71,8 @@ public final class Vectors implements AutoCloseable {
     }
 
     /**
-     * Drops the vectors of other studies, and makes those that are missing or whose text changed.
+     * Drops the vectors of other studies, and makes those that are missing or whose text changed;
+     * does nothing after {@link #rest}.
      *
      * @param all the slugs of all studies
      * @param texts gives the text of a slug; empty where its study is gone
@@ -79,6 +80,17 @@ public final class Vectors implements AutoCloseable {
     public void bring(Set<String> all, Function<String, Optional<String>> texts)
             throws IOException {
         use.readLock().lock();
+        try {
+            if (!resting) {
+                bringWhileInUse(all, texts);
+            }
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private void bringWhileInUse(Set<String> all, Function<String, Optional<String>> texts)
+            throws IOException {
         VectorSnapshot before = snapshot();
         try {
             for (String slug : before.docs().keySet()) {
@@ -108,7 +120,6 @@ public final class Vectors implements AutoCloseable {
             kept.commit();
         } finally {
             before.reader().close();
-            use.readLock().unlock();
         }
     }
 

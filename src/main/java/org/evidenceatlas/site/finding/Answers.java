@@ -1,7 +1,6 @@
 package org.evidenceatlas.site.finding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,7 @@ public final class Answers {
             return answer(asked.onPage(pages));
         }
         List<Entry> entries = found.hits().stream().flatMap(hit -> entry(hit).stream()).toList();
+        List<Choice> choices = choices(asked);
         List<String> notes = new ArrayList<>(asked.notes());
         notes.addAll(found.notes());
         boolean sample =
@@ -75,11 +75,11 @@ public final class Answers {
                 count(found.total(), asked),
                 sample,
                 SearchForms.of(shelf, asked, found.counts()),
-                chosen(asked),
+                links(choices),
                 notes,
                 signposts.of(asked.words()),
                 entries,
-                found.total() == 0 ? ways(asked) : List.of(),
+                found.total() == 0 ? ways(asked, choices) : List.of(),
                 pager(asked, pages));
     }
 
@@ -117,24 +117,30 @@ public final class Answers {
         return total == 1 ? "1 study." : total + " studies, " + order + ".";
     }
 
-    private List<Link> chosen(Asked asked) {
-        List<Link> chosen = new ArrayList<>();
+    /** One thing that narrows the list, and the question without it. */
+    private record Choice(String words, Asked without) {}
+
+    private List<Choice> choices(Asked asked) {
+        List<Choice> choices = new ArrayList<>();
         asked.filters()
                 .forEach(
                         (facet, codes) ->
                                 codes.forEach(
                                         code ->
-                                                chosen.add(
-                                                        new Link(
+                                                choices.add(
+                                                        new Choice(
                                                                 facet.words()
                                                                         + ": "
                                                                         + words(facet, code),
-                                                                asked.without(facet, code)
-                                                                        .address()))));
+                                                                asked.without(facet, code)))));
         if (!asked.years().isAll()) {
-            chosen.add(new Link("Year: " + years(asked), asked.ofAnyYear().address()));
+            choices.add(new Choice("Year: " + years(asked), asked.ofAnyYear()));
         }
-        return chosen;
+        return choices;
+    }
+
+    private static List<Link> links(List<Choice> choices) {
+        return choices.stream().map(one -> new Link(one.words(), one.without().address())).toList();
     }
 
     private static String years(Asked asked) {
@@ -156,24 +162,19 @@ public final class Answers {
     }
 
     /** What asking for a little less would give: without one choice, without the words. */
-    private List<Link> ways(Asked asked) {
+    private List<Link> ways(Asked asked, List<Choice> choices) {
         List<Link> ways = new ArrayList<>();
-        if (choices(asked) > 1 || !asked.words().isEmpty()) {
-            for (Link one : chosen(asked).stream().limit(WAYS).toList()) {
-                Asked less = read(one.href().substring(one.href().indexOf('?') + 1));
-                add(ways, "Without “" + one.text() + "”", less);
-            }
+        boolean words = !asked.words().isEmpty();
+        if (choices.size() > 1 || words) {
+            choices.stream()
+                    .limit(WAYS)
+                    .forEach(one -> add(ways, "Without “" + one.words() + "”", one.without()));
         }
-        if (!asked.words().isEmpty() && choices(asked) > 0) {
+        if (words && !choices.isEmpty()) {
             add(ways, "Without the words “" + asked.words() + "”", asked.saying(""));
             add(ways, "The words alone, without filters", Asked.NOTHING.saying(asked.words()));
         }
-        return ways.size() > WAYS ? ways.subList(0, WAYS) : ways;
-    }
-
-    private static int choices(Asked asked) {
-        return asked.filters().values().stream().mapToInt(Collection::size).sum()
-                + (asked.years().isAll() ? 0 : 1);
+        return ways;
     }
 
     private void add(List<Link> ways, String words, Asked less) {

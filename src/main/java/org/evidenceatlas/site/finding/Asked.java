@@ -2,7 +2,6 @@ package org.evidenceatlas.site.finding;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,7 @@ public record Asked(
     public static final Asked NOTHING = new Asked("", Map.of(), Years.ALL, Sort.BEST, 1, List.of());
 
     public Asked {
-        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-        filters.forEach(
-                (facet, codes) -> {
-                    if (!codes.isEmpty()) {
-                        chosen.put(facet, Collections.unmodifiableSet(new TreeSet<>(codes)));
-                    }
-                });
-        filters = Collections.unmodifiableMap(chosen);
+        filters = Wish.chosen(filters);
         notes = List.copyOf(notes);
     }
 
