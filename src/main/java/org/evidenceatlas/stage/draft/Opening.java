@@ -12,6 +12,7 @@ import org.evidenceatlas.stage.draft.Scribe.Said;
 import org.evidenceatlas.stage.draft.derive.Kinds;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
@@ -117,7 +118,7 @@ final class Opening {
                             : "This is a randomised trial of %s.";
             case NON_RANDOMISED_TRIAL -> "This is a trial of %s, without assignment by chance.";
             case COHORT ->
-                    material.facts().followed() && !Kinds.treatment(material)
+                    material.facts().followedOn() && !Kinds.treatment(material)
                             ? "This study on %s followed people over time."
                             : "This study%m.";
             case CASE_CONTROL -> "This study on %s compared groups of people.";
@@ -194,12 +195,25 @@ final class Opening {
         if (facts.comparedWithOthers() && facts.hasManyGroups()) {
             return null;
         }
-        if (cases != null && cases > 1 && (total == null || total <= cases)) {
-            return atLeast(facts) + number(cases) + " " + people + " took part.";
+        boolean all = cases != null && cases > 1 && (total == null || total <= cases);
+        Integer count = all ? cases : total;
+        if (count == null || count == 1) {
+            return null;
         }
-        return total == null || total == 1
-                ? null
-                : atLeast(facts) + number(total) + " people took part.";
+        // A number far above the one that was read, or another group's, would belie it.
+        int bound = facts.comparedWithOthers() ? count : 2 * count;
+        if (facts.numbersMoreThan(bound)) {
+            return null;
+        }
+        String whom = all ? people : "people";
+        if (all && facts.comparedWithOthers()) {
+            return "One of the groups had " + number(count) + " " + whom + ".";
+        }
+        return atLeast(facts)
+                + number(count)
+                + " "
+                + whom
+                + (facts.says(OwnWords.AGREEMENT) ? " took part." : " were studied.");
     }
 
     /** Both numbers stand beside each other, so that the text sets one group against the other. */

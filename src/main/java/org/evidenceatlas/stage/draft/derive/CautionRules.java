@@ -117,7 +117,8 @@ public final class CautionRules {
                     case REQUIRED -> "everyone had to have post-exertional malaise";
                     case NOT_REQUIRED -> "post-exertional malaise was not required";
                     case UNCLEAR -> "whether post-exertional malaise was required is not stated";
-                    case NOT_APPLICABLE -> "entry did not depend on post-exertional malaise";
+                    case NOT_APPLICABLE ->
+                            "post-exertional malaise is not named as a condition of entry";
                 };
         return new Derived(
                 count + "; " + pem + ".", "sample and PEM criterion", facts.sampleSpans());

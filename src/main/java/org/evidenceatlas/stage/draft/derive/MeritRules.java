@@ -13,6 +13,7 @@ import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
 import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Roles.RoledSentence;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class MeritRules {
                             "matched",
                             "Matched groups differ less in other ways.",
                             MATCHED,
-                            "The comparison group was matched to the people studied."),
+                            "The comparison group was matched in some ways to the people studied."),
                     seen(
                             "second-group",
                             "A result seen in two groups is less likely to be chance.",
@@ -109,7 +110,7 @@ final class MeritRules {
                     rule(
                             "large",
                             "More people give steadier numbers.",
-                            (m, f) -> people(f) >= LARGE,
+                            (m, f) -> people(f) >= LARGE && !f.says(OwnWords.GENOME_WIDE),
                             m -> {
                                 Facts f = m.facts();
                                 return new Derived(

@@ -13,6 +13,7 @@ import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
 
 /** What studies of people do not prove, most telling first; each sentence names its own subject. */
 final class NotProvenRules {
@@ -47,7 +48,9 @@ final class NotProvenRules {
                     rule(
                             "average",
                             "The result of a trial is an average over those who took part.",
-                            (m, f) -> f.is(StudyDesign.RANDOMISED_TRIAL),
+                            (m, f) ->
+                                    f.is(StudyDesign.RANDOMISED_TRIAL)
+                                            && !f.says(OwnWords.FEASIBLE),
                             m ->
                                     Derived.of(
                                             "It does not show what "
@@ -123,6 +126,7 @@ final class NotProvenRules {
                             (m, f) ->
                                     f.isObservation()
                                             && f.isOnce()
+                                            && !f.says(OwnWords.GENOME_WIDE)
                                             && !Kinds.cause(m)
                                             && !Kinds.twoThings(m)
                                             && !Kinds.treatment(m),
@@ -186,7 +190,11 @@ final class NotProvenRules {
 
     /** What is said of a cause where the matter itself is none. */
     private static String unexplained(Material m) {
-        return "It does not show the cause of what was seen"
+        String seen =
+                m.study().direction().value() == Direction.NULL
+                        ? "It does not show why no clear difference was seen"
+                        : "It does not show the cause of what was seen";
+        return seen
                 + (m.subject().named()
                         ? ReachRules.about(m)
                         : " in this " + ReachRules.kind(m) + ofCondition(m));

@@ -5,12 +5,14 @@ import static org.evidenceatlas.stage.draft.derive.NotProvenRules.group;
 import static org.evidenceatlas.stage.draft.derive.NotProvenRules.matter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
 
 /** What reviews, views, plans, single cases, interviews, animals and cells do not prove. */
 final class OtherKindsRules {
@@ -93,11 +95,15 @@ final class OtherKindsRules {
                     rule(
                             "view",
                             "A commentary or guideline gives a view or advice, not a measurement.",
-                            (m, f) -> f.isView(),
+                            (m, f) -> f.isView() && !f.says(OwnWords.OWN_DATA),
                             m ->
-                                    "It does not measure anything about "
-                                            + condition(m)
-                                            + ": it gives the view of those who wrote it."),
+                                    m.facts().says(OwnWords.AGREEMENT)
+                                            ? "It measures nothing about "
+                                                    + condition(m)
+                                                    + ": it gives what its contributors agreed on."
+                                            : "It reports no measurement of its own on "
+                                                    + condition(m)
+                                                    + "."),
                     rule(
                             "view-others",
                             "Others may read the same evidence differently.",
@@ -119,8 +125,10 @@ final class OtherKindsRules {
                                                     + ": "
                                                     + described(m)
                                                     + "."
-                                            : "It does not show that others with "
-                                                    + condition(m)
+                                            : "It does not show that others"
+                                                    + (m.facts().peopleIll()
+                                                            ? " with " + condition(m)
+                                                            : "")
                                                     + " would have the same course: "
                                                     + described(m)
                                                     + ReachRules.about(m)
@@ -199,11 +207,12 @@ final class OtherKindsRules {
                             (m, f) ->
                                     f.is(StudyDesign.METHODS)
                                             && Kinds.tool(m)
+                                            && f.inPeople()
                                             && !f.triedElsewhere(),
                             m ->
                                     "It does not show that "
                                             + matter(m)
-                                            + " would do as well in other clinics or with other people."),
+                                            + " would do as well with other people or in other places."),
                     rule(
                             "tool-use",
                             "A measure that works is no proof of a cause or of a treatment.",
@@ -212,19 +221,19 @@ final class OtherKindsRules {
                                     "It does not show what causes "
                                             + condition(m)
                                             + ", nor what would treat it"
-                                            + (m.subject().named()
+                                            + (namesOnlyItsMatter(m)
                                                     ? ": it is about " + matter(m) + "."
                                                     : ".")),
                     rule(
                             "design-open",
-                            "Where the design is not clear, no cause can be read from the result.",
+                            "Where the design is not clear, the paper settles no question.",
                             (m, f) ->
                                     f.is(StudyDesign.UNCLEAR)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
-                                    "It does not settle what causes "
+                                    "It settles nothing about "
                                             + condition(m)
-                                            + ": one paper"
+                                            + " by itself: one paper"
                                             + (m.subject().named() ? " on " + matter(m) : "")
                                             + " cannot."),
                     rule(
@@ -232,11 +241,18 @@ final class OtherKindsRules {
                             "Where the design is not clear, no test of a treatment can be read from it.",
                             (m, f) ->
                                     f.is(StudyDesign.UNCLEAR)
+                                            && f.says(OwnWords.TREATMENT)
                                             && !m.study().study().status().isWithdrawn(),
                             m ->
                                     "It does not settle whether any treatment would help or be safe: one paper"
                                             + (m.subject().named() ? " on " + matter(m) : "")
                                             + " cannot."));
+
+    /** "It is about long COVID and leave" would gainsay what stands before it. */
+    private static boolean namesOnlyItsMatter(Material m) {
+        String matter = matter(m).toLowerCase(Locale.ROOT);
+        return m.subject().named() && !matter.contains(condition(m).toLowerCase(Locale.ROOT));
+    }
 
     /** "one person was described", else "single cases were described". */
     private static String described(Material m) {

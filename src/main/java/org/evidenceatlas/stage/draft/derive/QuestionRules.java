@@ -14,6 +14,8 @@ import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
+import org.evidenceatlas.text.Role;
 
 /** The questions that a study's own gaps leave open, most pressing first. */
 final class QuestionRules {
@@ -96,7 +98,12 @@ final class QuestionRules {
                     rule(
                             "again",
                             "One study alone; its result has to be found again by others.",
-                            (m, f) -> (f.isObservation() || f.isTrial()) && !large(f),
+                            (m, f) ->
+                                    (f.isObservation() || f.isTrial())
+                                            && !large(f)
+                                            && !f.says(OwnWords.AGREEMENT)
+                                            && (f.people() != null || f.numbersPeople())
+                                            && !m.in(Role.RESULTS).isEmpty(),
                             QuestionRules::again),
                     rule(
                             "again-large",
@@ -171,7 +178,7 @@ final class QuestionRules {
                     rule(
                             "better-studies",
                             "A review depends on the studies there are.",
-                            (m, f) -> f.isReview(),
+                            (m, f) -> f.is(StudyDesign.SYSTEMATIC_REVIEW),
                             m -> "What would larger and better studies" + m.about("of") + " show?"),
                     rule(
                             "which-people",
@@ -197,8 +204,10 @@ final class QuestionRules {
                                     m.subject().named()
                                             ? "Has the same been reported of "
                                                     + matter(m)
-                                                    + " in other people with "
-                                                    + condition(m)
+                                                    + " in other people"
+                                                    + (m.facts().peopleIll()
+                                                            ? " with " + condition(m)
+                                                            : "")
                                                     + "?"
                                             : "Have other people with "
                                                     + condition(m)
@@ -218,11 +227,19 @@ final class QuestionRules {
                     rule(
                             "in-people",
                             "No people were studied.",
-                            (m, f) -> f.inAnimals() || f.inCells() || f.is(StudyDesign.LABORATORY),
-                            m -> "Would people with " + condition(m) + " show the same?"));
+                            (m, f) -> f.withoutPeople(),
+                            m ->
+                                    "Would people"
+                                            + (m.facts().hasNoNamedCondition()
+                                                    ? ""
+                                                    : " with " + condition(m))
+                                            + " show the same?"));
 
     private static String again(Material m) {
-        String larger = " in larger groups of people";
+        String larger =
+                m.facts().people() == null
+                        ? " in other groups of people"
+                        : " in larger groups of people";
         String whom = m.facts().peopleIll() ? larger + " with " + condition(m) : larger;
         boolean on = !m.facts().peopleIll() && m.subject().named();
         return "Will other research groups find the same"

@@ -55,7 +55,11 @@ final class ReachRules {
                     rule(
                             "size-not-stated",
                             "Without a number nobody can tell how far a result reaches.",
-                            (m, f) -> f.isObservation() && f.people() == null && !f.numbersPeople(),
+                            (m, f) ->
+                                    f.isObservation()
+                                            && f.people() == null
+                                            && !f.numbersPeople()
+                                            && f.recruited(),
                             m ->
                                     Derived.of(
                                             "It does not show that most people with "
@@ -65,7 +69,7 @@ final class ReachRules {
                     rule(
                             "other-population",
                             "Results in another illness need not hold in this one.",
-                            (m, f) -> f.inPeople() && f.elsewhere(),
+                            (m, f) -> f.inPeople() && f.elsewhere() && !f.is(StudyDesign.PROTOCOL),
                             m ->
                                     Derived.of(
                                             "It says nothing certain about people with "

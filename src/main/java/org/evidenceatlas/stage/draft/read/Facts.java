@@ -3,7 +3,9 @@ package org.evidenceatlas.stage.draft.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evidenceatlas.model.Attribute;
 import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.Classification;
@@ -42,18 +44,25 @@ public final class Facts {
                     "(?i)\\b(?:healthy|health and|controls?|comparators?|reference group|without (?:the )?(?:\\w+ )?(?:condition|ME|long|LC|PCC|PASC|COVID)"
                             + "|recovered|unaffected|general population|non-?(?:long|LC|PASC|PCC|ME|COVID)\\b|NLC|compared|comparison"
                             + "|versus|vs|a?OR|odds|hazard|relative risk|than (?:those|people|patients|in|among)|between[- ]group"
-                            + "|(?:both|two|three|four) groups|subgroups?|quartiles?|tertiles?)\\b");
+                            + "|(?:both|two|three|four) groups|elevated|higher|lower|sensitivity|specificity|discriminat\\w+|subgroups?|quartiles?|tertiles?)\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?i)\\b(?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
                             + "|eighty|ninety)(?:-\\w+)?|hundred) (?:\\w+ ){0,3}(?:people|providers|professionals|clinicians|patients|participants|respondents|responses|individuals|adults"
                             + "|women|men|children|adolescents|survivors|subjects|workers|cases)\\b|\\bn ?= ?\\d");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?i)\\b(\\d[\\d,]*) (?:[\\w-]+ ){0,3}(?:people|patients|participants|respondents|individuals|adults|women|men|children"
+                            + "|adolescents|survivors|subjects|\\w*workers|recipients|persons|veterans|students|completers|cases|controls)\\b|\\bn ?= ?(\\d[\\d,]*)|\\d ?/ ?(\\d[\\d,]*)\\b");
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "(?i)\\b(?:external(?:ly)?|independent) (?:\\w+ ){0,2}(?:cohorts?|samples?|datasets?|validat\\w+|data sets?)\\b");
     private static final Pattern PEM_COUNTED =
             Pattern.compile(
                     "(?i)(?:post-?exertional malaise|\\bPEM\\b)[^.]{0,80}\\d|\\d[^.]{0,80}(?:post-?exertional malaise|\\bPEM\\b)");
+
+    /** More people than these are no single cases. */
+    private static final int FEW_CASES = 11;
 
     /** Fewer people than this are more likely a misread number. */
     private static final int FEW = 4;
@@ -91,7 +100,7 @@ public final class Facts {
                     case NARRATIVE_REVIEW -> says(OwnWords.LITERATURE) && !says(OwnWords.OWN_DATA);
                     case PROTOCOL -> says(OwnWords.PLANNED);
                     case MODELLING -> says(OwnWords.MODEL);
-                    case CASE_REPORT -> !says(OwnWords.MADE_UP) && !says(OwnWords.MANY_PEOPLE);
+                    case CASE_REPORT -> !says(OwnWords.MADE_UP) && !numbersMoreThan(FEW_CASES);
                     default -> true;
                 };
         boolean ahead = TRIALS.contains(classified) && says(OwnWords.TO_COME);
@@ -139,12 +148,18 @@ public final class Facts {
                 : "review";
     }
 
+    /** The text says that the same people were seen over a time, not only that time had passed. */
+    public boolean followedOn() {
+        return followed() && says(OwnWords.FOLLOWED_ON) && !says(OwnWords.LOOKED_BACK);
+    }
+
     /** The text says that people were seen again. */
     public boolean followed() {
         return says(OwnWords.FOLLOWED);
     }
 
-    private boolean says(OwnWords words) {
+    /** Title or abstract have such words. */
+    public boolean says(OwnWords words) {
         return words.in(study.study().text());
     }
 
@@ -190,6 +205,7 @@ public final class Facts {
     public boolean inPeople() {
         boolean open = is(StudyDesign.UNCLEAR) || is(StudyDesign.METHODS);
         return study.participants().value() == Participants.HUMAN
+                && !says(OwnWords.MADE_UP)
                 && (!open || people() != null || numbersPeople() || says(OwnWords.OWN_DATA));
     }
 
@@ -257,6 +273,9 @@ public final class Facts {
      */
     private @Nullable Integer believable(@Nullable Integer people) {
         boolean few = is(StudyDesign.CASE_REPORT) || is(StudyDesign.QUALITATIVE);
+        if (people != null && people == 1 && says(OwnWords.SEVERAL_CASES)) {
+            return null;
+        }
         return people != null && people < FEW && !few ? null : people;
     }
 
@@ -284,6 +303,27 @@ public final class Facts {
     /** The abstract gives a number of people, whether or not the classifier took it. */
     public boolean numbersPeople() {
         return NUMBERED.matcher(study.study().text().abstractText()).find();
+    }
+
+    /** A number of people that is larger stands somewhere in the abstract. */
+    public boolean numbersMoreThan(int people) {
+        Matcher numbered = COUNTED.matcher(study.study().text().abstractText());
+        while (numbered.find()) {
+            String digits =
+                    Stream.of(numbered.group(1), numbered.group(2), numbered.group(3))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("0");
+            if (digits.length() < 11 && Long.parseLong(digits.replace(",", "")) > people) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** People were asked or examined, not counted in what others had written down. */
+    public boolean recruited() {
+        return says(OwnWords.PATIENTS) && !says(OwnWords.TRACES);
     }
 
     /** A method was tried on a cohort other than the one it was made on. */

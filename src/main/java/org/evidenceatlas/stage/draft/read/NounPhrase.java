@@ -87,6 +87,8 @@ final class NounPhrase {
                 && !SHOUTED.matcher(matter).find()
                 && !UNFINISHED.matcher(low).find()
                 && !BARE_HEAD.matcher(low).find()
+                && !NO_THING.matcher(low).find()
+                && !CODE_WORD.matcher(matter).find()
                 && !isBetweenOne(low);
     }
 
@@ -102,12 +104,31 @@ final class NounPhrase {
             Pattern.compile(
                     "^(?:(?:the|an?|some|young|older|new|key|post|post-|and|or|our|case|participants'?|clinically"
                             + "|meaningful|symptomatic|psychological|cohort|lived|policy|research|complexities|pandemic) |, )*"
-                            + "(?:agenda|ways?|landscape|people|adults?|consensus|challenges|reports|considerations"
+                            + "(?:agenda|ways?|landscape|people|adults?|consensus|challenges|reports|considerations|variability|complexities(?:, challenges and considerations)?"
                             + "|perceptions|significance|life|problem|profile|improvements?|experiences|strategies|causes"
                             + "|program(?:me)?s?|priorities|tests|assays|models?|definitions)"
                             + "(?: and (?:significance|considerations|perspectives?|opportunities))?$"
                             + "|^(?:implications|results|unmasking|restoring|driving|moving|navigating|rethinking|providing|agenda|pandemic-era)\\b"
                             + "|\\bat the core\\b|\\breset$");
+
+    /**
+     * A way into a title and not its thing ("following the pandemic"), a kind of paper inside, a
+     * crowd alone ("adults in California"), and nouns that wait for what they are about.
+     */
+    private static final Pattern NO_THING =
+            Pattern.compile(
+                    "^(?:the|an?)$|^(?:the )?start of |^(?:following|building on|during|after|before|across|despite|amid|through|including|digitally) "
+                            + "|\\b(?:consensus|(?:position|expert|global) statement|urgency|looked at|research into|public health strategies|to understand|distribution-free|condition studied)\\b"
+                            + "|^(?:the )?covid-19 pandemic$"
+                            + "|^(?:(?:young|younger|older|healthy|working|ethnic|minority) )*(?:children|adolescents|teenagers|adults|women|men|students|workers)"
+                            + "(?:,? and (?:children|adolescents|teenagers|adults|women|men|students|workers))*(?: in [a-z ]+)?$"
+                            + "|^(?:the )?(?:support|disease process|information pathways|determinants of the trajector\\w+|pathobiological relationships)\\b(?: and |$)"
+                            + "|^(?:challenges|advances|excess|improvement) (?:in|on|of) "
+                            + "|^multi-omics (?:blood )?atlas$|^integrated multi-omics");
+
+    /** "LISTEN", "STatin": a made name, which says nothing to who does not know it. */
+    private static final Pattern CODE_WORD =
+            Pattern.compile("^(?:the )?[A-Z]{5,}$|\\b[A-Z]{2}[a-z]{3,}\\b");
 
     /** "The link between work", of which the other side stayed behind. */
     private static boolean isBetweenOne(String low) {

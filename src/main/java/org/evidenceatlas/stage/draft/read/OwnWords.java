@@ -7,10 +7,10 @@ import org.evidenceatlas.pattern.Pattern;
  * What a paper says of itself, in its title or abstract. A conclusion of ours on its design is told
  * only where these words do not speak against it.
  */
-enum OwnWords {
+public enum OwnWords {
     /** A later time, wherever it stands: "once" is said only where there is none. */
     OVER_TIME(
-            "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|trajector\\w+|prospective\\w*|pre- and post|post-exercise|baseline"
+            "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|trajector\\w+|progress(?:ed|ion)|prospective\\w*|pre- and post|post-exercise|baseline"
                     + "|(?:after|following|during) (?:the )?exercise|time ?points?|two visits|day (?:2|two)|two-day|2-day"
                     + "|(?:24|48|72)[- ]?h(?:ours?|rs?)?|repeated(?:ly)?|again|later|before and after|hazards?|incident"
                     + "|over time|over (?:an? |the )?(?:\\w+[- ])?(?:weeks?|months?|years?)|pre-(?:pandemic|covid|infection|illness)"
@@ -23,6 +23,14 @@ enum OwnWords {
     FOLLOWED(
             "(?i)\\b(?:longitudinal\\w*|follow(?:ed)?[- ]?up|followed (?:for|over|until|people|patients|participants)|trajector\\w+|prospective\\w*|hazards?"
                     + "|over time|baseline|(?:after|at) (?:\\d+|two|three|six|twelve)[- ](?:weeks|months|years))\\b"),
+
+    /** The same people were seen over a time. */
+    FOLLOWED_ON(
+            "(?i)\\b(?:longitudinal\\w*|followed (?:for|over|until|up|people|patients|participants)|trajector\\w+|prospective(?:ly)?"
+                    + "|over time|repeated(?:ly)?|hazards?)\\b"),
+
+    /** What had been written down before was read. */
+    LOOKED_BACK("(?i)\\b(?:retrospective(?:ly)?|chart reviews?|medical records)\\b"),
 
     /** The paper calls its people a cohort. */
     COHORT("(?i)\\bcohort\\b"),
@@ -46,9 +54,10 @@ enum OwnWords {
     PLANNED(
             "(?i)\\b(?:will|protocols?|planned|plans? to|ongoing|to be (?:enrol(?:l)?ed|recruited|randomi[sz]ed)|recruiting)\\b"),
 
-    /** Thirty people or more, of whom no case report tells. */
-    MANY_PEOPLE(
-            "(?i)\\b(?:[3-9]\\d|\\d{3,}) (?:\\w+ ){0,2}(?:patients|children|adults|people|participants|individuals)\\b"),
+    /** More than one case is described. */
+    SEVERAL_CASES(
+            "(?i)\\b(?:two|three|four|five|six|both|several|these) (?:\\w+ ){0,2}(?:cases|patients|relatives|siblings|sisters|brothers|women|men|children)\\b"
+                    + "|\\bcase series\\b|\\band (?:his|her) (?:mother|father|son|daughter|brother|sister|twin)\\b"),
 
     /** The paper speaks of itself as a review. */
     REVIEW("(?i)review|overview|literature"),
@@ -82,6 +91,23 @@ enum OwnWords {
     /** Work of others is discussed. */
     LITERATURE(
             "(?i)review|overview|literature|summari[sz]|synthes|state of the art|current (?:knowledge|evidence|understanding)|published|discuss|explor|highlight|recent (?:advances|studies|findings|evidence)"),
+
+    /** Experts or patients agreed on something, which is no result to be found again. */
+    AGREEMENT(
+            "(?i)\\b(?:delphi|research agenda|research priorities|priority[- ]setting|consensus (?:process|meeting|statement))\\b"),
+
+    /** What people left behind on the net was counted. */
+    TRACES(
+            "(?i)\\b(?:google|search volumes?|tweets?|twitter|reddit|social media|infodemiology|posts|bibliometric\\w*)\\b"),
+
+    /** Whether something can be done was asked. */
+    FEASIBLE("(?i)\\bfeasib\\w+"),
+
+    /** Treating somebody is spoken of. */
+    TREATMENT("(?i)\\b(?:treat\\w*|therap\\w+|drugs?|medication\\w*|rehabilitat\\w+)\\b"),
+
+    /** All genes were looked through. */
+    GENOME_WIDE("(?i)\\b(?:genome-wide|GWAS|whole[- ]genome|exome-wide)\\b"),
 
     /** Something was calculated or simulated. */
     MODEL(

@@ -21,6 +21,13 @@ import org.evidenceatlas.text.Sentence;
 final class Results {
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:It|They|None|Neither) (?:was|were|had|did) ");
+
+    /** What should be known or done is no result, wherever it stands. */
+    private static final Pattern OPINION =
+            Pattern.compile(
+                    "(?i)^(?:emerging|growing|accumulating|increasing|existing|available) (?:data|evidence|literature|research)\\b|^(?:the )?(?:recognition|awareness|early (?:recognition|diagnosis|detection|treatment)|understanding|clinicians|physicians|further|more|future)\\b"
+                            + "[^.]*\\b(?:is|are|remains?|should|must|needs?) (?:\\w+ly )?(?:significant|important|essential|vital|needed|necessary|warranted|required|consider|be)\\b");
+
     private static final int TOGETHER = 34;
 
     private final List<RoledSentence> sentences;
@@ -86,7 +93,9 @@ final class Results {
     }
 
     /** In a study that only watched people, a cause is what its authors report, no more. */
-    private List<Retelling> owned(List<Retelling> told) {
+    private List<Retelling> owned(List<Retelling> all) {
+        List<Retelling> told =
+                all.stream().filter(one -> !OPINION.matcher(one.text()).find()).toList();
         return switch (design) {
             case COHORT, CASE_CONTROL, CROSS_SECTIONAL, CASE_REPORT, QUALITATIVE ->
                     told.stream().map(Reteller::attributed).toList();

@@ -1,6 +1,7 @@
 package org.evidenceatlas.stage.draft.say;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.evidenceatlas.text.Abbreviations;
 /** Writes out the abbreviations that a paper defines for itself, and keeps the well-known ones. */
 final class Expansion {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/+-]*");
+    private static final Pattern AFTER_NOUN =
+            Pattern.compile(
+                    "^(?:in|at|of|on|for|and|or|after|before|with|without|was|were|is|are|had|has|than|to|during|among|that|which|who)\\b");
     private final Map<String, String> longForms = new LinkedHashMap<>();
     private final Names names;
     private final Set<String> kept = new TreeSet<>();
@@ -45,11 +49,32 @@ final class Expansion {
         while (found.find()) {
             String words = words(found.group());
             if (words != null) {
-                told.append(text, from, found.start()).append(words);
+                told.append(text, from, found.start());
+                if (words.endsWith("s") && !goesOn(text, found.end())) {
+                    dropArticle(told);
+                }
+                told.append(words);
                 from = found.end();
             }
         }
         return told.append(text.substring(from)).toString();
+    }
+
+    /** A noun follows, to which an article before the words belongs. */
+    private static boolean goesOn(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) == ' '
+                && Character.isLetter(text.charAt(at + 1))
+                && !AFTER_NOUN.matcher(text.substring(at + 1)).find();
+    }
+
+    /** "a NDC" in full is "newly diagnosed conditions", which takes no article. */
+    private static void dropArticle(StringBuilder told) {
+        for (String article : List.of(" a ", " an ")) {
+            if (told.toString().endsWith(article)) {
+                told.setLength(told.length() - article.length() + 1);
+            }
+        }
     }
 
     private @org.jspecify.annotations.Nullable String words(String code) {

@@ -132,9 +132,14 @@ final class Merit {
         less += MAKE_UP.matcher(source).find() ? 5 : 0;
         less += APPRAISAL.matcher(source).find() ? 7 : 0;
         less += ROUGH.matcher(source).find() ? 6 : 0;
+        less += REASSURING.matcher(source).find() ? 5 : 0;
         less += SORTED.matcher(source).find() ? 10 : 0;
         return less + (UNCLEAR.matcher(source).find() ? 6 : 0);
     }
+
+    /** "Had normal function" is mostly said before what was not normal. */
+    private static final Pattern REASSURING =
+            Pattern.compile("(?i)\\b(?:had|have|were|was|within) (?:a |the )?normal\\b");
 
     /** The worth: below {@link Retelling#TELLING} where the sentence is no result. */
     static int of(String text) {

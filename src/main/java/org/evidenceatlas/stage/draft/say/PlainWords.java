@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.pack.Wording;
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
 /** Puts plain words for heavy ones, people before their illness, and "the researchers" for "we". */
@@ -15,6 +16,11 @@ final class PlainWords {
     private static final Pattern OUR_FIRST = Pattern.compile("\\bOur\\b");
     private static final Pattern OUR = Pattern.compile("\\bour\\b");
     private static final Pattern US = Pattern.compile("\\bus\\b");
+
+    private static final Pattern CORRELATED =
+            Pattern.compile(
+                    "^(.*? )(|significantly |strongly |positively |inversely |negatively )correlated with(.*)$");
+
     private final Wording wording;
     private final String shortName;
     private final Pattern longName;
@@ -70,7 +76,24 @@ final class PlainWords {
         for (Map.Entry<String, String> pair : fixed.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());
         }
-        return articles(wording.plainly(text));
+        return articles(wording.plainly(related(text)));
+    }
+
+    /** "Age correlated with pain" has its verb in "correlated", which "linked" could not be. */
+    private static String related(String text) {
+        Matcher found = CORRELATED.matcher(text);
+        if (!found.find()
+                || Soundness.hasVerb(found.group(1))
+                || Soundness.hasVerb(found.group(3))) {
+            return text;
+        }
+        String told =
+                switch (found.group(2)) {
+                    case "", "significantly ", "strongly " -> "went together with";
+                    case "positively " -> "had a positive link with";
+                    default -> "had an inverse link with";
+                };
+        return found.group(1) + told + found.group(3);
     }
 
     /** The condition's long name, with or without its short one in brackets, as the short one. */

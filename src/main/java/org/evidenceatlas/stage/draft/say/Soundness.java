@@ -28,7 +28,7 @@ public final class Soundness {
                             + "|propose|hypothesi[sz]e|recommend|advocate|report|explore|write)\\b");
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "\\bthis (?:tension|topic|theory|transition)\\b|[\\p{L})\\d]: [A-Z][a-z]+ [a-z]|: [Aa] (?:systematic|scoping|randomi[sz]ed|narrative|cross-sectional|case|pilot|retrospective"
+                    "\\b(?:aforementioned|above-mentioned|afore-said)\\b|\\b\\d+[-–]\\d+\\.\\d+ ?%|\\bto (?:linked|associated|related)\\b|\\bat least \\d+[-–]\\d|\\bthis (?:tension|topic|theory|transition)\\b|[\\p{L})\\d]: [A-Z][a-z]+ [a-z]|: [Aa] (?:systematic|scoping|randomi[sz]ed|narrative|cross-sectional|case|pilot|retrospective"
                             + "|prospective|meta-analysis|cohort|qualitative)\\b|[=<>±≤≥·×†‡|\\[\\]{}~^]|\\brespectively\\b|\\bi\\.e|\\be\\.g|\\bvs\\b|\\bversus\\b"
                             + "|\\b[Tt]able\\b|\\bFig|https?:|\\b(?:as|the) follow(?:s|ing)\\b|\\blatter\\b"
                             + "|\\bformer\\b|\\babove\\b|\\b(?:[Gg]roup|[Mm]odel|[Cc]luster|[Aa]rm|[Cc]lass"
@@ -76,12 +76,12 @@ public final class Soundness {
             Pattern.compile(
                     "\\b(?:and|or|with|of|the|to|than|in|by|for|a|an|from|was|were|as|at|on|between"
                             + "|but|while|that|which|including|both|is|are|not|also|compared|although|could|may|might"
-                            + "|can|will|would|should|must|be|been|has|have|had|their|its|such|least)\\.$");
+                            + "|can|will|would|should|must|be|been|has|have|had|their|its|such|least)\\.$|\\b(?:is|are|was|were) (?:individually|then|subsequently|further|independently|separately)\\.$");
 
     /** A subject, or the other side of a likeness, that only an earlier sentence names. */
     private static final Pattern POINTS_BACK =
             Pattern.compile(
-                    "\\bone of them\\b|^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?"
+                    "\\bone of them\\b|^(?:Different|Various|Certain|Some) (?:\\w+ )?(?:outcomes|factors|measures|parameters|differences|changes|variables) |^The (?:\\w+ )?(?:links?|associations?|correlations?|relationships?|trends?|SNPs?|differences?"
                             + "|improvements?|reductions?|increases?|decreases?|latter|former|same|pattern|finding|result|effect)s? "
                             + "(?:was|were|is|are|also|remained|persisted|held|disappeared|became|did|had)\\b"
                             + "|\\b(?:similarly|equally|comparably|likewise) (?:high|low|common|frequent|severe|affected|likely)\\b");
@@ -89,8 +89,8 @@ public final class Soundness {
     /** What the paper contains, what its subject is or what it will do, told as a conclusion. */
     private static final Pattern NO_MESSAGE =
             Pattern.compile(
-                    "^The authors \\w+ that .* (?:will (?:include|be (?:assessed|measured))"
-                            + "|(?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided))\\b"
+                    "^The authors \\w+ that [^,]* (?:case|patient)s? [^,]*(?:was|were) followed\\b|^The authors \\w+ that .* (?:will (?:include|be (?:assessed|measured))"
+                            + "|will be (?:disseminated|published|submitted)|(?:is|are|was|were) (?:discussed|outlined|presented|reviewed|summari[sz]ed|provided))\\b"
                             + "|^The authors \\w+ that (?:[Ll]ong[- ]COVID|[Mm]yalgic|ME/CFS|[Pp]ost-)[^.]{0,90} is an? (?:\\w+ ){0,2}"
                             + "(?:condition|illness|disease|syndrome|disorder)\\b|\\bI (?:argue|suggest|propose|conclude)\\b"
                             + "|^The authors \\w+ that (?:herein\\b|conclusions? |[A-Z][a-z]+: |(?:the )?full report )"

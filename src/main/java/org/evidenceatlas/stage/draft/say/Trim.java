@@ -40,7 +40,7 @@ final class Trim {
                             + "|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Also|In particular"
                             + "|Nevertheless|Nonetheless|In summary|In conclusion|To conclude|Conclusions?"
                             + "|Thus|Therefore|Hence|Consequently|Accordingly|As expected|In fact|Indeed"
-                            + "|Of note|Taken together|Collectively|Together|Altogether|Crucially|Then"
+                            + "|Of note|Alternatively|Taken together|Collectively|Together|Altogether|Crucially|Then"
                             + "|Subsequently|Meanwhile|In total|As a result|As a consequence|Besides"
                             + "|Unexpectedly|Strikingly|More importantly|In general|Generally|On the"
                             + " other hand|At the same time|Further|In brief|In this (?:study|review|paper"
@@ -197,7 +197,7 @@ final class Trim {
     /** What holds there and nowhere else holds by that very test. */
     private static final Pattern ONLY =
             Pattern.compile(
-                    "(?i)\\bonly\\b[^,;]*\\bsignificant |\\bsignificant\\b[^,;]*\\bonly\\b");
+                    "(?i)\\bonly\\b[^,;]*\\bsignificant |\\bsignificant\\b[^,;]*\\bonly\\b|\\b(?:unlike|in contrast (?:to|with))\\b.*\\bsignificant ");
 
     /** Statistical certainty is neither size nor proof: "significant" goes, "not" stays. */
     private static String certain(String text) {

@@ -81,6 +81,11 @@ public final class Brackets {
     private static final Pattern RISK =
             Pattern.compile("(?i)\\b(?:risks?|odds|likel\\w+|hazards?|prone|chances?|rates?)\\b");
 
+    /** What is taken out of a statement belongs to it. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile(
+                    "(?i)^(?:with the exception of|except|excluding|but (?:not|no)|other than|apart from|unless) ?\\b|^(?:(?:fe)?male|women|men|girls|boys)s?$");
+
     private static final Pattern INSIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SPREAD = Pattern.compile(" ?± ?\\d+(?:[.·]\\d+)?");
 
@@ -113,9 +118,10 @@ public final class Brackets {
                 figure = last.get().said(inside.substring(0, inside.indexOf(' ')));
             }
             boolean word = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+            boolean excepts = EXCEPTION.matcher(inside).find();
             boolean goesOn =
                     close + 1 < text.length() && Character.isLetter(text.charAt(close + 1));
-            if (word && goesOn) {
+            if (word && goesOn || excepts) {
                 kept.append(text, at, close + 1);
             } else if (figure.isEmpty()) {
                 int end = kept.length() - 1;

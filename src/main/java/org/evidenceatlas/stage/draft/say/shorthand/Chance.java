@@ -71,8 +71,10 @@ public final class Chance {
         Matcher spans = SPANS_NOUGHT.matcher(clause);
         boolean found = false;
         while (clause.contains("(") && !found && spans.find()) {
-            // "-3.16, 95% CI" is an estimate before its interval
-            found = !clause.substring(spans.end()).stripLeading().startsWith("%");
+            // "-3.16, 95% CI" is an estimate before its interval, "1,17-1,58" an interval
+            boolean joins =
+                    spans.start() > 0 && Character.isDigit(clause.charAt(spans.start() - 1));
+            found = !joins && !clause.substring(spans.end()).stripLeading().startsWith("%");
         }
         return found;
     }
