@@ -280,14 +280,18 @@ public final class Negation {
         }
     }
 
-    /** "Pain did not.", "fever was absent": what is denied stands before. */
+    /**
+     * "Pain did not.", "sleep did not either", "fever was absent": what is denied stands before.
+     */
     private static boolean isSaidBefore(List<Words.Word> words, int at, String text) {
         if (at == 0 || !AUXILIARY.contains(words.get(at - 1).lower())) {
             return false;
         }
         String word = words.get(at).lower();
-        int next = at + 1 < words.size() ? words.get(at + 1).start() : text.length();
-        boolean last = next == text.length() || ends(text.substring(words.get(at).end(), next));
+        boolean either = at + 1 < words.size() && words.get(at + 1).lower().equals("either");
+        int end = either ? at + 1 : at;
+        int next = end + 1 < words.size() ? words.get(end + 1).start() : text.length();
+        boolean last = next == text.length() || ends(text.substring(words.get(end).end(), next));
         return word.equals("absent") || (word.equals("not") && last);
     }
 

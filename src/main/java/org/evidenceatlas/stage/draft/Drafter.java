@@ -21,7 +21,7 @@ import org.evidenceatlas.stage.draft.say.Reteller;
  * threads.
  */
 public final class Drafter implements Stage<Classification, Draft> {
-    private static final String VERSION = "15";
+    private static final String VERSION = "16";
     private static final String NAME = "builtin " + VERSION;
     private final Pack pack;
     private final Reteller.Words words;

@@ -90,7 +90,10 @@ final class Opening {
             case CASE_REPORT -> "This report describes " + described(material.facts()) + ".";
             case QUALITATIVE -> "This study gathered what people say.";
             case LABORATORY -> "This is a laboratory study.";
-            case ANIMAL -> "This is an animal study.";
+            case ANIMAL ->
+                    material.facts().withoutPeople()
+                            ? "This is an animal study."
+                            : "This is a study with work on animals.";
             case MODELLING -> "This is a modelling study.";
             case METHODS -> "This is a study of a method.";
             case PROTOCOL -> "This is a plan for a study.";
@@ -131,7 +134,8 @@ final class Opening {
                             + material.subject().matter()
                             + ".";
             case LABORATORY -> "This laboratory study%m.";
-            case ANIMAL -> "This animal study%m.";
+            case ANIMAL ->
+                    material.facts().withoutPeople() ? "This animal study%m." : "This study%m.";
             case MODELLING -> "This is a modelling study of %s.";
             case METHODS ->
                     material.subject().named() && Kinds.tool(material)
@@ -169,7 +173,8 @@ final class Opening {
 
     private static @Nullable String said(Material material, Facts facts) {
         boolean few = facts.is(StudyDesign.CASE_REPORT);
-        if (few || !facts.inPeople() || Findings.isPlan(material)) {
+        boolean matched = facts.words().contains("propensity");
+        if (few || matched || !facts.inPeople() || Findings.isPlan(material)) {
             return null;
         }
         Integer cases = facts.cases();
@@ -180,7 +185,9 @@ final class Opening {
         String people = named ? material.subject().people() : "people";
         if (facts.isTrial()) {
             Integer all = facts.total() == null ? cases : facts.total();
-            return all == null ? null : number(all) + " people took part in the trial.";
+            return all == null || facts.says(OwnWords.LOOKED_BACK)
+                    ? null
+                    : number(all) + " people took part in the trial.";
         }
         if (cases != null && controls != null && together(material)) {
             return "The study compared "
@@ -206,6 +213,9 @@ final class Opening {
             return null;
         }
         String whom = all ? people : "people";
+        if (all && facts.comparedWithOthers() && facts.words().contains("total of " + count)) {
+            return number(count) + " people were studied.";
+        }
         if (all && facts.comparedWithOthers()) {
             return "One of the groups had " + number(count) + " " + whom + ".";
         }

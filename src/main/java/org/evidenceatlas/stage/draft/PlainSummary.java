@@ -12,6 +12,7 @@ import org.evidenceatlas.stage.draft.say.Explained;
 import org.evidenceatlas.stage.draft.say.Retelling;
 import org.evidenceatlas.stage.draft.say.Soundness;
 import org.evidenceatlas.text.GradeLevel;
+import org.evidenceatlas.text.Role;
 import org.evidenceatlas.text.Sentence;
 import org.evidenceatlas.text.Sentences;
 
@@ -170,6 +171,9 @@ final class PlainSummary {
                     all.add(List.of(new Choice(first.said(), loss), rest));
                 }
             }
+        }
+        if (material.in(Role.RESULTS).isEmpty() && material.in(Role.CONCLUSION).isEmpty()) {
+            return all;
         }
         double untold = material.facts().isTrial() ? TRIAL_UNTOLD : UNTOLD;
         all.add(List.of(new Choice(below(), untold)));

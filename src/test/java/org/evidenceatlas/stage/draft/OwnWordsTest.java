@@ -114,4 +114,47 @@ class OwnWordsTest extends MadeUp {
         List<String> line = texts(draft, Field.ONE_LINE);
         assertThat(line.getFirst()).startsWith("In an animal study, ");
     }
+
+    @Test
+    void theNumberInTheNameOfAnIllnessCountsNobody() throws IOException {
+        String body =
+                "We describe a 40-year-old man with ME/CFS. His pain fell after a new drug. The drug"
+                        + " is in trials for long COVID-19 cases. His sleep improved as well.";
+        assertThat(all("Pain in a man with ME/CFS: a case report.", body))
+                .contains("describes one patient")
+                .doesNotContain("how many of the people studied");
+    }
+
+    @Test
+    void aSmallGroupOfUnknownSizeIsCalledSmall() throws IOException {
+        String body =
+                "Post-mortem tissue of donors with ME/CFS was compared with tissue of controls in this%s"
+                        + " case-control study. A virus was present in the tissue of patients and absent in"
+                        + " controls.";
+        String title = "A virus in the tissue of people with ME/CFS.";
+        assertThat(all(title, body.formatted(" small, exploratory")))
+                .contains("they were few, and how many is not stated");
+        assertThat(all(title, body.formatted("")))
+                .contains("how many there were is not stated")
+                .doesNotContain("they were few");
+    }
+
+    @Test
+    void aTotalIsNotTakenForOneOfTheGroups() throws IOException {
+        String body =
+                "In this cohort study a total of 59 patients with ME/CFS were treated. Fatigue was"
+                        + " lower in those who rested compared with those who did not.";
+        assertThat(all("Rest in ME/CFS: a cohort study.", body))
+                .doesNotContain("One of the groups had 59");
+    }
+
+    @Test
+    void oneOfSeveralIsNotToldWithoutTheOthers() throws IOException {
+        String body =
+                "We report three people with ME/CFS who took a new drug. Results: The first had less"
+                        + " pain after one week. A third had more energy and felt well at six weeks.";
+        Draft draft = draft("A new drug in three people with ME/CFS: a case series.", body);
+        assertThat(texts(draft, Field.OBSERVED)).noneMatch(told -> told.contains(" third had"));
+        assertThat(texts(draft, Field.ONE_LINE)).noneMatch(told -> told.contains("The first had"));
+    }
 }

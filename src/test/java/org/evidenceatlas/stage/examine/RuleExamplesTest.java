@@ -65,7 +65,7 @@ class RuleExamplesTest {
                 .containsExactly(
                         new Flag(
                                 "wording.absolutes",
-                                "4",
+                                "5",
                                 Severity.CRITICAL,
                                 "c-1",
                                 5,

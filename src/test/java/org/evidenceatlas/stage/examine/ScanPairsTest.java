@@ -83,6 +83,7 @@ class ScanPairsTest {
         Score second = score("scan-b.jsonl", report);
         Score third = score("scan-c.jsonl", report);
         score("scan-d.jsonl", report);
+        score("scan-e.jsonl", report);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/scan-pairs.txt"), report);
         for (Score mended : List.of(first, second, third)) {
@@ -96,7 +97,12 @@ class ScanPairsTest {
         Set<String> texts = new HashSet<>();
         int pairs = 0;
         for (String file :
-                List.of("scan-a.jsonl", "scan-b.jsonl", "scan-c.jsonl", "scan-d.jsonl")) {
+                List.of(
+                        "scan-a.jsonl",
+                        "scan-b.jsonl",
+                        "scan-c.jsonl",
+                        "scan-d.jsonl",
+                        "scan-e.jsonl")) {
             for (JsonNode pair : pairs(file)) {
                 pairs++;
                 assertThat(RULES).containsKey(pair.path("rule").asText());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.evidenceatlas.model.Span;
+import org.evidenceatlas.model.classification.ControlGroup;
 import org.evidenceatlas.model.classification.Trial;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
@@ -36,7 +37,7 @@ public final class CautionRules {
                             "self-rated",
                             "Self-rated outcomes of people who know their treatment can mislead.",
                             (m, f) -> applies(m) && f.isTrial(),
-                            m -> rated(m.study().trial())),
+                            CautionRules::rated),
                     rule(
                             "harms",
                             "Harms come before benefits.",
@@ -101,6 +102,9 @@ public final class CautionRules {
         return !kind(m).equals("none");
     }
 
+    /** So few are told one by one, and there are no others. */
+    private static final int SURELY = 4;
+
     private static Derived who(Material m) {
         Facts facts = m.facts();
         Integer people = facts.people();
@@ -109,9 +113,11 @@ public final class CautionRules {
                         ? "How many people took part is not stated in what was read"
                         : people == 1
                                 ? "One person was studied"
-                                : "At least "
-                                        + NotProvenRules.grouped(people)
-                                        + " people were studied";
+                                : people < SURELY
+                                        ? NotProvenRules.grouped(people) + " people were described"
+                                        : "At least "
+                                                + NotProvenRules.grouped(people)
+                                                + " people were studied";
         String pem =
                 switch (m.study().pemCriterion().value()) {
                     case REQUIRED -> "everyone had to have post-exertional malaise";
@@ -124,7 +130,10 @@ public final class CautionRules {
                 count + "; " + pem + ".", "sample and PEM criterion", facts.sampleSpans());
     }
 
-    private static Derived rated(Trial trial) {
+    private static Derived rated(Material m) {
+        Trial trial = m.study().trial();
+        // Where there is one group, its people know what they were given.
+        boolean alone = m.study().controlGroup().value() == ControlGroup.NO;
         String outcome =
                 switch (trial.outcomeType().value()) {
                     case "self-reported" -> "The main outcome was rated by the people themselves";
@@ -144,7 +153,9 @@ public final class CautionRules {
         List<Span> spans = new ArrayList<>();
         add(spans, trial.outcomeType().span());
         add(spans, trial.blinding().span());
-        return new Derived(outcome + "; " + masked + ".", "outcome type and blinding", spans);
+        boolean open = masked.endsWith("not stated") && alone;
+        return new Derived(
+                outcome + (open ? "." : "; " + masked + "."), "outcome type and blinding", spans);
     }
 
     private static Derived harms(Material m) {

@@ -132,7 +132,10 @@ final class MeritRules {
                     rule(
                             "definition",
                             "A named case definition says who was counted.",
-                            (m, f) -> f.inPeople() && definition(m) != null,
+                            (m, f) ->
+                                    f.inPeople()
+                                            && definition(m) != null
+                                            && !f.words().contains("definitions"),
                             m ->
                                     of(
                                             "It says which case definition was used: "

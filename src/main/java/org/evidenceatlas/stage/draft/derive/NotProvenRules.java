@@ -155,6 +155,7 @@ final class NotProvenRules {
                                     f.isObservation()
                                             && !f.isOnce()
                                             && !Kinds.treatment(m)
+                                            && (m.subject().named() || !f.says(OwnWords.ASSIGNED))
                                             && !f.is(StudyDesign.METHODS)
                                             && !f.is(StudyDesign.MODELLING),
                             NotProvenRules::noAssignment));

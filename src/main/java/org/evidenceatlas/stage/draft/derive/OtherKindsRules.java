@@ -208,7 +208,7 @@ final class OtherKindsRules {
                                     f.is(StudyDesign.METHODS)
                                             && Kinds.tool(m)
                                             && f.inPeople()
-                                            && !f.triedElsewhere(),
+                                            && !f.says(OwnWords.ELSEWHERE),
                             m ->
                                     "It does not show that "
                                             + matter(m)

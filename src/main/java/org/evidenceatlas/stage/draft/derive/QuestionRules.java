@@ -157,6 +157,7 @@ final class QuestionRules {
                                     f.inPeople()
                                             && m.study().diseaseContext().value()
                                                     == m.pack().condition().neighbour()
+                                            && f.peopleIll()
                                             && !f.is(StudyDesign.CASE_REPORT)
                                             && !f.is(StudyDesign.QUALITATIVE),
                             m ->

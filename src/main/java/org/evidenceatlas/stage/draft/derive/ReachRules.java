@@ -14,6 +14,7 @@ import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.stage.draft.read.Facts;
 import org.evidenceatlas.stage.draft.read.Material;
+import org.evidenceatlas.stage.draft.read.OwnWords;
 
 /** How far a result reaches: to other people, other illnesses, and to treatment. */
 final class ReachRules {
@@ -64,7 +65,10 @@ final class ReachRules {
                                     Derived.of(
                                             "It does not show that most people with "
                                                     + condition(m)
-                                                    + " are like those studied: how many there were is not stated.",
+                                                    + " are like those studied: "
+                                                    + (m.facts().says(OwnWords.SMALL)
+                                                            ? "they were few, and how many is not stated."
+                                                            : "how many there were is not stated."),
                                             "what was read gives no number of people")),
                     rule(
                             "other-population",

@@ -52,11 +52,8 @@ public final class Facts {
                             + "|women|men|children|adolescents|survivors|subjects|workers|cases)\\b|\\bn ?= ?\\d");
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?i)\\b(\\d[\\d,]*) (?:[\\w-]+ ){0,3}(?:people|patients|participants|respondents|individuals|adults|women|men|children"
+                    "(?i)(?:^|[^\\w.-])(\\d[\\d,]*) (?:[\\w-]+ ){0,3}(?:people|patients|participants|respondents|individuals|adults|women|men|children"
                             + "|adolescents|survivors|subjects|\\w*workers|recipients|persons|veterans|students|completers|cases|controls)\\b|\\bn ?= ?(\\d[\\d,]*)|\\d ?/ ?(\\d[\\d,]*)\\b");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(
-                    "(?i)\\b(?:external(?:ly)?|independent) (?:\\w+ ){0,2}(?:cohorts?|samples?|datasets?|validat\\w+|data sets?)\\b");
     private static final Pattern PEM_COUNTED =
             Pattern.compile(
                     "(?i)(?:post-?exertional malaise|\\bPEM\\b)[^.]{0,80}\\d|\\d[^.]{0,80}(?:post-?exertional malaise|\\bPEM\\b)");
@@ -100,7 +97,11 @@ public final class Facts {
                     case NARRATIVE_REVIEW -> says(OwnWords.LITERATURE) && !says(OwnWords.OWN_DATA);
                     case PROTOCOL -> says(OwnWords.PLANNED);
                     case MODELLING -> says(OwnWords.MODEL);
-                    case CASE_REPORT -> !says(OwnWords.MADE_UP) && !numbersMoreThan(FEW_CASES);
+                    case QUALITATIVE -> !says(OwnWords.MIXED);
+                    case CASE_REPORT ->
+                            !says(OwnWords.MADE_UP)
+                                    && !numbersMoreThan(FEW_CASES)
+                                    && !(people() == null && words().contains("case series"));
                     default -> true;
                 };
         boolean ahead = TRIALS.contains(classified) && says(OwnWords.TO_COME);
@@ -323,12 +324,7 @@ public final class Facts {
 
     /** People were asked or examined, not counted in what others had written down. */
     public boolean recruited() {
-        return says(OwnWords.PATIENTS) && !says(OwnWords.TRACES);
-    }
-
-    /** A method was tried on a cohort other than the one it was made on. */
-    public boolean triedElsewhere() {
-        return ELSEWHERE.matcher(study.study().text().abstractText()).find();
+        return (afterDeath || says(OwnWords.PATIENTS)) && !says(OwnWords.TRACES);
     }
 
     /** Those counted as cases had the condition, as the words beside their number say. */

@@ -30,7 +30,8 @@ public enum OwnWords {
                     + "|over time|repeated(?:ly)?|hazards?)\\b"),
 
     /** What had been written down before was read. */
-    LOOKED_BACK("(?i)\\b(?:retrospective(?:ly)?|chart reviews?|medical records)\\b"),
+    LOOKED_BACK(
+            "(?i)\\b(?:retrospective|retrospectively (?:an|rev|recr|recor|co|id|in|ex|ev|as)\\w+|chart reviews?|medical records)\\b"),
 
     /** The paper calls its people a cohort. */
     COHORT("(?i)\\bcohort\\b"),
@@ -77,6 +78,9 @@ public enum OwnWords {
     /** Work with cells outside the body. */
     CULTURE("(?i)\\b(?:cell lines?|cultur\\w+|in vitro|organoids?|transfect\\w+|\\w*cells)\\b"),
 
+    /** The authors call their group small. */
+    SMALL("(?i)\\bsmall (?:sample|number|group|cohort|study|series|pilot)|\\bsmall, "),
+
     /** People were studied. */
     PATIENTS("(?i)\\b(?:patients|participants|volunteers|cohorts?|subjects|individuals)\\b"),
 
@@ -100,6 +104,10 @@ public enum OwnWords {
     TRACES(
             "(?i)\\b(?:google|search volumes?|tweets?|twitter|reddit|social media|infodemiology|posts|bibliometric\\w*)\\b"),
 
+    /** A method was tried on people other than those it was made on. */
+    ELSEWHERE(
+            "(?i)\\b(?:external(?:ly)?|independent) (?:\\w+ ){0,2}(?:cohorts?|samples?|datasets?|validat\\w+|data sets?)\\b"),
+
     /** Whether something can be done was asked. */
     FEASIBLE("(?i)\\bfeasib\\w+"),
 
@@ -116,10 +124,14 @@ public enum OwnWords {
     /** What is told did not happen. */
     MADE_UP("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b"),
 
+    /** Numbers were gathered beside what people said. */
+    MIXED(
+            "(?i)\\b(?:mixed[- ]methods?|pre-? ?(?:and|/|to)? ?-?post|p ?[<=] ?0?\\.\\d|regression|odds ratios?)\\b"),
+
     /** The authors measured something themselves. */
     OWN_DATA(
             "(?i)\\b(?:our,? (?:data|patients|cohort|participants|measurements)|pilot study|preliminary study|\\beQTL|electron microscopy|(?:was|were) measured|(?:is|was|were) (?:assessed|calculated|quantified)|we (?:analy[sz]ed|found|observed|showed|integrated|applied|trained|genotyped|sequenced|validated|measured|recruited|enrol(?:l)?ed|interviewed)"
-                    + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+)\\b");
+                    + "|were (?:recruited|enrol(?:l)?ed)|n ?= ?\\d+|medians?|IQR|raters)\\b");
 
     private final Pattern words;
 

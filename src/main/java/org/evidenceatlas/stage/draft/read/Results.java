@@ -28,6 +28,12 @@ final class Results {
                     "(?i)^(?:emerging|growing|accumulating|increasing|existing|available) (?:data|evidence|literature|research)\\b|^(?:the )?(?:recognition|awareness|early (?:recognition|diagnosis|detection|treatment)|understanding|clinicians|physicians|further|more|future)\\b"
                             + "[^.]*\\b(?:is|are|remains?|should|must|needs?) (?:\\w+ly )?(?:significant|important|essential|vital|needed|necessary|warranted|required|consider|be)\\b");
 
+    /** "A third had": one of several who were told of before. */
+    private static final Pattern ONE_OF_THEM =
+            Pattern.compile(
+                    "(?i)^(?:a |the )?(?:first|second|third|fourth|fifth|other|another|remaining|latter|former)"
+                            + " (?:(?:patient|case|man|woman|person|individual|one|two|group)s? )?(?:with|had|has|was|were|reported|died|showed|experienced|improved|recovered|developed)\\b");
+
     private static final int TOGETHER = 34;
 
     private final List<RoledSentence> sentences;
@@ -95,7 +101,10 @@ final class Results {
     /** In a study that only watched people, a cause is what its authors report, no more. */
     private List<Retelling> owned(List<Retelling> all) {
         List<Retelling> told =
-                all.stream().filter(one -> !OPINION.matcher(one.text()).find()).toList();
+                all.stream()
+                        .filter(one -> !OPINION.matcher(one.text()).find())
+                        .filter(one -> !ONE_OF_THEM.matcher(one.text()).find())
+                        .toList();
         return switch (design) {
             case COHORT, CASE_CONTROL, CROSS_SECTIONAL, CASE_REPORT, QUALITATIVE ->
                     told.stream().map(Reteller::attributed).toList();

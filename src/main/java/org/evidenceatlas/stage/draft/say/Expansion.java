@@ -32,7 +32,7 @@ final class Expansion {
                         (code, words) -> {
                             if (!kept.contains(code)
                                     && (!lexicon.knows(code) || lexicon.knows(words))) {
-                                longForms.put(code, small(words));
+                                longForms.put(code, small(ended(words)));
                             }
                         });
     }
@@ -84,6 +84,11 @@ final class Expansion {
             whole = single == null || single.endsWith("s") ? single : single + "s";
         }
         return whole != null && Soundness.words(whole) <= 5 ? whole : null;
+    }
+
+    /** A comma before the brackets is no part of what they shorten. */
+    private static String ended(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String small(String words) {

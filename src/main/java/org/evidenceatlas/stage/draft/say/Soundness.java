@@ -1,5 +1,6 @@
 package org.evidenceatlas.stage.draft.say;
 
+import org.evidenceatlas.pattern.Matcher;
 import org.evidenceatlas.pattern.Pattern;
 
 /** Whether a sentence may be printed: whole, clear of leftovers, and not too long. */
@@ -100,7 +101,19 @@ public final class Soundness {
                             + "|\\b(?:publications|papers|articles|records) (?:were )?(?:retrieved|found|screened)\\b");
 
     /** Words that ran together in the source: "However,there", "scores.RESULTSPeople". */
-    private static final Pattern RUN_TOGETHER = Pattern.compile("[a-z],[a-z]|[a-z)]\\.[A-Z]{2}");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("[a-z],[a-z]|[a-z)]\\.[A-Z]{2}|[A-Z]{4}[a-z]{3}|\\bbetween[,.]");
+
+    /** "Differences between people with it" has lost the others. */
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\b(?:differences?|comparisons?|compared?) between (?:an? |the )?(?:people|persons|those|patients|women|men"
+                            + "|participants|individuals|adults|children)\\b([^.;]*)");
+
+    private static boolean lacksOthers(String sentence) {
+        Matcher between = BETWEEN.matcher(sentence);
+        return between.find() && !between.group(1).contains(" and ");
+    }
 
     /**
      * A list cut before the noun or the verb that its items share, and two clauses run together.
@@ -188,6 +201,7 @@ public final class Soundness {
                 && !RUN_TOGETHER.matcher(sentence).find()
                 && !CUT_OFF.matcher(sentence).find()
                 && !isOpenList(sentence)
+                && !lacksOthers(sentence)
                 && !isForeign(sentence)
                 && !saysTheyOfNobody(sentence)
                 && !beginsWithAPiece(sentence)

@@ -45,7 +45,8 @@ final class Trim {
                             + "|Unexpectedly|Strikingly|More importantly|In general|Generally|On the"
                             + " other hand|At the same time|Further|In brief|In this (?:study|review|paper"
                             + "|article|cohort|sample|analysis|trial)|Our study|In our (?:study|cohort"
-                            + "|sample|analysis)|Here|Intriguingly|Paradoxically|Ultimately|In line with"
+                            + "|sample|analysis)|To (?:address|achieve|test|explore|investigate|answer|do|examine) th(?:is|ese)(?: [a-z-]+){0,3}"
+                            + "|To this end|For this(?: purpose)?|In this (?:regard|context)|Here|Intriguingly|Paradoxically|Ultimately|In line with"
                             + " this|Consistent with this|In the present study|In the current study), ");
     private static final Pattern TAIL =
             Pattern.compile(
@@ -75,6 +76,8 @@ final class Trim {
                     "greatly ",
                     "also ",
                     "additionally ",
+                    "nonetheless ",
+                    "nevertheless ",
                     "subsequently ",
                     "exceptionally ",
                     "novel ");
@@ -106,6 +109,13 @@ final class Trim {
             Pattern.compile(
                     "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking"
                             + "|powerful|crucial|compelling) ([a-z])");
+
+    /** "Is crucial for them": here the word is what the sentence says. */
+    private static final Pattern CARRYING =
+            Pattern.compile(
+                    "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking|powerful|crucial|compelling)"
+                            + " (?:for|to|in|that|and|when|as|if|because|given|by|with|of)\\b");
+
     private static final Pattern THE_FIRST =
             Pattern.compile(
                     "\\b(created|built|developed|provides?|presents?|reports?|describes?|conducted"
@@ -113,7 +123,7 @@ final class Trim {
 
     /** Without words of praise, which no reader can check. */
     private static String sober(String text) {
-        String told = PRAISE.matcher(text).replaceAll("$1");
+        String told = CARRYING.matcher(text).find() ? text : PRAISE.matcher(text).replaceAll("$1");
         told = told.replace(" an p", " a p").replace(" an r", " a r").replace(" a i", " an i");
         return THE_FIRST.matcher(told).replaceAll("$1 a $2");
     }
@@ -237,7 +247,8 @@ final class Trim {
         Matcher stress = STRESS.matcher(text);
         int from = 0;
         while (stress.find()) {
-            if (!SAID.contains(stress.group(1))) {
+            boolean denied = text.startsWith("non-", Math.max(0, stress.start() - 4));
+            if (!denied && !SAID.contains(stress.group(1))) {
                 kept.append(text, from, stress.start());
                 from = stress.start(1);
             }

@@ -40,6 +40,40 @@ final class Directions {
                     Map.entry("plummeted", Way.DOWN),
                     Map.entry("sank", Way.DOWN),
                     Map.entry("halved", Way.DOWN),
+                    Map.entry("grew", Way.UP),
+                    Map.entry("grown", Way.UP),
+                    Map.entry("mounted", Way.UP),
+                    Map.entry("jumped", Way.UP),
+                    Map.entry("leapt", Way.UP),
+                    Map.entry("spiked", Way.UP),
+                    Map.entry("heavier", Way.UP),
+                    Map.entry("quicker", Way.UP),
+                    Map.entry("swelled", Way.UP),
+                    Map.entry("widened", Way.UP),
+                    Map.entry("dwindled", Way.DOWN),
+                    Map.entry("waned", Way.DOWN),
+                    Map.entry("shrank", Way.DOWN),
+                    Map.entry("shrunk", Way.DOWN),
+                    Map.entry("slipped", Way.DOWN),
+                    Map.entry("tumbled", Way.DOWN),
+                    Map.entry("collapsed", Way.DOWN),
+                    Map.entry("subsided", Way.DOWN),
+                    Map.entry("abated", Way.DOWN),
+                    Map.entry("lighter", Way.DOWN),
+                    Map.entry("narrowed", Way.DOWN),
+                    Map.entry("slowed", Way.DOWN),
+                    Map.entry("slowly", Way.DOWN),
+                    Map.entry("eased", Way.BETTER),
+                    Map.entry("eases", Way.BETTER),
+                    Map.entry("milder", Way.BETTER),
+                    Map.entry("recovered", Way.BETTER),
+                    Map.entry("recovers", Way.BETTER),
+                    Map.entry("recovering", Way.BETTER),
+                    Map.entry("earlier", Way.EARLIER),
+                    Map.entry("sooner", Way.EARLIER),
+                    Map.entry("later", Way.LATER),
+                    Map.entry("gained", Way.UP),
+                    Map.entry("lost", Way.DOWN),
                     Map.entry("exceeded", Way.ABOVE),
                     Map.entry("exceeds", Way.ABOVE),
                     Map.entry("lower", Way.DOWN),
@@ -71,6 +105,9 @@ final class Directions {
             Map.ofEntries(
                     Map.entry("increas", Way.UP),
                     Map.entry("elevat", Way.UP),
+                    Map.entry("deepen", Way.UP),
+                    Map.entry("intensif", Way.UP),
+                    Map.entry("escalat", Way.UP),
                     Map.entry("upregulat", Way.UP),
                     Map.entry("heighten", Way.UP),
                     Map.entry("enhanc", Way.UP),
@@ -110,6 +147,12 @@ final class Directions {
                     Map.entry("twice", Way.UP),
                     Map.entry("twofold", Way.UP),
                     Map.entry("threefold", Way.UP),
+                    Map.entry("deepen", Way.WORSE),
+                    Map.entry("intensif", Way.WORSE),
+                    Map.entry("eas", Way.DOWN),
+                    Map.entry("milder", Way.DOWN),
+                    Map.entry("subside", Way.BETTER),
+                    Map.entry("abate", Way.BETTER),
                     Map.entry("drop", Way.DOWN));
 
     private static final List<String> TIES = List.of("associat", "correlat", "relat", "link");
@@ -132,7 +175,9 @@ final class Directions {
         ABOVE,
         BELOW,
         RISK,
-        SHIELD;
+        SHIELD,
+        EARLIER,
+        LATER;
 
         /** The other way. */
         Way opposite() {
@@ -181,6 +226,9 @@ final class Directions {
         if (before.equals("no") && lower.equals("longer")) {
             return null;
         }
+        if (lower.equals("more") && isOfDegree(words, at)) {
+            return null;
+        }
         if (lower.equals("risk")) {
             boolean factor =
                     at + 1 < words.size() && words.get(at + 1).lower().startsWith("factor");
@@ -193,6 +241,11 @@ final class Directions {
             return isOfTie(words, at) ? Way.AGAINST : null;
         }
         return way(lower);
+    }
+
+    /** "More slowly" goes the way of its second word. */
+    private static boolean isOfDegree(List<Words.Word> words, int at) {
+        return at + 1 < words.size() && way(words.get(at + 1).lower()) != null;
     }
 
     private static boolean isOfTie(List<Words.Word> words, int at) {

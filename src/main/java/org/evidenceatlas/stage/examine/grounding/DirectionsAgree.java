@@ -25,7 +25,7 @@ public final class DirectionsAgree extends ReportedCheck {
     private static final Pattern SOFT =
             Pattern.compile(
                     "(?i)^(?:high|low|most|least|majority|minority|older|younger|above|exceed\\w+|below"
-                            + "|protective|risk|poor\\w*|impair\\w*|suppress\\w*|restrict\\w*|deplet\\w*|"
+                            + "|protective|risk|earlier|sooner|later|gained|lost|recover\\w*|slowly|slowed|lighter|heavier|poor\\w*|impair\\w*|suppress\\w*|restrict\\w*|deplet\\w*|"
                             + "blunt\\w*|dampen\\w*)$");
 
     private static final Pattern INVERSE = Pattern.compile("(?i)\\b(?:negativ|invers)");
@@ -47,7 +47,7 @@ public final class DirectionsAgree extends ReportedCheck {
         super(
                 new About(
                         "numbers.direction",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks whether words such as higher, fewer, improved or fell stand in the"
                                 + " source with the same meaning, and of the same thing, because one"
@@ -56,6 +56,7 @@ public final class DirectionsAgree extends ReportedCheck {
                                 "Cortisol was lower in patients. => Cortisol was higher in"
                                         + " patients.",
                                 "Fatigue increased. => Fatigue decreased.",
+                                "Pain deepened. => Pain eased.",
                                 "Sleep worsened in both groups. => Sleep improved in both groups.",
                                 "Cortisol was lower in patients, and pain was higher in controls."
                                         + " => Cortisol was higher in patients.",
@@ -67,6 +68,8 @@ public final class DirectionsAgree extends ReportedCheck {
                                 "Cortisol was elevated. => Cortisol was higher.",
                                 "Fatigue decreased. => There was less fatigue.",
                                 "Pressure dropped. => Pressure fell.",
+                                "Pain deepened. => Pain got worse.",
+                                "Reactions were slower. => They reacted more slowly.",
                                 "Scores were reduced in patients. => Scores were lower in"
                                         + " patients.")));
         sources = new Question<>(ground -> Source.of(carrying.plainly(ground)));

@@ -39,7 +39,7 @@ public final class NegationAgrees extends ReportedCheck {
         super(
                 new About(
                         "negation.agrees",
-                        "3",
+                        "4",
                         Severity.CRITICAL,
                         "Looks whether a sentence denies what its source denies and nothing else,"
                                 + " because a lost or added \"not\" turns a result round.",

@@ -45,7 +45,7 @@ final class Groups {
                     named(
                             Kind.CALLING,
                             "health workers",
-                            "(?:health ?care|health|medical|hospital) (?:workers?|professionals?|personnel|staff|providers?)|HCWs?|nurses?|physicians?|doctors?|clinicians?|GPs?|(?:general )?practitioners?"),
+                            "(?:health ?care|health|medical|hospital) (?:workers?|professionals?|personnel|staff|providers?)|HCWs?|nurses?|midwi(?:fe|ves)|physicians?|doctors?|clinicians?|GPs?|(?:general )?practitioners?"),
                     named(Kind.CALLING, "teachers", "(?:school)?teachers?"),
                     named(Kind.CALLING, "students", "students?|pupils?|learners?"),
                     named(Kind.CALLING, "veterans", "veterans?|soldiers?|military"),

@@ -26,7 +26,7 @@ public final class GroupsAgree extends ReportedCheck {
         super(
                 new About(
                         "population.groups",
-                        "1",
+                        "2",
                         Severity.CRITICAL,
                         "Looks whether the people a sentence names by age, sex, calling, vaccination"
                                 + " or stay in hospital, or the animals, are those that its source"

@@ -42,7 +42,7 @@ final class EntitiesPresent extends ReportedCheck {
         super(
                 new About(
                         "grounding.entities",
-                        "2",
+                        "3",
                         Severity.CRITICAL,
                         "Looks whether a drug, virus, gene, group of people, place or other proper"
                                 + " name in a sentence is named in the paper, because one name put"

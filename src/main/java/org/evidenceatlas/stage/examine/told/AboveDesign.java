@@ -70,16 +70,26 @@ public final class AboveDesign extends ClaimCheck {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:that|which|who|what)(?: [a-z]+ (?:or|and))? $");
 
-    /** "Made headaches worse". */
+    /** "Made headaches worse", "is due to poor sleep", "protects from relapse". */
     private static final Pattern MADE =
             Pattern.compile(
                     "\\b(?:makes?|made) (?:[a-z'-]+ ){1,4}?(?:worse|better|harder|easier|longer|shorter|"
-                            + "weaker|stronger|slower|faster|more|less|ill|tired)\\b");
+                            + "weaker|stronger|slower|faster|more|less|ill|tired)\\b|"
+                            + "\\b(?:is|are|was|were) (?:largely |mainly |mostly |partly )?(?:due to|down to|brought (?:on|about)"
+                            + " by|the (?:result|consequence|product) of)\\b|\\bprotect(?:s|ed)? (?:[a-z'-]+ ){0,3}?(?:from|"
+                            + "against)\\b|\\b(?:brings?|brought) (?:on|about)\\b|\\b(?:gives?|gave) rise to\\b|"
+                            + "\\b(?:stems?|stemmed|arises?|arose) from\\b|\\b(?:keeps?|kept) [a-z]+ (?:ill|sick|awake|well)\\b");
 
     private static final Pattern OPEN =
             Pattern.compile(
                     "(?i)\\b(?:may|might|could|can|would|whether|if|not|no|possibl[ey]|perhaps|how|why|"
-                            + "aim\\w*|hypothes\\w+|unclear|unknown)\\b|n['\u2019]t\\b");
+                            + "cannot|never|neither|nor|aim\\w*|hypothes\\w+|unclear|unknown)\\b|n['\u2019]t\\b");
+
+    /** "That it makes headaches worse cannot be told from a survey". */
+    private static final Pattern UNTOLD =
+            Pattern.compile(
+                    "^(?:that|whether) [^.;]*\\b(?:cannot|could not|(?:is|was|has|have) not|remains?|"
+                            + "(?:is|was) (?:unclear|unknown|unproven|open|doubtful|uncertain))\\b");
 
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
@@ -94,7 +104,7 @@ public final class AboveDesign extends ClaimCheck {
         super(
                 new About(
                         "strength.above-design",
-                        "4",
+                        "5",
                         Severity.CRITICAL,
                         "Looks for causal statements about studies that only watched people"
                                 + " (cohort, case-control, cross-sectional, case report,"
@@ -139,6 +149,9 @@ public final class AboveDesign extends ClaimCheck {
     /** A plain statement of cause holds a page; one that only reads like one warns. */
     private Optional<Flag> look(Told told, Sentence sentence, Reading reading) {
         String lower = sentence.text().toLowerCase(Locale.ROOT);
+        if (UNTOLD.matcher(lower).find()) {
+            return Optional.empty();
+        }
         Looked at = Looked.at(told.claim(), sentence.start(), sentence.end());
         Matcher cause = CAUSE.matcher(lower);
         if (cause.find()) {

@@ -56,7 +56,7 @@ public final class AboveSource extends ReportedCheck {
         super(
                 new About(
                         "strength.above-source",
-                        "4",
+                        "5",
                         Severity.CRITICAL,
                         "Reads how strongly a sentence speaks of cause (none, correlational,"
                                 + " conditional, causal) and flags one that stands above its source:"

@@ -16,7 +16,7 @@ final class Acts {
                     + "rob|drain|wreck|shrink|thicken|swell|inhibit|block|promote|perpetuate|"
                     + "sustain|generate|create|make|keep|render|cripple|constrain|dictate|"
                     + "spoil|unleash|ignite|hasten|delay|curb|dampen|heighten|intensify|amplify|explain|slow|affect|"
-                    + "alter|reverse|repair|soothe|calm|lessen|hurt|shape|mediate";
+                    + "alter|influence|regulate|modulate|reverse|repair|soothe|calm|lessen|hurt|shape|mediate";
 
     /** After one of these the verb before has no object. */
     static final Set<String> NO_OBJECT =

@@ -22,7 +22,7 @@ final class Deeds {
             "brings? (?:on|about)|gives? rise to|leads? to|results? in|sets? off|speeds? up|"
                     + "wears? (?:out|down)|breaks? down|switch(?:es)? o(?:n|ff)|shuts? down|turns? o(?:n|ff)|"
                     + "brought (?:on|about)|gave rise to|led to|resulted in|drove|stems? from|"
-                    + "stemmed from|arises? from|arose from|(?:is|are|was|were) (?:the result of|due to|"
+                    + "stemmed from|(?:gives?|gave|bring|brings|brought) (?:people|patients|them|women|men|children)|arises? from|arose from|(?:is|are|was|were) (?:the result of|due to|"
                     + "because of|behind|what (?:makes?|causes?)|to blame for|caused by|driven by|"
                     + "triggered by|brought on by)|forced (?:\\w+ ){1,3}to|(?:force|cause|compel|drive)"
                     + " (?:people|patients|them|those|women|men|children) to";
@@ -64,7 +64,7 @@ final class Deeds {
                     "(?i)\\b(?:may|might|could|can|would|possibly|potentially|perhaps|probably|appears?|"
                             + "appeared|seems?|seemed|suggest\\w*|likely|possible|hypothes\\w+|whether|"
                             + "if|authors?|researchers|think|thought|believe[sd]?|argue[sd]?|propose[sd]?|"
-                            + "hope[sd]?|how|why|when|what|according to|aims? to|sought to|tested|"
+                            + "hope[sd]?|how|why|when|what|factors|set out|find out|according to|aims? to|sought to|tested|"
                             + "view|opinion|eyes|suspect\\w*|claim\\w*|felt|said|say|says|reported|described|saw|see|not|no|nor|cannot)\\b[^.;]{0,70}$");
 
     private static final Map<String, String> BASE =

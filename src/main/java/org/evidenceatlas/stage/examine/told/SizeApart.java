@@ -48,7 +48,11 @@ public final class SizeApart extends ReportedCheck {
                             + "(?:large|huge|big|massive|great|marked|substantial|considerable|"
                             + "dramatic|striking|enormous|important|meaningful)|(?:important|"
                             + "meaningful|relevant|noticeable|valuable) (?:for|to|in) (?:\\w+ )?(?:daily"
-                            + " life|everyday life|patients|people|them|practice))\\b");
+                            + " life|everyday life|patients|people|them|practice)|(?:one|change|difference|"
+                            + "gain|fall|effect|improvement|benefit|result)s? (?:that|which) matter(?:s|ed)?|"
+                            + "(?:is|are|was|were) (?:\\w+ )?enough to (?:matter|notice|feel|be (?:felt|noticed))|"
+                            + "ma(?:kes?|de) an? (?:real |big |great |huge |true |noticeable |lasting |practical )?"
+                            + "difference (?:to|in|for))\\b");
 
     private static final Pattern SMALL =
             Pattern.compile(
@@ -75,14 +79,15 @@ public final class SizeApart extends ReportedCheck {
                             + "negligible|trivial|modest\\w*|mild\\w*|minor|effect sizes?|cohen|"
                             + "hedges|subtle|weak\\w*)\\b");
 
-    private static final Pattern TERM = Pattern.compile("(?i)\\b(?:minimal|minimally|minimum) $");
+    private static final Pattern TERM =
+            Pattern.compile("(?i)\\b(?:minimal|minimally|minimum) $|\\bwhether [^.;]{0,60}$");
 
     /** The check. */
     public SizeApart() {
         super(
                 new About(
                         "certainty.size",
-                        "2",
+                        "3",
                         Severity.WARNING,
                         "Looks whether a sentence calls an effect large, important or small where"
                                 + " its source only says that it is significant or not: how sure a"
@@ -125,7 +130,9 @@ public final class SizeApart extends ReportedCheck {
         }
     }
 
-    /** "Minimal important difference" names a threshold, and calls no effect important. */
+    /**
+     * "Minimal important difference" and "whether it is enough to matter" call nothing important.
+     */
     private static boolean isTerm(String before) {
         return TERM.matcher(before).find();
     }

@@ -25,6 +25,11 @@ public final class Absolutes extends PatternCheck {
                     + "effects?|advances?|progress|treatments?|drugs?|therap(?:y|ies)|stud(?:y|ies)|"
                     + "trials?|news|benefits?|step|moment|response|test|change)";
 
+    /** What people wish to be rid of. */
+    private static final String ILLS =
+            "(?:fatigue|pain|symptoms?|brain fog|illness|disease|me/cfs|cfs|long covid|pem|crashes|"
+                    + "relapses|exhaustion|suffering|headaches?)";
+
     private static final List<String> PATTERNS =
             List.of(
                     "\\b(?:proves|prove|proven|proving|proof|proved that)\\b",
@@ -137,6 +142,21 @@ public final class Absolutes extends PatternCheck {
                             + "safe|harmful|possible|the case)\\b|\\b(?:recovery|success|relapse|"
                             + "improvement|harm|death|cure) is (?:certain|guaranteed|assured|sure|"
                             + "inevitable|impossible)\\b",
+                    "\\b(?:puts?|putting|spells?|brings?|marks?|means?) (?:a final |a |an )?(?:end|stop|close) (?:to|of)"
+                            + " (?:\\w+ ){0,3}?"
+                            + ILLS
+                            + "\\b|\\bthe end of "
+                            + ILLS
+                            + "\\b|\\b(?:fatigue|pain|pem|me/cfs|long covid) (?:is |becomes )?a thing of the past\\b",
+                    "\\b(?:nobody|no one|everyone|everybody|anyone|not a single (?:patient|person|case)) (?:who|with|that)"
+                            + " [\\w ,'/-]{2,60}? (?:ever|recovers?|improves?|responds?|relapses?|crash(?:es)?|"
+                            + "benefits?|will|gets? (?:better|well|worse|ill))\\b",
+                    "\\b(?:with|has|have|had|shows?|showed|offers?|gives?) (?:a |an )?(?:total|perfect|complete|absolute|full|"
+                            + "flawless|unfailing|pinpoint|unerring|100 ?%) (?:accuracy|precision|certainty|"
+                            + "reliability|safety|success|confidence|cure|protection)\\b|\\bwithout (?:a single |any )?"
+                            + "(?:fail|failure|failures|errors?|mistakes?)\\b(?:$|[.,;!])|\\bevery single"
+                            + " (?:time|case|patient|person|one)\\b|\\b(?:is|are) never (?:wrong|mistaken)\\b|"
+                            + "\\bnever (?:errs|misses|lies)\\b",
                     "\\b(?:is|are|was|were) guaranteed\\b|\\bguarantee[sd]? (?:the|your|their|good|full|"
                             + "better|success|recovery|relief|sleep|safety|results?|improvement|cures?)\\b",
                     "\\b(?:established|proven|undeniable|undisputed|well-proven|hard|simple|plain)"
@@ -174,14 +194,14 @@ public final class Absolutes extends PatternCheck {
                     + "there can be|nobody|we know|now know|least |single |perfect|fault|fail|fire|"
                     + "unbeat|useless|worthless|ineffect|pointless|hopeless|sure|confident|final |"
                     + "last |ultimate|verdict|every |each |finest|greatest|strongest|"
-                    + "worst | any ";
+                    + "worst | any |a stop|a close|thing of the past|no one|everyone|everybody|anyone|total|never";
 
     /** The check, with the pack's own words under "absolutes". */
     public Absolutes(Pack pack) {
         super(
                 new About(
                         "wording.absolutes",
-                        "4",
+                        "5",
                         Severity.CRITICAL,
                         "Looks for words such as proves, cure, breakthrough, first or largest,"
                                 + " which no single study can carry; it lets them pass where they"
@@ -201,7 +221,10 @@ public final class Absolutes extends PatternCheck {
                                 "It does not harm, and it always helps.",
                                 "It is the only treatment for ME/CFS.",
                                 "It eliminates fatigue.",
-                                "Recovery is guaranteed."),
+                                "Recovery is guaranteed.",
+                                "It puts an end to fatigue.",
+                                "Nobody who rests ever relapses.",
+                                "It finds the illness with total accuracy."),
                         List.of(
                                 "It does not prove that the virus causes ME/CFS.",
                                 "There is no cure.",
@@ -217,7 +240,8 @@ public final class Absolutes extends PatternCheck {
                                 "It cannot show that patients are cured.",
                                 "The answers were never, sometimes and always.",
                                 "Whether the diet cures it is unknown.",
-                                "The burden of proof is theirs.")),
+                                "The burden of proof is theirs.",
+                                "They met at Miracle House.")),
                 List.of(
                         new Form(
                                 Phrases.hint(HINTS, pack.wording().list("absolutes")),
@@ -261,6 +285,7 @@ public final class Absolutes extends PatternCheck {
                 || use.isFollowedBy(" case")
                 || use.isPrecededBy("burden of ")
                 || use.isPrecededBy("-")
+                || use.isPartOfName()
                 || HARDENING.matcher(use.sentence()).find() && use.words().startsWith("cur")
                 || METHOD.matcher(use.sentence().substring(use.start())).find()
                 || use.isAmongAnswers();

@@ -163,6 +163,26 @@ final class BlameForms {
                             + "\\bkept (?:them|her|him)sel(?:f|ves) (?:ill|sick|disabled|unwell|weak)\\b",
                     "\\b"
                             + THEY
+                            + "(?: with [\\w/ -]{1,40}?)? (?:\\w+ly |often |just |simply )?(?:exaggerat(?:e|es|ed)|"
+                            + "over-?stat(?:e|es|ed)|over-?play(?:s|ed)?|dramati[sz](?:e|es|ed)|embellish(?:es|ed)?|"
+                            + "inflat(?:e|es|ed)|magnif(?:y|ies|ied)|lie[sd]? about) (?:how|the (?:extent|severity|impact)|what|its|"
+                            + "their|his|her)\\b",
+                    "\\b(?:cling(?:s|ing)?|clung|wedded|hold(?:s|ing)? fast) (?:stubbornly |firmly |still )?to (?:the |a |an |their |this |his |her )"
+                            + "(?:\\w+ )?(?:idea|belief|notion|view|conviction|theory|label|diagnosis|illness|explanation|"
+                            + "fantasy|myth)\\b",
+                    "\\b(?:turn(?:s|ed|ing)?|mak(?:e|es|ing)|made|render(?:s|ed)?) (?:[\\w-]+ ){1,4}?(?:into )?an? (?:\\w+ )?(?:drain|"
+                            + "burden|nuisance|liability|millstone|dead weight) (?:on|to|for|around)\\b|\\b"
+                            + THEY
+                            + " (?:become|becomes|became) an? (?:\\w+ )?(?:drain|burden|nuisance|liability)\\b",
+                    "\\b"
+                            + ILLNESS
+                            + " (?:that |which )?(?:has|have|had|with) no (?:real|true|genuine|actual|proper|"
+                            + "good) (?:cause|basis|reason|explanation|foundation)\\b",
+                    "\\b(?:those|people|patients|anyone|everyone|whoever) (?:who )?(?:really |truly |just )?(?:wants?|wish(?:es)?|tr(?:y|ies)|"
+                            + "decides?|chooses?|works?)(?: hard enough| hard| enough| to [\\w ]{2,30}?)?,? (?:do|does|will|can|get|gets|"
+                            + "recovers?|improves?|succeeds?|manages?)\\b",
+                    "\\b"
+                            + THEY
                             + "(?: with [\\w/ -]{1,40}?)?"
                             + IS
                             + "an? (?:\\w+ )?(?:drain|burden|strain|nuisance|liability|millstone|drag|"
@@ -206,7 +226,9 @@ final class BlameForms {
                     + "escap|settl|held on|hold|drain|burden|strain|nuisance|liability|millstone|"
                     + "drag|waste|weight|worr|complaint|claim|demand|anger|concern|expectation|"
                     + "behavio|distress|moan|grumbl|sulk|nag|grouch|tantrum|wail|had they|had she|"
-                    + "had he|had the|had patients";
+                    + "had he|had the|had patients|over-?play|embellish|inflate|magnif| lie |lied|"
+                    + "wedded|fast to|render|turn|make|making|become|became|no real|no true|"
+                    + "no genuine|no actual|no proper|no good|wish|work|whoever|anyone|those";
 
     private BlameForms() {}
 }

@@ -38,6 +38,7 @@ final class PatientForms {
                             + "adhere|cooperate|co-operate|progress|get better|return|"
                             + "follow)|(?:\\w+ ){0,2}?(?:treatments?|therap(?:y|ies)|medication|drugs?|"
                             + "rehabilitation|trials?)))\\b",
+                    "\\b(?:many|most|some|several|all|others|half) (?:of them )?complain(?:s|ed|ing)? (?:of|about)\\b",
                     "\\bconfess(?:es|ed|ing)?\\b",
                     "\\b(?:were|are|was|as|the|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|all)"
                             + " (?:treatment|therapy) failures\\b|\\b(?:treatment|therapy) failures"

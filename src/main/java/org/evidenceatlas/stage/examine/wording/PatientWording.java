@@ -52,7 +52,7 @@ public final class PatientWording extends PatternCheck {
         super(
                 new About(
                         "wording.patients",
-                        "4",
+                        "5",
                         Severity.WARNING,
                         "Looks for wording that makes people into victims, suspects or failures,"
                                 + " such as sufferer, claimed to, or failed treatment.",
@@ -67,7 +67,10 @@ public final class PatientWording extends PatternCheck {
                                 "It is all in their heads.",
                                 "Patients exaggerated their pain.",
                                 "The fatigue is merely deconditioning.",
-                                "They do not want to get better."),
+                                "They do not want to get better.",
+                                "People exaggerate how ill they are.",
+                                "Many complain of pain that has no real cause.",
+                                "Those who want to get well do get well."),
                         List.of(
                                 "People with ME/CFS were asked about sleep.",
                                 "The treatment did not help.",

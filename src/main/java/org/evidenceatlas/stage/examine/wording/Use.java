@@ -53,6 +53,11 @@ record Use(Passage passage, String sentence, int start, int end) {
                             + " (?:lacking|missing|absent|unlikely|a myth|wrong|unknown|false|"
                             + "still far|years away))\\b");
 
+    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\w+ \\p{Lu}\\p{Ll}+\\b");
+
+    /** Words of a text that is not set in capitals, as a headline may be. */
+    private static final Pattern LOWER = Pattern.compile("\\b\\p{Ll}{2,} (?:\\S+ )*?\\p{Ll}+ $");
+
     private static final Pattern ASKED = Pattern.compile("\\?[\"'\u201d\u2019)\\]*]*\\s*$");
 
     private static final String SAY =
@@ -159,6 +164,13 @@ record Use(Passage passage, String sentence, int start, int end) {
     boolean isPrecededBy(String before) {
         int from = start - before.length();
         return from >= 0 && sentence.regionMatches(true, from, before, 0, before.length());
+    }
+
+    /** Whether the words stand in a proper name, such as "Miracle House", within plain text. */
+    boolean isPartOfName() {
+        return start > 0
+                && NAMED.matcher(sentence.substring(start)).find()
+                && LOWER.matcher(sentence.substring(0, start)).find();
     }
 
     /** Whether the sentence is a question. */

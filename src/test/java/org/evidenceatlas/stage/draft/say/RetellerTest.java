@@ -61,6 +61,18 @@ class RetellerTest {
     }
 
     @Test
+    void whatIsNotSignificantStaysSo() {
+        assertThat(Trim.plainly("Memory showed a non-significant trend"))
+                .isEqualTo("Memory showed a non-significant trend");
+    }
+
+    @Test
+    void aWordOfPraiseThatIsTheMessageStays() {
+        assertThat(Trim.plainly("Rest is crucial for patients"))
+                .isEqualTo("Rest is crucial for patients");
+    }
+
+    @Test
     void twoSharesWithTheirCountsAreBothTold() {
         assertThat(
                         results(
@@ -78,6 +90,9 @@ class RetellerTest {
                 "The link was strongest for heart rhythm disorder.",
                 "Sleep and pain were similarly high in patients.",
                 "Workers influenced stress levels: compared with students, doctors, nurses.",
+                "There were early changes and late changes between, and others that moved slowly.",
+                "There were differences between people with long diagnoses in pain.",
+                "Pain was predictive of long COVIDLong COVID in patients.",
                 "Costs compared with those of other patients in the clinic.",
                 "The researchers found three themes in patients: symptoms at work.",
                 "Understanding the troubles they face was improved by the tool.",

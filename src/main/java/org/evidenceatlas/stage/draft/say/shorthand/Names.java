@@ -15,7 +15,7 @@ public final class Names {
     private static final Pattern GROUP =
             Pattern.compile(
                     "(?:(?:: |, | and | or |\\) ?)|^)([^:;,.()]{4,50}?) \\(((?:[Gg]roup|[Aa]rm) (?:I{1,3}|\\d|[A-D]))\\b");
-    private static final Pattern VIRAL = Pattern.compile("\\bviral ([a-z]+[A-Za-z]*)");
+    private static final Pattern VIRAL = Pattern.compile("\\bviral ([a-z]{4,}[A-Za-z]*)");
     private static final Pattern PERSONS =
             Pattern.compile(
                     "(?i)\\b(?:people|patients|women|men|participants|controls|adults|volunteers|group)\\b");
