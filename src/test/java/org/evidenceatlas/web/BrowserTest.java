@@ -20,38 +20,7 @@ import org.junit.jupiter.api.Test;
 class BrowserTest {
     private static final String STUDY = "/evidence/archer-2022-traces-virus";
 
-    /** One page of each type. */
-    private static final List<String> TYPES =
-            List.of(
-                    "/",
-                    "/evidence",
-                    "/evidence/by/design/case-control",
-                    "/evidence?q=virus&design=case-control",
-                    "/evidence?q=nothing+of+this&to=1900",
-                    "/evidence/by",
-                    "/map",
-                    "/years",
-                    "/guides",
-                    "/guides/example",
-                    "/corrections",
-                    STUDY,
-                    "/evidence/baker-2021-genuine-record",
-                    "/evidence/cook-2009-found-virus",
-                    "/evidence/dyer-1988-early-note",
-                    "/evidence/fisher-2019-walking-programme",
-                    STUDY + "/history",
-                    STUDY + "/v/1",
-                    STUDY + "/v/1/raw",
-                    "/topics",
-                    "/topics/infection",
-                    "/definitions",
-                    "/definitions/strict-2001",
-                    "/retractions",
-                    "/methodology",
-                    "/process",
-                    "/scoreboard",
-                    "/glossary",
-                    "/404");
+    private static final List<String> TYPES = PageTypes.ALL;
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
