@@ -19,6 +19,8 @@ import org.evidenceatlas.site.Site;
 import org.evidenceatlas.site.StaticExport;
 import org.evidenceatlas.site.SyntheticHome;
 import org.evidenceatlas.site.SyntheticPack;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,11 +46,13 @@ class HtmlTest {
     }
 
     @Test
-    void eachFileOfTheSampleIsValid(@TempDir Path folder) throws Exception {
+    void eachFileOfTheSampleIsValidAndOnlyOurSentencesAreBound(@TempDir Path folder)
+            throws Exception {
         Path out = folder.resolve("site");
         try (SampleSite sample = SampleSite.in(folder)) {
             StaticExport.write(sample.site(), out);
         }
+        onlyOurSentencesAreBound(out);
         List<Path> pages = html(out);
         assertThat(pages).hasSizeGreaterThan(50);
         List<String> wrong = new ArrayList<>();
@@ -60,6 +64,26 @@ class HtmlTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Words of a paper, their retelling, citations and plain text keep their spaces. */
+    private static void onlyOurSentencesAreBound(Path out) throws IOException {
+        int bound = 0;
+        try (Stream<Path> files = Files.walk(out.resolve("evidence"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String text = Files.readString(file);
+                if (!file.toString().endsWith(".html")) {
+                    assertThat(text).as(file.toString()).doesNotContain("\u00a0");
+                    continue;
+                }
+                Document page = Jsoup.parse(text);
+                assertThat(page.select("q, blockquote, pre, .retold, h1").outerHtml())
+                        .as(file.toString())
+                        .doesNotContain("&nbsp;");
+                bound += page.select(".claims, .short").outerHtml().split("&nbsp;", -1).length - 1;
+            }
+        }
+        assertThat(bound).as("bound in our sentences").isGreaterThan(50);
     }
 
     @Test
