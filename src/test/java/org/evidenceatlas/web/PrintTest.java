@@ -85,6 +85,15 @@ class PrintTest {
     }
 
     @Test
+    void aKeptRevisionSaysWhereThePageThatCanBePrintedStands() throws IOException {
+        try (Shown shown = Shown.begin()) {
+            Page page = shown.open(PageTypes.STUDY + "/v/1", Look.DESK);
+            assertThat(text(pdf(page))).contains("-virus/v/1/raw");
+            assertThat(page.locator(".sheet").isVisible()).as("on a screen").isFalse();
+        }
+    }
+
+    @Test
     void printedLettersAreNinePointsAndLargerWhereTheReaderChose() {
         try (Shown shown = Shown.begin()) {
             Page page = shown.blank(Look.DESK);
