@@ -74,9 +74,7 @@ public final class WebServer implements AutoCloseable {
     /** The last handler: whatever went wrong is logged, and told to nobody outside. */
     private static void failed(Exception failure, Context context) {
         LOG.error("Answering {} failed", context.path(), failure);
-        Headers.strict(context, false);
-        context.status(500).contentType("text/plain; charset=utf-8");
-        context.result("Something went wrong here. Please try again later.\n");
+        Trouble.tell(context);
     }
 
     private void handle(Context context) {

@@ -36,6 +36,17 @@ class SearchPageTest {
     }
 
     @Test
+    void aListBySizeShowsTheSizes() {
+        assertThat(ask("sort=largest").select(".entries > li .note").eachText())
+                .hasSizeGreaterThan(1)
+                .allMatch(
+                        note ->
+                                note.matches("[0-9]+ people took part\\.")
+                                        || note.equals("How many people took part is not stated."));
+        assertThat(ask("sort=newest").select(".entries > li .note")).isEmpty();
+    }
+
+    @Test
     void whatIsChosenStandsInTheFormAndCanBeTakenAway() {
         Document page = ask("q=virus&design=case-control&from=2000");
         assertThat(page.select("input[name=design][checked]").eachAttr("value"))

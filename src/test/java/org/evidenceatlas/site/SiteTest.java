@@ -2,13 +2,11 @@ package org.evidenceatlas.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.evidenceatlas.model.draft.Claim;
 import org.evidenceatlas.model.draft.Field;
 import org.evidenceatlas.site.links.LinkCheck;
@@ -234,22 +232,5 @@ class SiteTest {
         String html = SyntheticHome.html(site, "/evidence/baker-2021-genuine-record");
         assertThat(html).contains("&lt;CD4&gt;").doesNotContain("<CD4>");
         assertThat(html).contains("https://doi.org/10.1000/a%3Cb%3E");
-    }
-
-    @Test
-    void anEvidencePageAndItsStyleWeighAtMostThirtyKilobytesPacked() throws Exception {
-        for (String path : List.of(SEED, "/evidence/fisher-2019-walking-programme")) {
-            int page = packed(site.get(path).orElseThrow().bytes());
-            int style = packed(site.get("/assets/atlas.css").orElseThrow().bytes());
-            assertThat(page + style).as(path).isLessThanOrEqualTo(30 * 1024);
-        }
-    }
-
-    private static int packed(byte[] bytes) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.size();
     }
 }

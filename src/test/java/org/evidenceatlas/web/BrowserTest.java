@@ -20,38 +20,7 @@ import org.junit.jupiter.api.Test;
 class BrowserTest {
     private static final String STUDY = "/evidence/archer-2022-traces-virus";
 
-    /** One page of each type. */
-    private static final List<String> TYPES =
-            List.of(
-                    "/",
-                    "/evidence",
-                    "/evidence/by/design/case-control",
-                    "/evidence?q=virus&design=case-control",
-                    "/evidence?q=nothing+of+this&to=1900",
-                    "/evidence/by",
-                    "/map",
-                    "/years",
-                    "/guides",
-                    "/guides/example",
-                    "/corrections",
-                    STUDY,
-                    "/evidence/baker-2021-genuine-record",
-                    "/evidence/cook-2009-found-virus",
-                    "/evidence/dyer-1988-early-note",
-                    "/evidence/fisher-2019-walking-programme",
-                    STUDY + "/history",
-                    STUDY + "/v/1",
-                    STUDY + "/v/1/raw",
-                    "/topics",
-                    "/topics/infection",
-                    "/definitions",
-                    "/definitions/strict-2001",
-                    "/retractions",
-                    "/methodology",
-                    "/process",
-                    "/scoreboard",
-                    "/glossary",
-                    "/404");
+    private static final List<String> TYPES = PageTypes.ALL;
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -181,6 +150,25 @@ class BrowserTest {
     }
 
     @Test
+    void onAPhoneTheHeadTakesTwoRowsAndItsMenuLeadsToEveryPart() {
+        Page page = open(STUDY, new Look(360, 640, false, false));
+        assertThat(page.locator(".top").boundingBox().height).as("pixels").isLessThan(2 * 44 + 12);
+        int links = page.locator(".top nav a").count();
+        page.locator(".top .menu").click();
+        assertThat(page.locator("#menu .again a:visible").count()).isEqualTo(links);
+        close(page);
+    }
+
+    @Test
+    void noDotStandsAloneBeforeALink() {
+        for (int width : List.of(320, 360, 768)) {
+            Page page = open(STUDY, new Look(width, 640, false, true));
+            assertThat(page.locator("p.note.ways").textContent()).doesNotContain("·");
+            close(page);
+        }
+    }
+
+    @Test
     void nothingScrollsSidewaysOnTheNarrowestScreen() {
         for (boolean ownFont : List.of(true, false)) {
             Page page = shown().blank(new Look(320, 640, false, true));
@@ -216,7 +204,7 @@ class BrowserTest {
         Object small =
                 page.evaluate(
                         "[...document.querySelectorAll("
-                                + "'.top a, .depth a, summary, .links a, .foot nav a, .entries .title')]"
+                                + "'.top a, .ways a, .depth a, summary, .links a, .foot nav a, .entries .title')]"
                                 + ".filter(e => e.checkVisibility())"
                                 + ".filter(e => e.getBoundingClientRect().height < 43.5)"
                                 + ".map(e => e.textContent)");
@@ -256,7 +244,7 @@ class BrowserTest {
         byte[] pdf = page.pdf();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator("#full").isVisible()).as("the whole text is printed").isTrue();
+        assertThat(page.locator(".not").isVisible()).as("what it does not prove").isTrue();
         assertThat(page.locator("#five-lines").isVisible()).as("and no short form of it").isFalse();
         assertThat(page.locator(".top nav").isVisible()).isFalse();
         close(page);

@@ -19,10 +19,14 @@ final class Shown implements AutoCloseable {
 
     /** Begins; a machine without the browser is reported as not tried. */
     static Shown begin() {
+        return of(new Site(SyntheticHome.full(), SyntheticPack.setup()));
+    }
+
+    /** The same with another site. */
+    static Shown of(Site site) {
         Assumptions.assumeTrue(
                 Files.isExecutable(Browser.CHROMIUM),
                 "The browser tests need Debian's chromium at " + Browser.CHROMIUM + ".");
-        Site site = new Site(SyntheticHome.full(), SyntheticPack.setup());
         return new Shown(new WebServer(site, "127.0.0.1", 0));
     }
 

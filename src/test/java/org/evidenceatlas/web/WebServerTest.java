@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.evidenceatlas.site.Resource;
 import org.evidenceatlas.site.Site;
 import org.evidenceatlas.site.SyntheticHome;
 import org.evidenceatlas.site.SyntheticPack;
+import org.evidenceatlas.store.Published;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,41 @@ class WebServerTest {
                     CLIENT.send(HttpRequest.newBuilder(old).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(301);
             assertThat(header(answer, "Location")).isEqualTo(STUDY);
+        }
+    }
+
+    @Test
+    void anOutageSaysSoPlainlyAndGivesAWayBack() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        SyntheticHome home = SyntheticHome.full();
+        Published failing =
+                (Published)
+                        Proxy.newProxyInstance(
+                                Published.class.getClassLoader(),
+                                new Class<?>[] {Published.class},
+                                (_, method, given) -> {
+                                    if (broken.get()) {
+                                        throw new IllegalStateException("the disk is gone");
+                                    }
+                                    return method.invoke(home, given);
+                                });
+        try (WebServer server =
+                        new WebServer(new Site(failing, SyntheticPack.setup()), "127.0.0.1", 0);
+                HtmlValidator validator = new HtmlValidator()) {
+            broken.set(true);
+            HttpResponse<String> answer =
+                    CLIENT.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(server.address() + STUDY.substring(1)))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .contains("could not be made just now", "<a href=\"/\">")
+                    .doesNotContain("the disk is gone");
+            assertThat(header(answer, "Content-Type")).startsWith("text/html");
+            assertThat(validator.complaints(answer.body().getBytes(StandardCharsets.UTF_8)))
+                    .isEmpty();
         }
     }
 

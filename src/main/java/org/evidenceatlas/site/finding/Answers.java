@@ -11,6 +11,7 @@ import org.evidenceatlas.model.page.Facet;
 import org.evidenceatlas.pack.Pack;
 import org.evidenceatlas.search.Found;
 import org.evidenceatlas.search.Hit;
+import org.evidenceatlas.search.Sort;
 import org.evidenceatlas.search.StudyIndex;
 import org.evidenceatlas.site.shelf.Card;
 import org.evidenceatlas.site.shelf.Shelf;
@@ -62,7 +63,8 @@ public final class Answers {
         if (asked.page() > pages) {
             return answer(asked.onPage(pages));
         }
-        List<Entry> entries = found.hits().stream().flatMap(hit -> entry(hit).stream()).toList();
+        List<Entry> entries =
+                found.hits().stream().flatMap(hit -> entry(hit, asked.sort()).stream()).toList();
         List<Choice> choices = choices(asked);
         List<String> notes = new ArrayList<>(asked.notes());
         notes.addAll(found.notes());
@@ -93,10 +95,16 @@ public final class Answers {
                 .toList();
     }
 
-    private Optional<Entry> entry(Hit hit) {
+    /** A list by size shows the sizes. */
+    private Optional<Entry> entry(Hit hit, Sort sort) {
         List<Said> said =
                 hit.snippet().stream().map(one -> new Said(one.text(), one.matched())).toList();
-        return shelf.card(hit.slug()).map(card -> card.entry().saying(said));
+        return shelf.card(hit.slug())
+                .map(
+                        card -> {
+                            Entry entry = card.entry().saying(said);
+                            return sort == Sort.LARGEST ? entry.because(card.size()) : entry;
+                        });
     }
 
     private static String heading(Asked asked) {

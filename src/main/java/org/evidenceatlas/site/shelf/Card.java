@@ -12,11 +12,14 @@ import org.evidenceatlas.site.evidence.Bylines;
 import org.evidenceatlas.site.view.Entry;
 import org.evidenceatlas.site.view.Said;
 import org.evidenceatlas.site.words.SafeTitle;
+import org.evidenceatlas.site.words.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lists need of one study, so that its page need not be read again.
  *
  * @param year 0 where unknown
+ * @param people how many took part in all; null where not stated
  * @param values the study's values in each filter, most have one
  */
 public record Card(
@@ -26,7 +29,8 @@ public record Card(
         Status status,
         Entry entry,
         Map<Facet, List<Value>> values,
-        List<String> definitions) {
+        List<String> definitions,
+        @Nullable Integer people) {
     /** A value of a filter: its part of an address, and its words. */
     public record Value(String code, String words) {}
 
@@ -45,10 +49,11 @@ public record Card(
                         Badges.few(brief.status(), brief.kind()),
                         brief.oneLine().isEmpty()
                                 ? List.of()
-                                : List.of(new Said(brief.oneLine(), false)),
+                                : List.of(new Said(Spaces.bind(brief.oneLine()), false)),
                         null),
                 values(brief, pack),
-                brief.definitions());
+                brief.definitions(),
+                brief.people());
     }
 
     private static Map<Facet, List<Value>> values(Brief brief, Pack pack) {
@@ -68,6 +73,14 @@ public record Card(
     /** The study's values in this filter; empty where it has none. */
     public List<Value> values(Facet facet) {
         return values.getOrDefault(facet, List.of());
+    }
+
+    /** "641 people took part", in words of ours, or that the number is not stated. */
+    public String size() {
+        if (people == null) {
+            return "How many people took part is not stated.";
+        }
+        return people == 1 ? "One person took part." : Spaces.bind(people + " people took part.");
     }
 
     /** Whether the study has this value in this filter. */

@@ -1,0 +1,3 @@
+/** Tests of the words that pages choose. */
+@org.jspecify.annotations.NullMarked
+package org.evidenceatlas.site.words;
