@@ -1,12 +1,12 @@
 package org.evidenceatlas.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evidenceatlas.site.files.Folder;
+import org.evidenceatlas.site.files.NotOurs;
 import org.evidenceatlas.site.links.LinkCheck;
 
 /** Writes the whole site as files which any web server can hand out, and checks its links. */
@@ -16,34 +16,55 @@ public final class StaticExport {
     /**
      * What was written.
      *
+     * @param files how many the site has, of so many {@code bytes} together
+     * @param written how many of them were not there, or not the same
+     * @param removed how many of an earlier build were taken away
      * @param deadLinks one plain sentence each; empty for a sound site
      */
-    public record Report(int files, long bytes, List<String> deadLinks) {}
+    public record Report(int files, long bytes, int written, int removed, List<String> deadLinks) {}
+
+    /** A folder that would not be written over; the message says what to do. */
+    public static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message, IOException theirs) {
+            super(message, theirs);
+        }
+    }
 
     /**
-     * Writes every path of the site under {@code out}, overwriting what is there of the same name.
+     * Brings the folder to the site: writes each file that is not there or not the same, and
+     * removes those of earlier builds that belong no more.
      *
+     * @throws Refused where the folder, or something in it that is in the way, is not ours
      * @throws IOException where the folder cannot be written
      */
     public static Report write(Site site, Path out) throws IOException {
+        try (Folder folder = Folder.open(out)) {
+            return write(site, folder);
+        } catch (NotOurs theirs) {
+            throw new Refused(String.valueOf(theirs.getMessage()), theirs);
+        }
+    }
+
+    private static Report write(Site site, Folder folder) throws IOException {
         long bytes = 0;
+        int written = 0;
         Map<String, LinkCheck.Found> pages = new TreeMap<>();
         List<String> paths = site.paths();
         for (String path : paths) {
             Resource resource = site.get(path).orElseThrow();
-            Path file = out.resolve(file(path, resource));
-            Path parent = file.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            if (folder.put(file(path, resource), resource.bytes())) {
+                written++;
             }
-            Files.write(file, resource.bytes());
             bytes += resource.bytes().length;
             if (isHtml(resource)) {
                 pages.put(path, LinkCheck.read(resource.bytes()));
             }
         }
-        List<String> dead = new ArrayList<>(LinkCheck.dead(pages, List.copyOf(paths)));
-        return new Report(paths.size(), bytes, dead);
+        int removed = folder.finish();
+        List<String> dead = LinkCheck.dead(pages, paths);
+        return new Report(paths.size(), bytes, written, removed, dead);
     }
 
     /** The file's name under the folder: "evidence/SLUG/index.html", "404.html". */
