@@ -1,6 +1,7 @@
 package org.evidenceatlas.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,5 +107,33 @@ class StaticExportTest {
         assertThat(theirs.getParent()).isDirectoryContaining(theirs::equals);
         assertThat(theirs.resolveSibling("index.html")).doesNotExist();
         assertThat(files()).hasSize(report.files() + 1);
+    }
+
+    @Test
+    void anyNumberOfThreadsWritesTheSameBytes() throws IOException {
+        Path one = out.resolve("one");
+        Path many = out.resolve("many");
+        StaticExport.Report alone = StaticExport.write(site(SyntheticHome.full()), one, 1);
+        StaticExport.Report together = StaticExport.write(site(SyntheticHome.full()), many, 7);
+        assertThat(together).isEqualTo(alone);
+        List<Path> files = files();
+        for (Path file : files) {
+            if (file.startsWith(one)) {
+                Path other = many.resolve(one.relativize(file));
+                assertThat(Files.mismatch(file, other)).as(file.toString()).isEqualTo(-1);
+            }
+        }
+        assertThat(files).hasSize(2 * alone.files());
+    }
+
+    @Test
+    void aFailureOfOneThreadEndsTheBuildAndIsTold() throws IOException {
+        StaticExport.write(site(new SyntheticHome()), out, 3);
+        Path theirs = Files.createDirectories(out.resolve("evidence").resolve(SLUG));
+        Files.writeString(theirs.resolve("index.html"), "mine");
+        assertThatThrownBy(() -> StaticExport.write(site(SyntheticHome.full()), out, 3))
+                .isInstanceOf(StaticExport.Refused.class)
+                .hasMessageContaining("No build wrote");
+        assertThat(theirs.resolve("index.html")).hasContent("mine");
     }
 }
