@@ -2,11 +2,8 @@ package org.evidenceatlas.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.evidenceatlas.command.common.Common;
 import org.evidenceatlas.command.common.Exit;
 import org.evidenceatlas.command.common.Sites;
@@ -29,9 +26,6 @@ import picocli.CommandLine.Option;
 /** {@code atlas build}: the whole site as static files, its links checked. */
 @Command(name = "build", description = "Writes the whole site as static files; checks its links.")
 final class BuildCommand implements Callable<Integer> {
-    /** Marks a folder as ours, so that no other folder is ever written over. */
-    private static final String MARK = ".evidence-atlas-site";
-
     @Mixin private final Common common = new Common();
 
     @Option(
@@ -63,22 +57,13 @@ final class BuildCommand implements Callable<Integer> {
                 StudyIndex index = Sites.index(address, pack)) {
             SiteConfig site = addressed(common.site(pack, wiring));
             Published published = Sites.showing(home.published(), site, common.givenAsOf());
-            prepare();
             Site all = new Site(published, Sites.setup(wiring, pack, site), index);
             StaticExport.Report report = StaticExport.write(all, out);
             report.deadLinks().forEach(terminal.err()::println);
-            terminal.out()
-                    .println(
-                            "Wrote "
-                                    + report.files()
-                                    + " files, "
-                                    + report.bytes() / 1024
-                                    + " KiB, to "
-                                    + out
-                                    + ". Links that lead nowhere: "
-                                    + report.deadLinks().size()
-                                    + ".");
+            terminal.out().println(told(report));
             return report.deadLinks().isEmpty() ? Exit.DONE : Exit.FOUND;
+        } catch (StaticExport.Refused refused) {
+            throw new WrongUse(String.valueOf(refused.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The folder "
@@ -88,6 +73,22 @@ final class BuildCommand implements Callable<Integer> {
                             + "). Give another one: --out DIR",
                     e);
         }
+    }
+
+    private String told(StaticExport.Report report) {
+        return "The site has "
+                + report.files()
+                + " files, "
+                + report.bytes() / 1024
+                + " KiB, in "
+                + out
+                + ": "
+                + report.written()
+                + " written, "
+                + report.removed()
+                + " removed, the others as they were. Links that lead nowhere: "
+                + report.deadLinks().size()
+                + ".";
     }
 
     private SiteConfig addressed(SiteConfig site) {
@@ -111,31 +112,5 @@ final class BuildCommand implements Callable<Integer> {
                             + "\". Give scheme and host, for example: --base-url"
                             + " https://example.org");
         }
-    }
-
-    /** Clears what an earlier build wrote, so that no page of it stays behind. */
-    private void prepare() throws IOException {
-        if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new WrongUse("--out names " + out + ", a file. Give a folder: --out DIR");
-        }
-        Files.createDirectories(out);
-        try (Stream<Path> inside = Files.list(out)) {
-            if (inside.findAny().isPresent() && !Files.exists(out.resolve(MARK))) {
-                throw new WrongUse(
-                        "The folder "
-                                + out
-                                + " holds other files, and nothing of them is written over. Give a"
-                                + " new or empty folder: --out DIR");
-            }
-        }
-        try (Stream<Path> inside = Files.walk(out)) {
-            for (Path old : inside.sorted(Comparator.reverseOrder()).toList()) {
-                if (!old.equals(out)) {
-                    Files.delete(old);
-                }
-            }
-        }
-        Files.writeString(
-                out.resolve(MARK), "Written by atlas build; the next build clears this folder.\n");
     }
 }

@@ -17,11 +17,15 @@ import org.evidenceatlas.site.shelf.Shelf;
 import org.evidenceatlas.site.words.Days;
 import org.evidenceatlas.site.words.Words;
 import org.evidenceatlas.store.Published;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of single studies: live, citations, history, and each kept revision in its frame. */
 final class StudyPages {
     private final Published published;
     private final EvidencePageRenderer renderer;
+
+    /** The page that a thread read last; this object lives no longer than it is the latest. */
+    private final ThreadLocal<@Nullable Page> last = new ThreadLocal<>();
 
     StudyPages(Published published, Site.Setup setup) {
         this.published = published;
@@ -134,10 +138,21 @@ final class StudyPages {
         return new Resource("text/html; charset=utf-8", bytes, true);
     }
 
+    /** A build asks for all files of a study one after the other, and its page is read once. */
     private Page page(String slug) {
-        return published
-                .page(slug)
-                .orElseThrow(() -> new IllegalStateException("No page " + slug + " in the home."));
+        Page known = last.get();
+        if (known != null && known.slug().equals(slug)) {
+            return known;
+        }
+        Page page =
+                published
+                        .page(slug)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "No page " + slug + " in the home."));
+        last.set(page);
+        return page;
     }
 
     private Resource citation(String slug, String file) {

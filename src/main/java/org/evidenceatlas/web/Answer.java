@@ -25,7 +25,7 @@ final class Answer {
         }
         String path = context.path();
         Optional<Sent> found = find.apply(path);
-        Optional<String> moved = found.map(sent -> sent.resource().moved());
+        Optional<String> moved = found.map(Sent::moved);
         if (moved.isPresent()) {
             moved(context, moved.get());
         } else if (found.isPresent()) {
@@ -52,8 +52,7 @@ final class Answer {
     }
 
     private static void send(Context context, Sent sent, int status) {
-        Resource resource = sent.resource();
-        Headers.strict(context, resource.framed());
+        Headers.strict(context, sent.framed());
         context.header("ETag", sent.tag());
         context.header("Cache-Control", "no-cache");
         context.header("Vary", "Accept-Encoding");
@@ -62,13 +61,12 @@ final class Answer {
             context.status(304);
             return;
         }
-        byte[] bytes = resource.bytes();
-        byte[] packed = sent.packed();
-        if (packed != null && takesGzip(context)) {
-            bytes = packed;
+        boolean packed = sent.packed() && takesGzip(context);
+        if (packed) {
             context.header("Content-Encoding", "gzip");
         }
-        context.status(status).contentType(resource.type());
+        byte[] bytes = packed ? sent.held() : sent.plain();
+        context.status(status).contentType(sent.type());
         context.header("Content-Length", Integer.toString(bytes.length));
         if (context.method() == HandlerType.GET) {
             context.result(bytes);

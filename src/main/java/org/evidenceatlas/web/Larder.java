@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * no more; what was not asked for longest goes first. Thread-safe.
  */
 final class Larder {
+    /** What an answer takes beside its bytes and its address, about. */
+    static final int BESIDE = 300;
+
     private final long most;
     private final Map<String, Sent> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String state = "";
@@ -51,16 +54,22 @@ final class Larder {
     }
 
     private synchronized void keep(String address, String then, Sent sent) {
-        if (!state.equals(then) || sent.size() > most / 8) {
+        if (!state.equals(then) || weight(address, sent) > most / 8) {
             return;
         }
         Sent before = kept.put(address, sent);
-        size += sent.size() - (before == null ? 0 : before.size());
-        Iterator<Sent> eldest = kept.values().iterator();
+        size += weight(address, sent) - (before == null ? 0 : weight(address, before));
+        Iterator<Map.Entry<String, Sent>> eldest = kept.entrySet().iterator();
         while (size > most) {
-            size -= eldest.next().size();
+            Map.Entry<String, Sent> one = eldest.next();
+            size -= weight(one.getKey(), one.getValue());
             eldest.remove();
         }
+    }
+
+    /** Long addresses and many small answers count too. */
+    private static long weight(String address, Sent sent) {
+        return sent.size() + address.length() + BESIDE;
     }
 
     /** How many bytes are held now. */

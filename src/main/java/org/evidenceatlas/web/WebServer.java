@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.evidenceatlas.site.Resource;
 import org.evidenceatlas.site.Site;
 import org.slf4j.Logger;
@@ -24,9 +26,13 @@ public final class WebServer implements AutoCloseable {
     /** The longest request head, in bytes. */
     private static final int LONGEST_HEAD = 8 * 1024;
 
-    /** How many bytes of answers are kept ready: some two thousand pages. */
+    /** How many bytes of answers are kept ready: some six thousand, compressed. */
     private static final long READY = 48L << 20;
 
+    /** So many searches are made at once that a core is left for what is ready. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final Semaphore searching = new Semaphore(AT_ONCE, true);
     private final Larder larder = new Larder(READY);
     private final Site site;
     private final Probes probes;
@@ -93,11 +99,23 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Optional<Sent> ready(String path, String query) {
-        boolean asks = path.equals(Site.ASKED) && !query.isEmpty();
-        return larder.get(
-                asks ? path + "?" + query : path,
-                site.state(),
-                () -> (asks ? Optional.of(site.ask(query)) : find(path)).map(Sent::of));
+        String state = site.state();
+        if (!path.equals(Site.ASKED) || query.isEmpty()) {
+            return larder.get(path, state, () -> find(path).map(Sent::of));
+        }
+        String address = path + "?" + query;
+        Supplier<Optional<Sent>> asked = () -> Optional.of(Sent.of(site.ask(query)));
+        return larder.get(address, state, () -> inTurn(() -> larder.get(address, state, asked)));
+    }
+
+    /** Whoever asked for the same meanwhile finds it made when it is their turn. */
+    private Optional<Sent> inTurn(Supplier<Optional<Sent>> make) {
+        searching.acquireUninterruptibly();
+        try {
+            return make.get();
+        } finally {
+            searching.release();
+        }
     }
 
     private Optional<Resource> find(String path) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -81,13 +80,10 @@ public final class Relatives {
         alike.keySet().forEach(other -> ties.computeIfAbsent(other, any -> new Tie()));
         topics(document, ties, alike);
         ties.remove(slug);
-        StoredFields stored = snapshot.searcher().storedFields();
         List<Map.Entry<String, Tie>> best = new ArrayList<>();
         for (Map.Entry<String, Tie> tie : ties.entrySet()) {
             Integer doc = snapshot.docs().get(tie.getKey());
-            if (doc != null
-                    && !tie.getValue().reasons.isEmpty()
-                    && stored.document(doc, Set.of(Fields.WITHDRAWN)).getFields().isEmpty()) {
+            if (doc != null && !tie.getValue().reasons.isEmpty() && !snapshot.isWithdrawn(doc)) {
                 best.add(tie);
             }
         }
@@ -153,15 +149,13 @@ public final class Relatives {
                 tie(ties, snapshot.slug(doc));
             }
         }
-        StoredFields stored = snapshot.searcher().storedFields();
         for (Map.Entry<String, Tie> tie : ties.entrySet()) {
             Integer doc = snapshot.docs().get(tie.getKey());
             if (doc == null) {
                 continue;
             }
             List<String> shared = new ArrayList<>(own);
-            String[] others = stored.document(doc, Set.of(Fields.TOPIC)).getValues(Fields.TOPIC);
-            shared.retainAll(Arrays.asList(others));
+            shared.retainAll(snapshot.topics(doc));
             if (!shared.isEmpty()) {
                 tie.getValue().add("also about " + names(shared), A_TOPIC * shared.size());
             }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -27,6 +28,12 @@ public final class VectorSnapshot {
     private static final int COMPARED = 20_000;
 
     private static final double DIGITS = 1000;
+
+    /** Nearest first, those alike in the order of slugs. */
+    private static final Comparator<Neighbour> NEAREST =
+            Comparator.comparingDouble(Neighbour::likeness)
+                    .reversed()
+                    .thenComparing(Neighbour::slug);
 
     private final DirectoryReader reader;
     private final String[] slugs;
@@ -59,16 +66,14 @@ public final class VectorSnapshot {
 
     /** The nearest studies, nearest first, those alike in the order of slugs. */
     public List<Neighbour> nearest(float[] vector, int most) throws IOException {
-        List<Neighbour> found = docs.size() <= COMPARED ? all(vector) : some(vector, most);
-        found.sort(
-                Comparator.comparingDouble(Neighbour::likeness)
-                        .reversed()
-                        .thenComparing(Neighbour::slug));
+        List<Neighbour> found = docs.size() <= COMPARED ? all(vector, most) : some(vector, most);
+        found.sort(NEAREST);
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    private List<Neighbour> all(float[] vector) throws IOException {
-        List<Neighbour> found = new ArrayList<>();
+    /** Compares with every vector, and keeps no more of them than are asked for. */
+    private List<Neighbour> all(float[] vector, int most) throws IOException {
+        PriorityQueue<Neighbour> found = new PriorityQueue<>(NEAREST.reversed());
         for (LeafReaderContext leaf : reader.leaves()) {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(Vectors.VECTOR);
             if (values == null) {
@@ -81,11 +86,18 @@ public final class VectorSnapshot {
                 String slug = slugs[leaf.docBase + doc];
                 if (!slug.isEmpty()) {
                     float dot = VectorUtil.dotProduct(vector, values.vectorValue(each.index()));
-                    found.add(new Neighbour(slug, rounded(dot)));
+                    double likeness = rounded(dot);
+                    Neighbour last = found.size() < most ? null : found.peek();
+                    if (last == null || likeness >= last.likeness()) {
+                        found.add(new Neighbour(slug, likeness));
+                    }
+                    if (found.size() > most) {
+                        found.remove();
+                    }
                 }
             }
         }
-        return found;
+        return new ArrayList<>(found);
     }
 
     private List<Neighbour> some(float[] vector, int most) throws IOException {

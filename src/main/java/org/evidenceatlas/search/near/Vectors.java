@@ -31,6 +31,10 @@ public final class Vectors implements AutoCloseable {
     /** So many are made between two commits, so that little is lost if the program ends. */
     private static final int BATCH = 500;
 
+    /** So many questions are remembered: some 3 MB. */
+    private static final int QUESTIONS = 2_000;
+
+    private final Lately lately = new Lately(QUESTIONS);
     private final Kept kept;
     private final Model model;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
@@ -60,7 +64,7 @@ public final class Vectors implements AutoCloseable {
     public Optional<float[]> asked(String text) {
         use.readLock().lock();
         try {
-            return resting ? Optional.empty() : of(text);
+            return resting ? Optional.empty() : lately.get(text, this::of);
         } finally {
             use.readLock().unlock();
         }

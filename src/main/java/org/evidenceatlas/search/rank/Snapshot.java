@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,8 +25,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.evidenceatlas.search.entry.Fields;
+import org.jspecify.annotations.Nullable;
 
-/** The index at one moment, with what orders and filters need of every study. Immutable. */
+/** The index at one moment, with what orders and filters need of every study. Thread-safe. */
 public final class Snapshot {
     /** Stands for a number that is not known. */
     static final int UNKNOWN = -1;
@@ -36,6 +40,7 @@ public final class Snapshot {
     private final int[] years;
     private final int[] people;
     private final Map<String, Integer> docs = new HashMap<>();
+    private final AtomicReferenceArray<@Nullable Told> told;
 
     public Snapshot(DirectoryReader reader) throws IOException {
         this.searcher = new IndexSearcher(reader);
@@ -43,6 +48,7 @@ public final class Snapshot {
         this.facets = new FacetBits(reader);
         int size = Math.max(1, reader.maxDoc());
         this.live = new FixedBitSet(size);
+        this.told = new AtomicReferenceArray<>(size);
         this.slugs = new String[size];
         this.years = new int[size];
         this.people = new int[size];
@@ -130,6 +136,32 @@ public final class Snapshot {
     int people(int doc) {
         return people[doc];
     }
+
+    /** The topics of a study, in its own order. */
+    public List<String> topics(int doc) throws IOException {
+        return told(doc).topics();
+    }
+
+    /** Whether a study was withdrawn or retracted, so that no page leads to it. */
+    public boolean isWithdrawn(int doc) throws IOException {
+        return told(doc).withdrawn();
+    }
+
+    /** Read once: the neighbours of every page ask for many of them. */
+    private Told told(int doc) throws IOException {
+        Told known = told.get(doc);
+        if (known == null) {
+            Document document =
+                    searcher.storedFields().document(doc, Set.of(Fields.TOPIC, Fields.WITHDRAWN));
+            List<String> topics =
+                    Arrays.stream(document.getValues(Fields.TOPIC)).map(String::intern).toList();
+            known = new Told(topics, document.getField(Fields.WITHDRAWN) != null);
+            told.set(doc, known);
+        }
+        return known;
+    }
+
+    private record Told(List<String> topics, boolean withdrawn) {}
 
     /** Every study. */
     FixedBitSet all() {

@@ -120,6 +120,9 @@ public final class Tokens {
     private static String surface(String word) {
         String plain = Normal.surface(word);
         for (int i = 0; i < APOSTROPHES.length(); i++) {
+            if (plain.indexOf(APOSTROPHES.charAt(i)) < 0) {
+                continue;
+            }
             String mark = APOSTROPHES.substring(i, i + 1);
             plain = plain.endsWith(mark + "s") ? plain.substring(0, plain.length() - 2) : plain;
             plain = plain.replace(mark, "");

@@ -8,28 +8,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads the links and anchors of our own pages, and tells which links lead nowhere. */
 public final class LinkCheck {
     private LinkCheck() {}
 
-    /** What a page links to and which anchors it has, in page order. */
-    public record Found(Set<String> links, Set<String> ids) {}
+    /** What a page links to, in page order, and which anchors it has. */
+    public record Found(List<String> links, Set<String> ids) {}
 
     /** Reads a page. Its text escapes every "less than", so that each one begins a tag. */
     public static Found read(byte[] html) {
+        return read(html, text -> text);
+    }
+
+    /**
+     * The same, for many pages.
+     *
+     * @param one gives the one text that stands for all that are equal, for pages link to much
+     *     alike
+     */
+    public static Found read(byte[] html, UnaryOperator<String> one) {
         String text = new String(html, StandardCharsets.UTF_8);
-        Found found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Set<String> links = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         int at = text.indexOf('<');
         while (at >= 0) {
             int end = tagEnd(text, at);
-            String tag = text.substring(at, end);
-            add(tag, " href=\"", found.links());
-            add(tag, " src=\"", found.links());
-            add(tag, " id=\"", found.ids());
+            if (!text.startsWith("</", at)) {
+                Tag tag = new Tag(text, at, end);
+                add(tag, " href=\"", links);
+                add(tag, " src=\"", links);
+                add(tag, " id=\"", ids);
+            }
             at = text.indexOf('<', end);
         }
-        return found;
+        return new Found(
+                links.stream().map(one).toList(),
+                ids.stream().map(one).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** One past the tag's end; a "greater than" within quotes does not end it. */
@@ -45,11 +62,14 @@ public final class LinkCheck {
         return text.length();
     }
 
-    private static void add(String tag, String attribute, Set<String> into) {
-        int at = tag.indexOf(attribute);
+    private record Tag(String text, int from, int to) {}
+
+    private static void add(Tag tag, String attribute, Set<String> into) {
+        int at = tag.text().indexOf(attribute, tag.from(), tag.to());
         if (at >= 0) {
             int start = at + attribute.length();
-            into.add(tag.substring(start, tag.indexOf('"', start)).replace("&amp;", "&"));
+            int end = tag.text().indexOf('"', start);
+            into.add(tag.text().substring(start, end).replace("&amp;", "&"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.evidenceatlas.site.shelf;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Shelf {
     private final Map<String, Card> bySlug = new LinkedHashMap<>();
     private final Pack pack;
 
+    /** Counted once, for every answer asks for them. */
+    private final Map<Facet, List<Counted>> counted = new EnumMap<>(Facet.class);
+
     public Shelf(List<Brief> briefs, Pack pack) {
         this.pack = pack;
         this.cards =
@@ -30,6 +34,9 @@ public final class Shelf {
                                         .thenComparing(Card::slug))
                         .toList();
         cards.forEach(card -> bySlug.put(card.slug(), card));
+        for (Facet facet : Facet.values()) {
+            counted.put(facet, count(facet));
+        }
     }
 
     /** Every study. */
@@ -57,6 +64,10 @@ public final class Shelf {
 
     /** The values of a filter that occur, in the filter's own order. */
     public List<Counted> values(Facet facet) {
+        return counted.getOrDefault(facet, List.of());
+    }
+
+    private List<Counted> count(Facet facet) {
         Map<String, Counted> counts = new TreeMap<>(order(facet));
         for (Card card : cards) {
             for (Card.Value value : card.values().getOrDefault(facet, List.of())) {
