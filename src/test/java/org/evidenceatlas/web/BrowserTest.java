@@ -95,7 +95,7 @@ class BrowserTest {
         assertThat(page.evaluate("document.activeElement.textContent"))
                 .isEqualTo("Skip to content");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#content");
+        page.waitForURL(address -> address.endsWith("#content"));
         close(page);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -11,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.evidenceatlas.text.Sha256;
@@ -121,13 +122,13 @@ public final class Folder implements AutoCloseable {
     public boolean put(String name, byte[] bytes) throws IOException {
         Path file = out.resolve(name);
         String hash = Sha256.of(bytes);
-        Manifest.Written known = manifest.of(name);
         BasicFileAttributes there = attributes(file);
-        if (there != null && isSame(file, there, known, hash)) {
-            manifest.keep(name, written(hash, there));
+        if (there != null && isSame(file, there, bytes)) {
+            manifest.keep(name, hash);
             return false;
         }
-        if (there != null && (!there.isRegularFile() || (known == null && !old))) {
+        boolean ours = manifest.knows(name) || old;
+        if (there != null && (!there.isRegularFile() || !ours)) {
             throw new NotOurs(
                     "No build wrote "
                             + file
@@ -139,7 +140,7 @@ public final class Folder implements AutoCloseable {
         Path fresh = fresh();
         Files.write(fresh, bytes);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        manifest.keep(name, written(hash, Files.readAttributes(file, BasicFileAttributes.class)));
+        manifest.keep(name, hash);
         return true;
     }
 
@@ -155,20 +156,11 @@ public final class Folder implements AutoCloseable {
         }
     }
 
-    /** A file of the size and time that its build left it with is not read again. */
-    private static boolean isSame(
-            Path file, BasicFileAttributes there, Manifest.@Nullable Written known, String hash)
+    private static boolean isSame(Path file, BasicFileAttributes there, byte[] bytes)
             throws IOException {
-        if (!there.isRegularFile()) {
-            return false;
-        }
-        Manifest.Written wanted = written(hash, there);
-        return wanted.equals(known) || Sha256.of(Files.readAllBytes(file)).equals(hash);
-    }
-
-    private static Manifest.Written written(String hash, BasicFileAttributes file) {
-        return new Manifest.Written(
-                hash, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        return there.isRegularFile()
+                && there.size() == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Makes a folder and those above it; a link in their place would lead out of ours. */
@@ -177,15 +169,16 @@ public final class Folder implements AutoCloseable {
             return;
         }
         folder(folder.getParent());
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException there) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new NotOurs(
                         "No build made "
                                 + folder
                                 + ", and a folder of the site belongs there. Move it away, or give"
                                 + " another folder: --out DIR");
             }
-            Files.createDirectories(folder);
         }
         folders.add(folder);
     }

@@ -9,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +115,7 @@ class FolderTest {
         Files.createDirectories(dir.resolve(Folder.NEW));
         Files.writeString(dir.resolve(Folder.NEW).resolve("1"), "hal");
         Files.writeString(
-                dir.resolve(Folder.LIST), Files.readString(dir.resolve(Folder.LIST)) + "0011aa -1");
+                dir.resolve(Folder.LIST), Files.readString(dir.resolve(Folder.LIST)) + "0011aa ");
         assertThat(build("a.txt", "three", "c.txt", "four")).isEqualTo(1);
         assertThat(seen()).containsExactly(Map.entry("a.txt", "three"), Map.entry("c.txt", "four"));
         assertThat(dir.resolve(Folder.NEW)).doesNotExist();
@@ -165,5 +170,34 @@ class FolderTest {
         Files.writeString(dir.resolve("a.txt"), "old");
         build("a.txt", "new");
         assertThat(seen()).containsEntry("a.txt", "new");
+    }
+
+    @Test
+    void theListIsTheSameForTheSameFiles(@TempDir Path other) throws IOException {
+        build("a.txt", "one", "b.txt", "two");
+        String list = Files.readString(dir.resolve(Folder.LIST));
+        try (Folder again = Folder.open(other)) {
+            again.put("b.txt", bytes("two"));
+            again.put("a.txt", bytes("one"));
+            again.finish();
+        }
+        assertThat(other.resolve(Folder.LIST)).hasContent(list);
+    }
+
+    @Test
+    void manyAtOnceMakeTheSameFolder() throws Exception {
+        try (Folder folder = Folder.open(dir);
+                ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> puts = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                String name = "a" + i / 8 + "/b/c" + i + ".txt";
+                puts.add(many.submit(() -> folder.put(name, bytes(name))));
+            }
+            for (Future<Boolean> put : puts) {
+                assertThat(put.get()).isTrue();
+            }
+            folder.finish();
+        }
+        assertThat(seen()).hasSize(400);
     }
 }
