@@ -9,42 +9,13 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.evidenceatlas.web.Browser.Look;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The site as a browser shows it: no script, keyboard alone, narrow, dark, printed. */
-class BrowserTest {
-    private static final String STUDY = "/evidence/archer-2022-traces-virus";
-
-    private static final List<String> TYPES = PageTypes.ALL;
-
+class BrowserTest extends InBrowser {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static final String OPEN_ALL =
-            "document.querySelectorAll('details').forEach(d => d.open = true)";
-
-    private static @Nullable Shown begun;
-
-    @BeforeAll
-    static void start() {
-        begun = Shown.begin();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (begun != null) {
-            begun.close();
-        }
-    }
-
-    private static Shown shown() {
-        return Objects.requireNonNull(begun);
-    }
 
     private static void go(Page page, String path) {
         shown().go(page, path);
@@ -65,7 +36,7 @@ class BrowserTest {
             Page page = shown().blank(new Look(768, 900, false, true));
             go(page, "/robots.txt");
             page.evaluate("localStorage.setItem('atlas-theme', '" + theme + "')");
-            for (String path : TYPES) {
+            for (String path : PageTypes.ALL) {
                 go(page, path);
                 page.evaluate(OPEN_ALL);
                 new AxeBuilder(page)
@@ -90,7 +61,7 @@ class BrowserTest {
 
     @Test
     void theFirstTabStopSkipsToTheContent() {
-        Page page = open(STUDY, Look.DESK);
+        Page page = open(PageTypes.STUDY, Look.DESK);
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.textContent"))
                 .isEqualTo("Skip to content");
@@ -101,7 +72,7 @@ class BrowserTest {
 
     @Test
     void theKeyboardAloneReachesEveryLinkAndOpensEverySource() {
-        Page page = open(STUDY, Look.DESK);
+        Page page = open(PageTypes.STUDY, Look.DESK);
         int all =
                 (int)
                         page.evaluate(
@@ -126,7 +97,7 @@ class BrowserTest {
 
     @Test
     void everythingWorksWithScriptsOff() {
-        Page page = open(STUDY, new Look(768, 900, false, false));
+        Page page = open(PageTypes.STUDY, new Look(768, 900, false, false));
         page.locator("details.source summary").first().click();
         assertThat(page.locator("details.source ol").first().isVisible()).isTrue();
         assertThat(page.locator("#five-lines").isVisible()).isFalse();
@@ -141,7 +112,7 @@ class BrowserTest {
 
     @Test
     void onAPhoneTheTitleIsSeenBeforeScrolling() {
-        for (String path : List.of(STUDY, "/evidence/cook-2009-found-virus")) {
+        for (String path : List.of(PageTypes.STUDY, "/evidence/cook-2009-found-virus")) {
             Page page = open(path, new Look(360, 640, false, true));
             BoundingBox title = page.locator("h1").boundingBox();
             assertThat(title.y + title.height).as(path).isLessThan(640);
@@ -151,7 +122,7 @@ class BrowserTest {
 
     @Test
     void onAPhoneTheHeadTakesTwoRowsAndItsMenuLeadsToEveryPart() {
-        Page page = open(STUDY, new Look(360, 640, false, false));
+        Page page = open(PageTypes.STUDY, new Look(360, 640, false, false));
         assertThat(page.locator(".top").boundingBox().height).as("pixels").isLessThan(2 * 44 + 12);
         int links = page.locator(".top nav a").count();
         page.locator(".top .menu").click();
@@ -162,7 +133,7 @@ class BrowserTest {
     @Test
     void noDotStandsAloneBeforeALink() {
         for (int width : List.of(320, 360, 768)) {
-            Page page = open(STUDY, new Look(width, 640, false, true));
+            Page page = open(PageTypes.STUDY, new Look(width, 640, false, true));
             assertThat(page.locator("p.note.ways").textContent()).doesNotContain("·");
             close(page);
         }
@@ -175,7 +146,7 @@ class BrowserTest {
             if (!ownFont) {
                 page.route("**/*.woff2", route -> route.abort());
             }
-            for (String path : TYPES) {
+            for (String path : PageTypes.ALL) {
                 go(page, path);
                 page.evaluate("document.fonts.ready.then(() => true)");
                 page.evaluate(OPEN_ALL);
@@ -189,7 +160,7 @@ class BrowserTest {
 
     @Test
     void lettersOfTheFigureStayLegibleOnAPhone() {
-        Page page = open(STUDY, new Look(360, 640, false, true));
+        Page page = open(PageTypes.STUDY, new Look(360, 640, false, true));
         Object size =
                 page.evaluate(
                         "15 * document.querySelector('svg.bars').getBoundingClientRect().width"
@@ -200,7 +171,7 @@ class BrowserTest {
 
     @Test
     void targetsThatStandAloneAreFortyFourPixelsHigh() {
-        Page page = open(STUDY, new Look(360, 640, false, true));
+        Page page = open(PageTypes.STUDY, new Look(360, 640, false, true));
         Object small =
                 page.evaluate(
                         "[...document.querySelectorAll("
@@ -217,11 +188,11 @@ class BrowserTest {
         Page page = shown().blank(new Look(768, 900, false, true));
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        for (String path : TYPES) {
+        for (String path : PageTypes.ALL) {
             go(page, path);
         }
         assertThat(asked)
-                .hasSizeGreaterThan(TYPES.size())
+                .hasSizeGreaterThan(PageTypes.ALL.size())
                 .allMatch(url -> url.startsWith(shown().address() + "/"));
         close(page);
     }
@@ -231,7 +202,7 @@ class BrowserTest {
         Page page = shown().blank(new Look(768, 900, false, false));
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(page.url() + " " + message.text()));
-        for (String path : TYPES) {
+        for (String path : PageTypes.ALL) {
             go(page, path);
         }
         assertThat(complaints).isEmpty();
@@ -240,7 +211,7 @@ class BrowserTest {
 
     @Test
     void aPagePrints() {
-        Page page = open(STUDY, Look.DESK);
+        Page page = open(PageTypes.STUDY, Look.DESK);
         byte[] pdf = page.pdf();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

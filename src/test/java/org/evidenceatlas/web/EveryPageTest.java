@@ -9,15 +9,11 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.evidenceatlas.web.Browser.Look;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What must hold on the page of each type, looked at in one way after the other. */
-class EveryPageTest {
+class EveryPageTest extends InBrowser {
     private static final Look PHONE = new Look(360, 640, false, true);
 
     private static final String TOO_WIDE =
@@ -69,25 +65,11 @@ class EveryPageTest {
                     + " && parseFloat(s.outlineWidth) >= 2 && b.bottom > 0 && b.top < innerHeight);"
                     + " return e.tagName + ' ' + at + (seen ? '' : ' unseen'); })()";
 
-    private static @Nullable Shown begun;
-
-    @BeforeAll
-    static void start() {
-        begun = Shown.begin();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (begun != null) {
-            begun.close();
-        }
-    }
-
     /** What a script finds wrong on the page of each type, with the page's path. */
     private static List<String> wrong(Page page, String before, String found) {
         List<String> wrong = new ArrayList<>();
         for (String path : PageTypes.ALL) {
-            Objects.requireNonNull(begun).go(page, path);
+            shown().go(page, path);
             page.evaluate(before);
             for (Object one : (List<?>) page.evaluate(found)) {
                 wrong.add(path + ": " + one);
@@ -98,7 +80,7 @@ class EveryPageTest {
     }
 
     private static Page blank(Look look) {
-        return Objects.requireNonNull(begun).blank(look);
+        return shown().blank(look);
     }
 
     private static Page emulating(EmulateMediaOptions media) {
@@ -107,12 +89,9 @@ class EveryPageTest {
         return page;
     }
 
-    private static final String OPEN =
-            "document.querySelectorAll('details').forEach(d => d.open = true)";
-
     @Test
     void textTwiceAsLargeLosesNothing() {
-        String larger = OPEN + "; document.documentElement.style.fontSize = '200%'";
+        String larger = OPEN_ALL + "; document.documentElement.style.fontSize = '200%'";
         assertThat(wrong(blank(new Look(640, 900, false, true)), larger, TOO_WIDE)).isEmpty();
     }
 
@@ -120,7 +99,7 @@ class EveryPageTest {
     void aWindowOf1280PixelsEnlargedFourTimesReflowsWithAndWithoutScript() {
         for (boolean script : List.of(true, false)) {
             Page page = blank(new Look(320, 256, false, script));
-            assertThat(wrong(page, OPEN, TOO_WIDE)).isEmpty();
+            assertThat(wrong(page, OPEN_ALL, TOO_WIDE)).isEmpty();
         }
     }
 
@@ -143,9 +122,9 @@ class EveryPageTest {
     void nothingMoves() {
         Page page =
                 emulating(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-        assertThat(wrong(page, OPEN, MOVING)).isEmpty();
+        assertThat(wrong(page, OPEN_ALL, MOVING)).isEmpty();
         Page calm = emulating(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        assertThat(wrong(calm, OPEN, MOVING)).isEmpty();
+        assertThat(wrong(calm, OPEN_ALL, MOVING)).isEmpty();
     }
 
     @Test
@@ -169,12 +148,12 @@ class EveryPageTest {
 
     @Test
     void whatStandsAloneIsFortyFourPixelsHigh() {
-        assertThat(wrong(blank(PHONE), OPEN, SMALL_TARGETS)).isEmpty();
+        assertThat(wrong(blank(PHONE), OPEN_ALL, SMALL_TARGETS)).isEmpty();
     }
 
     @Test
     void eachPictureHasItsWordsAndItsNumbersAfterIt() {
-        assertThat(wrong(blank(Look.DESK), OPEN, PICTURES_WITHOUT_NUMBERS)).isEmpty();
+        assertThat(wrong(blank(Look.DESK), OPEN_ALL, PICTURES_WITHOUT_NUMBERS)).isEmpty();
     }
 
     @Test
@@ -182,7 +161,7 @@ class EveryPageTest {
         Page page = blank(Look.DESK);
         List<String> wrong = new ArrayList<>();
         for (String path : PageTypes.ALL) {
-            Objects.requireNonNull(begun).go(page, path);
+            shown().go(page, path);
             int stops = ((Number) page.evaluate(STOPS)).intValue();
             List<String> reached = new ArrayList<>();
             for (int i = 0; i < stops; i++) {

@@ -8,37 +8,14 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.evidenceatlas.web.Browser.Look;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Colours, letters and lists in a browser: chosen without script, kept and quicker with it. */
-class ReadingMenuTest {
-    private static final String STUDY = "/evidence/archer-2022-traces-virus";
+class ReadingMenuTest extends InBrowser {
     private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
     private static final String LETTERS = "getComputedStyle(document.documentElement).fontSize";
-
-    private static @Nullable Shown begun;
-
-    @BeforeAll
-    static void start() {
-        begun = Shown.begin();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (begun != null) {
-            begun.close();
-        }
-    }
-
-    private static Shown shown() {
-        return Objects.requireNonNull(begun);
-    }
 
     private static void go(Page page, String path) {
         shown().go(page, path);
@@ -50,7 +27,7 @@ class ReadingMenuTest {
 
     @Test
     void eachThemeIsChosenWithoutScript() {
-        Page page = open(STUDY, new Look(768, 900, false, false));
+        Page page = open(PageTypes.STUDY, new Look(768, 900, false, false));
         page.locator(".look summary").click();
         Set<Object> papers = new LinkedHashSet<>();
         for (String theme : List.of("light", "dim", "dark")) {
@@ -63,7 +40,7 @@ class ReadingMenuTest {
 
     @Test
     void theSystemChoosesUntilTheReaderDoes() {
-        Page page = open(STUDY, new Look(768, 900, true, false));
+        Page page = open(PageTypes.STUDY, new Look(768, 900, true, false));
         Object dark = page.evaluate(PAPER);
         page.locator(".look summary").click();
         page.locator("#theme-light").check();
@@ -75,7 +52,7 @@ class ReadingMenuTest {
 
     @Test
     void aChoiceIsKeptOnTheNextPageWhereScriptsRun() {
-        Page page = open(STUDY, Look.DESK);
+        Page page = open(PageTypes.STUDY, Look.DESK);
         page.locator(".look summary").click();
         page.locator("#theme-dim").check();
         page.locator("#size-largest").check();
@@ -89,7 +66,7 @@ class ReadingMenuTest {
 
     @Test
     void theLargestLettersLoseNothingOnAPhoneAndInPrint() {
-        Page page = open(STUDY, new Look(320, 640, false, false));
+        Page page = open(PageTypes.STUDY, new Look(320, 640, false, false));
         page.locator(".look summary").click();
         page.locator("#size-largest").check();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -119,7 +96,8 @@ class ReadingMenuTest {
         Page page = open("/", new Look(360, 640, false, false));
         page.locator("#q").fill("traces of a virus");
         page.locator(".ask button").click();
-        assertThat(page.locator(".entries .title").first().getAttribute("href")).isEqualTo(STUDY);
+        assertThat(page.locator(".entries .title").first().getAttribute("href"))
+                .isEqualTo(PageTypes.STUDY);
         page.locator(".filters > summary").click();
         page.locator(".filter summary", new Page.LocatorOptions().setHasText("Study design"))
                 .click();
@@ -132,7 +110,7 @@ class ReadingMenuTest {
 
     @Test
     void nothingMovesAndForcedColoursKeepTheWords() {
-        Page page = open(STUDY, Look.DESK);
+        Page page = open(PageTypes.STUDY, Look.DESK);
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
                         .setForcedColors(ForcedColors.ACTIVE)

@@ -8,6 +8,8 @@ import org.evidenceatlas.model.Span;
 import org.evidenceatlas.model.classification.PemCriterion;
 import org.evidenceatlas.model.classification.StudyDesign;
 import org.evidenceatlas.model.draft.Field;
+import org.evidenceatlas.pattern.Matcher;
+import org.evidenceatlas.pattern.Pattern;
 import org.evidenceatlas.stage.draft.Scribe.Said;
 import org.evidenceatlas.stage.draft.derive.Kinds;
 import org.evidenceatlas.stage.draft.read.Facts;
@@ -24,6 +26,8 @@ final class Opening {
 
     /** How many characters two numbers stand apart that one sentence sets against each other. */
     private static final int NEAR = 250;
+
+    private static final Pattern TOTAL = Pattern.compile("\\btotal of (\\d[\\d,]*)");
 
     private Opening() {}
 
@@ -173,8 +177,7 @@ final class Opening {
 
     private static @Nullable String said(Material material, Facts facts) {
         boolean few = facts.is(StudyDesign.CASE_REPORT);
-        boolean matched = facts.words().contains("propensity");
-        if (few || matched || !facts.inPeople() || Findings.isPlan(material)) {
+        if (few || facts.says(OwnWords.MATCHED) || !facts.inPeople() || Findings.isPlan(material)) {
             return null;
         }
         Integer cases = facts.cases();
@@ -213,7 +216,7 @@ final class Opening {
             return null;
         }
         String whom = all ? people : "people";
-        if (all && facts.comparedWithOthers() && facts.words().contains("total of " + count)) {
+        if (all && facts.comparedWithOthers() && isTotal(facts, count)) {
             return number(count) + " people were studied.";
         }
         if (all && facts.comparedWithOthers()) {
@@ -224,6 +227,17 @@ final class Opening {
                 + " "
                 + whom
                 + (facts.says(OwnWords.AGREEMENT) ? " took part." : " were studied.");
+    }
+
+    /** "A total of 59": no other number of people stands beside it. */
+    private static boolean isTotal(Facts facts, int count) {
+        Matcher total = TOTAL.matcher(facts.words());
+        while (total.find()) {
+            if (total.group(1).replace(",", "").equals(Integer.toString(count))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Both numbers stand beside each other, so that the text sets one group against the other. */

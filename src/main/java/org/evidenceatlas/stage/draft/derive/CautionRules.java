@@ -103,7 +103,7 @@ public final class CautionRules {
     }
 
     /** So few are told one by one, and there are no others. */
-    private static final int SURELY = 4;
+    private static final int SINGLY = 4;
 
     private static Derived who(Material m) {
         Facts facts = m.facts();
@@ -113,7 +113,7 @@ public final class CautionRules {
                         ? "How many people took part is not stated in what was read"
                         : people == 1
                                 ? "One person was studied"
-                                : people < SURELY
+                                : people < SINGLY
                                         ? NotProvenRules.grouped(people) + " people were described"
                                         : "At least "
                                                 + NotProvenRules.grouped(people)
@@ -144,18 +144,16 @@ public final class CautionRules {
                 };
         String masked =
                 switch (trial.blinding().value()) {
-                    case "open-label" -> "people knew which treatment they had";
-                    case "double-blind" -> "people did not know which treatment they had";
+                    case "open-label" -> "; people knew which treatment they had";
+                    case "double-blind" -> "; people did not know which treatment they had";
                     case "single-blind", "assessor-blind" ->
-                            "only some of those involved did not know the treatment";
-                    default -> "whether people knew their treatment is not stated";
+                            "; only some of those involved did not know the treatment";
+                    default -> alone ? "" : "; whether people knew their treatment is not stated";
                 };
         List<Span> spans = new ArrayList<>();
         add(spans, trial.outcomeType().span());
         add(spans, trial.blinding().span());
-        boolean open = masked.endsWith("not stated") && alone;
-        return new Derived(
-                outcome + (open ? "." : "; " + masked + "."), "outcome type and blinding", spans);
+        return new Derived(outcome + masked + ".", "outcome type and blinding", spans);
     }
 
     private static Derived harms(Material m) {

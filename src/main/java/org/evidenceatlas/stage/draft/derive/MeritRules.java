@@ -135,7 +135,7 @@ final class MeritRules {
                             (m, f) ->
                                     f.inPeople()
                                             && definition(m) != null
-                                            && !f.words().contains("definitions"),
+                                            && !f.says(OwnWords.DEFINITIONS),
                             m ->
                                     of(
                                             "It says which case definition was used: "

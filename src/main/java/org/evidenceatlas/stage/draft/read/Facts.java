@@ -101,7 +101,7 @@ public final class Facts {
                     case CASE_REPORT ->
                             !says(OwnWords.MADE_UP)
                                     && !numbersMoreThan(FEW_CASES)
-                                    && !(people() == null && words().contains("case series"));
+                                    && !(people() == null && says(OwnWords.SERIES));
                     default -> true;
                 };
         boolean ahead = TRIALS.contains(classified) && says(OwnWords.TO_COME);

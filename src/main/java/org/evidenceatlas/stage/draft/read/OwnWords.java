@@ -124,6 +124,15 @@ public enum OwnWords {
     /** What is told did not happen. */
     MADE_UP("(?i)\\b(?:hypothetical|fictional|fictitious|imaginary)\\b"),
 
+    /** People were matched by how likely they were to be treated, so that fewer are compared. */
+    MATCHED("(?i)\\bpropensity\\b"),
+
+    /** Several case definitions are set beside each other. */
+    DEFINITIONS("(?i)\\bdefinitions\\b"),
+
+    /** Several cases are told together. */
+    SERIES("(?i)\\bcase series\\b"),
+
     /** Numbers were gathered beside what people said. */
     MIXED(
             "(?i)\\b(?:mixed[- ]methods?|pre-? ?(?:and|/|to)? ?-?post|p ?[<=] ?0?\\.\\d|regression|odds ratios?)\\b"),

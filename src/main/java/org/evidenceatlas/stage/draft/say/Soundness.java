@@ -110,11 +110,6 @@ public final class Soundness {
                     "\\b(?:differences?|comparisons?|compared?) between (?:an? |the )?(?:people|persons|those|patients|women|men"
                             + "|participants|individuals|adults|children)\\b([^.;]*)");
 
-    private static boolean lacksOthers(String sentence) {
-        Matcher between = BETWEEN.matcher(sentence);
-        return between.find() && !between.group(1).contains(" and ");
-    }
-
     /**
      * A list cut before the noun or the verb that its items share, and two clauses run together.
      */
@@ -242,6 +237,11 @@ public final class Soundness {
         int they = sentence.indexOf(" they ");
         int from = sentence.startsWith(AUTHORS) ? AUTHORS.length() : 0;
         return they > from && !SEVERAL.matcher(sentence.substring(from, they)).find();
+    }
+
+    private static boolean lacksOthers(String sentence) {
+        Matcher between = BETWEEN.matcher(sentence);
+        return between.find() && !between.group(1).contains(" and ");
     }
 
     private static boolean isOpenList(String sentence) {

@@ -105,16 +105,16 @@ final class Trim {
             Pattern.compile(
                     "(\\d ?%?(?: [a-z]+)? (?:and|vs\\.?|versus) \\d[\\d.,]* ?%?(?: [a-z]+)?),? respectively$");
 
-    private static final Pattern PRAISE =
-            Pattern.compile(
-                    "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking"
-                            + "|powerful|crucial|compelling) ([a-z])");
+    private static final String PRAISING =
+            "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking|powerful|crucial"
+                    + "|compelling) ";
+
+    private static final Pattern PRAISE = Pattern.compile(PRAISING + "([a-z])");
 
     /** "Is crucial for them": here the word is what the sentence says. */
     private static final Pattern CARRYING =
             Pattern.compile(
-                    "\\b(?:unprecedented|groundbreaking|cutting-edge|remarkable|striking|powerful|crucial|compelling)"
-                            + " (?:for|to|in|that|and|when|as|if|because|given|by|with|of)\\b");
+                    PRAISING + "(?:for|to|in|that|and|when|as|if|because|given|by|with|of)\\b");
 
     private static final Pattern THE_FIRST =
             Pattern.compile(

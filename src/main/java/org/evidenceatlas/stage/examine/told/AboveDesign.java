@@ -71,14 +71,14 @@ public final class AboveDesign extends ClaimCheck {
             Pattern.compile("\\b(?:that|which|who|what)(?: [a-z]+ (?:or|and))? $");
 
     /** "Made headaches worse", "is due to poor sleep", "protects from relapse". */
-    private static final Pattern MADE =
+    private static final Pattern HAPPENS =
             Pattern.compile(
-                    "\\b(?:makes?|made) (?:[a-z'-]+ ){1,4}?(?:worse|better|harder|easier|longer|shorter|"
-                            + "weaker|stronger|slower|faster|more|less|ill|tired)\\b|"
-                            + "\\b(?:is|are|was|were) (?:largely |mainly |mostly |partly )?(?:due to|down to|brought (?:on|about)"
-                            + " by|the (?:result|consequence|product) of)\\b|\\bprotect(?:s|ed)? (?:[a-z'-]+ ){0,3}?(?:from|"
-                            + "against)\\b|\\b(?:brings?|brought) (?:on|about)\\b|\\b(?:gives?|gave) rise to\\b|"
-                            + "\\b(?:stems?|stemmed|arises?|arose) from\\b|\\b(?:keeps?|kept) [a-z]+ (?:ill|sick|awake|well)\\b");
+                    "\\b(?:(?:makes?|made) (?:[a-z'-]+ ){1,4}?(?:worse|better|harder|easier|longer|shorter|"
+                            + "weaker|stronger|slower|faster|more|less|ill|tired)|"
+                            + "protect(?:s|ed)? (?:[a-z'-]+ ){0,3}?(?:from|against)|"
+                            + "(?:keeps?|kept) [a-z]+ (?:ill|sick|awake|well)|"
+                            + Acts.PHRASE
+                            + ")\\b");
 
     private static final Pattern OPEN =
             Pattern.compile(
@@ -171,7 +171,7 @@ public final class AboveDesign extends ClaimCheck {
     }
 
     private static boolean isLaw(String lower) {
-        if (MADE.matcher(lower).find()) {
+        if (HAPPENS.matcher(lower).find()) {
             return true;
         }
         Matcher law = LAW.matcher(lower);

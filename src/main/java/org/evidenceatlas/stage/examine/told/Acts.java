@@ -18,6 +18,16 @@ final class Acts {
                     + "spoil|unleash|ignite|hasten|delay|curb|dampen|heighten|intensify|amplify|explain|slow|affect|"
                     + "alter|influence|regulate|modulate|reverse|repair|soothe|calm|lessen|hurt|shape|mediate";
 
+    /** Acts told in more than one word: "gives rise to", "is due to". */
+    static final String PHRASE =
+            "brings? (?:on|about)|gives? rise to|leads? to|results? in|sets? off|speeds? up|"
+                    + "wears? (?:out|down)|breaks? down|switch(?:es)? o(?:n|ff)|shuts? down|turns? o(?:n|ff)|"
+                    + "brought (?:on|about)|gave rise to|led to|resulted in|drove|stems? from|"
+                    + "stemmed from|(?:gives?|gave|bring|brings|brought) (?:people|patients|them|women|men|children)|arises? from|arose from|(?:is|are|was|were) (?:the result of|due to|"
+                    + "because of|behind|what (?:makes?|causes?)|to blame for|caused by|driven by|"
+                    + "triggered by|brought on by)|forced (?:\\w+ ){1,3}to|(?:force|cause|compel|drive)"
+                    + " (?:people|patients|them|those|women|men|children) to";
+
     /** After one of these the verb before has no object. */
     static final Set<String> NO_OBJECT =
             Set.of(

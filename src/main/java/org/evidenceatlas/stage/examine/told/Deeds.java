@@ -18,15 +18,6 @@ import org.evidenceatlas.text.Words;
  * adjective.
  */
 final class Deeds {
-    private static final String PHRASE =
-            "brings? (?:on|about)|gives? rise to|leads? to|results? in|sets? off|speeds? up|"
-                    + "wears? (?:out|down)|breaks? down|switch(?:es)? o(?:n|ff)|shuts? down|turns? o(?:n|ff)|"
-                    + "brought (?:on|about)|gave rise to|led to|resulted in|drove|stems? from|"
-                    + "stemmed from|(?:gives?|gave|bring|brings|brought) (?:people|patients|them|women|men|children)|arises? from|arose from|(?:is|are|was|were) (?:the result of|due to|"
-                    + "because of|behind|what (?:makes?|causes?)|to blame for|caused by|driven by|"
-                    + "triggered by|brought on by)|forced (?:\\w+ ){1,3}to|(?:force|cause|compel|drive)"
-                    + " (?:people|patients|them|those|women|men|children) to";
-
     /** A verb in the present with its object, or one of the phrases. */
     private static final Pattern DOES =
             Pattern.compile(
@@ -35,7 +26,7 @@ final class Deeds {
                             + ")s|intensifies|amplifies|suppresses) (?:[a-z-]+)|(?:\\w{3,}[^s\\W]s|people|they|which|that) ("
                             + Acts.BASE
                             + ") (?:the|a|an|their|its|people|patients|them|more|less|worse|[a-z]{4,})|("
-                            + PHRASE
+                            + Acts.PHRASE
                             + "))\\b");
 
     /** A past form that can be no adjective: with a determiner after it, or as the first verb. */

@@ -134,8 +134,9 @@ public final class Absolutes extends PatternCheck {
                             + "off |us of |the body of )?(?:every|all|each|the last)(?: last| single)?"
                             + " (?:traces?|remnants?|vestiges?|signs?|bits?|particles?)\\b",
                     "\\b(?:eliminates?|eradicates?|abolishes|banishes|wipes? out|ends?) (?:all |the |"
-                            + "their |your |every )?(?:\\w+ )?(?:fatigue|pain|symptoms?|brain fog|"
-                            + "illness|disease|pem|crashes|exhaustion|suffering)\\b",
+                            + "their |your |every )?(?:\\w+ )?"
+                            + ILLS
+                            + "\\b",
                     "\\b(?:is|are|was|were) (?:now |simply |quite |medically )?impossible (?:to|for (?:any|"
                             + "patients|people))\\b|\\b(?:is|are) (?:never|always) (?:found|seen|"
                             + "present|absent|normal|abnormal|raised|low|lower|high|higher|effective|"

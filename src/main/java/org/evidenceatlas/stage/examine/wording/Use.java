@@ -100,7 +100,7 @@ record Use(Passage passage, String sentence, int start, int end) {
                             + " (?:often |sometimes |widely |once )?(?:said|claimed|recommended|"
                             + "suggested|argued|reported|advised|thought|believed) that\\b|\\b(?:the|a)"
                             + " (?:belief|view|claim|idea|notion|opinion|statement|suggestion|advice|"
-                            + "headline|slogan) (?:that|to|of|was|is)\\b");
+                            + "headline|slogan) (?:that|to|of|was|is)\\b|\\bclaims that\\b");
 
     /** The same said after the words: ", the authors say". */
     private static final Pattern ATTRIBUTED_AFTER =
